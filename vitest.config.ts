@@ -1,0 +1,36 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['lib/**/*.test.ts', 'cli/**/*.test.ts', 'test/*.test.ts'],
+          exclude: ['lib/platform/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [await WxtVitest(), preact()],
+        test: {
+          name: 'extension',
+          include: ['lib/platform/**/*.test.ts', 'components/**/*.test.tsx', 'entrypoints/**/*.test.ts'],
+          environment: 'happy-dom',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
