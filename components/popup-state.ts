@@ -1,0 +1,34 @@
+import type { Outcome, Progress } from '../lib/compare/outcome.ts';
+
+/** Everything the popup can be showing. `progress` is null until the first step has been reported. */
+export type PopupState = { readonly kind: 'looking'; readonly progress: Progress | null } | Outcome;
+
+/** Where "keep as a source" stands for the article of this tab. `unavailable`: a private window. */
+export type Keeping = 'not-kept' | 'keeping' | 'kept' | 'failed' | 'unavailable';
+
+/**
+ * Where the opening of an original without text stands. `asked-there`: its tab is open, and the reader
+ * has to click the toolbar icon there; `unreadable`: its tab holds no article.
+ */
+export type OriginalState = 'not-opened' | 'opening' | 'asked-there' | 'unreadable';
+
+/** What the reader may do. Each is called inside the click, so a permission may be asked for in it. */
+export interface PopupActions {
+  readonly onCancel: () => void;
+  readonly onRetry: () => void;
+  readonly onKeepAsSource: () => void;
+  /** Opens the original of a record without text and reads it, so that the changes can be shown. */
+  readonly onOpenOriginal: (sourceId: string) => void;
+  /** Opens an address in a tab; only ever http or https. */
+  readonly onOpenLink: (url: string) => void;
+  readonly onOpenWelcome: () => void;
+}
+
+export interface PopupProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  /** `not-kept` when left out. */
+  readonly keeping?: Keeping;
+  /** By source id; a source that is not named is `not-opened`. */
+  readonly originals?: Readonly<Record<string, OriginalState>>;
+}
