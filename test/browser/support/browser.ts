@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+
+export type BrowserKind = 'chromium' | 'firefox';
+export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+/** What the toolbar button shows for the page in front. `text` is '' without a badge. */
+export interface Badge {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** The real popup, opened by the real toolbar button. */
+export interface Popup {
+  /** The visible text, as `innerText` gives it. */
+  text(): Promise<string>;
+  /** Runs one expression (or a promise of a value) in the popup; the value travels as JSON. */
+  eval(expression: string): Promise<unknown>;
+  /** Resolves with the visible text once it matches; fails with the last text after `timeoutMs`. */
+  waitFor(pattern: RegExp, timeoutMs?: number): Promise<string>;
+  /** Presses the button, link, tab or summary with this accessible name, as a reader's own click. */
+  press(name: string | RegExp): Promise<void>;
+  /** PNG. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** One browser with the built extension in it. Each driver speaks to exactly one profile. */
+export interface Browser {
+  readonly kind: BrowserKind;
+  readonly version: string;
+  /** The address of a page of the extension. */
+  extensionUrl(path: string): string;
+  /** Opens a tab; resolves when the page has loaded. */
+  openPage(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Addresses of all open tabs. */
+  tabs(): Promise<readonly string[]>;
+  /** Waits for a tab whose address holds `part`, opened by someone else. */
+  waitForTab(part: string, timeoutMs?: number): Promise<Page>;
+  /** Brings the page to the front and clicks the extension's toolbar button. */
+  clickAction(page: Page): Promise<Popup>;
+  /** Brings the page to the front and reads its badge and the title of the button. */
+  badge(page: Page): Promise<Badge>;
+  /** Stops the service worker or event page, as the browser does after 30 idle seconds. */
+  killBackground(): Promise<void>;
+  /** Gives the extension access to a match pattern, as the browser's own settings page does. */
+  grantHost(pattern: string): Promise<void>;
+  revokeHost(pattern: string): Promise<void>;
+  /**
+   * Answers the browser's permission question that `ask` brings up. Chromium cannot show it without a
+   * window: there, `allow` grants `pattern` beforehand, after which the request resolves true unasked.
+   */
+  answerPrompt(pattern: string, allow: boolean, ask: () => Promise<unknown>): Promise<void>;
+  /** Every error that the extension's own code left in the console since the start. */
+  consoleErrors(): Promise<readonly string[]>;
+  /** Closes the browser and starts it again with the same profile. The old object is of no use any more. */
+  restart(): Promise<Browser>;
+  /** Closes the browser and deletes its profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Port of an HTTP proxy on 127.0.0.1 that gets all traffic; without it the network is used as it is. */
+  readonly proxyPort?: number;
+  /** Default true. */
+  readonly headless?: boolean;
+  /** Profile to use again; a fresh one is made otherwise. */
+  readonly profile?: string;
+}

@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, TargetType } from 'puppeteer-core';
+import type { Browser as Driver, Extension, Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { Browser, LaunchOptions, Popup } from './browser.ts';
+import { changeHost, collectedErrors, collectErrors, popupPage } from './chromium-privileged.ts';
+import { middleOfPressable, VISIBLE_TEXT } from './in-page.ts';
+import { until } from './wait.ts';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1280,900',
+];
+
+/** Chrome treats localhost as outside any proxy unless told otherwise. */
+function proxyArgs(port: number | undefined): string[] {
+  return port === undefined
+    ? []
+    : [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+}
+
+/**
+ * Starts Debian's Chromium (or `CHROMIUM_PATH`) with the extension installed. With a profile used before, the
+ * extension finds its data again, but Chromium tells it once more that it was installed.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'wireprint-chromium-')));
+  const driver = await launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    userDataDir: profile,
+    args: [...ARGS, ...proxyArgs(options.proxyPort)],
+  });
+  await collectErrors(driver);
+  const id = await driver.installExtension(options.extension);
+  const extension = (await driver.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not keep the extension of ${options.extension}`);
+  return chromium(driver, extension, profile, options);
+}
+
+async function chromium(
+  driver: Driver,
+  extension: Extension,
+  profile: string,
+  options: LaunchOptions,
+): Promise<Browser> {
+  const url = (path: string) => `chrome-extension://${extension.id}/${path}`;
+  const asker = extensionAsker(driver, url('manifest.json'));
+  const openPage = async (address: string) => {
+    const page = await driver.newPage();
+    await page.goto(address);
+    return page;
+  };
+  const worker = () =>
+    driver.targets().find((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(url('')));
+  const pageAt = async (part: string) => (await driver.pages()).find((page) => page.url().includes(part));
+
+  return {
+    kind: 'chromium',
+    version: await driver.version(),
+    extensionUrl: url,
+    openPage,
+    openExtensionPage: (path) => openPage(url(path)),
+    tabs: async () => (await driver.pages()).map((page) => page.url()).filter((tab) => tab !== asker.url),
+    waitForTab: (part, timeoutMs) =>
+      until(
+        `a tab at ${part}`,
+        () => pageAt(part),
+        (page) => page !== undefined,
+        timeoutMs,
+      ),
+    clickAction: async (page) => popup(await popupPage(driver, extension, page, url(''))),
+    async badge(page) {
+      await page.bringToFront();
+      return v.parse(badgeSchema, await (await asker.page()).evaluate(READ_BADGE));
+    },
+    async killBackground() {
+      await (await worker()?.worker())?.close();
+      await until(
+        'the service worker gone',
+        async () => worker(),
+        (target) => target === undefined,
+      );
+    },
+    grantHost: (pattern) => changeHost(driver, extension.id, pattern, 'add'),
+    revokeHost: (pattern) => changeHost(driver, extension.id, pattern, 'remove'),
+    async answerPrompt(pattern, allow, ask) {
+      if (!allow) throw new Error('Chromium cannot refuse a permission without a window');
+      await changeHost(driver, extension.id, pattern, 'add');
+      await ask();
+    },
+    consoleErrors: () => collectedErrors(driver, extension.id),
+    async restart() {
+      await driver.close();
+      return launchChromium({ ...options, profile });
+    },
+    async close() {
+      await driver.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+const badgeSchema = v.object({ text: v.string(), title: v.string() });
+const pointSchema = v.nullable(v.object({ x: v.number(), y: v.number() }));
+
+/** Asks about the active tab of the window in front: only there the browser tells which tab is which. */
+const READ_BADGE = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([tab]) => ({
+  text: await chrome.action.getBadgeText({ tabId: tab.id }),
+  title: await chrome.action.getTitle({ tabId: tab.id }),
+}))`;
+
+/** A background tab of the extension's own origin, which may ask its APIs without waking the worker. */
+function extensionAsker(driver: Driver, url: string) {
+  let asked: Promise<Page> | undefined;
+  const open = async () => {
+    const page = await driver.newPage({ type: 'tab', background: true });
+    await page.goto(url);
+    return page;
+  };
+  return { url, page: () => (asked ??= open()) };
+}
+
+function popup(page: Page): Popup {
+  const text = async () => v.parse(v.string(), await page.evaluate(VISIBLE_TEXT));
+  return {
+    text,
+    eval: (expression) => page.evaluate(expression),
+    waitFor: (pattern, timeoutMs) =>
+      until(`${pattern} in the popup`, text, (seen) => pattern.test(seen), timeoutMs),
+    async press(name) {
+      const find = async () => v.parse(pointSchema, await page.evaluate(middleOfPressable(name)));
+      const { x, y } = await until(`"${name}" to press`, find, (point) => point !== null);
+      await page.mouse.click(x, y);
+    },
+    screenshot: async () => Buffer.from(await page.screenshot({ fullPage: true })),
+    close: () => page.close(),
+  };
+}

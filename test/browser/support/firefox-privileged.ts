@@ -1,0 +1,232 @@
+import type { Browser as Driver } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { Badge } from './browser.ts';
+
+/**
+ * Everything that runs with the rights of Firefox itself, sent over WebDriver BiDi into the browser window
+ * (`--remote-allow-system-access`). These are internals of Firefox and of puppeteer-core, which is pinned for
+ * their sake; nothing outside this file touches them. The bodies are strings, since they run in a world whose
+ * globals (Services, ChromeUtils, WebExtensionPolicy) TypeScript does not know.
+ */
+
+interface Connection {
+  send(method: string, params: object): Promise<unknown>;
+}
+
+const isConnection = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'send' in value && typeof value.send === 'function';
+const connectedSchema = v.object({ connection: v.custom<Connection>(isConnection) });
+const replySchema = v.object({ result: v.unknown() });
+const treeSchema = v.object({ contexts: v.tupleWithRest([v.object({ context: v.string() })], v.unknown()) });
+const evaluatedSchema = v.variant('type', [
+  v.object({ type: v.literal('success'), result: v.object({ value: v.string() }) }),
+  v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
+]);
+
+/** A raw BiDi command; puppeteer-core has no public way to send one. */
+async function send(driver: Driver, method: string, params: object): Promise<unknown> {
+  const { connection } = v.parse(connectedSchema, driver);
+  return v.parse(replySchema, await connection.send(method, params)).result;
+}
+
+/** Runs the body of an async function in the browser window; arguments and result travel as JSON. */
+async function privileged(driver: Driver, args: object, body: string): Promise<unknown> {
+  const tree = await send(driver, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const answer = await send(driver, 'script.callFunction', {
+    functionDeclaration: `async (json) => {
+      const { ${Object.keys(args).join(', ')} } = JSON.parse(json);
+      const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+      const result = await (async () => { ${body} })();
+      return JSON.stringify(result ?? null);
+    }`,
+    arguments: [{ type: 'string', value: JSON.stringify(args) }],
+    awaitPromise: true,
+    target: { context: v.parse(treeSchema, tree).contexts[0].context },
+  });
+  const evaluated = v.parse(evaluatedSchema, answer);
+  if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
+  return JSON.parse(evaluated.result.value);
+}
+
+/** Installs an archive for good, so that it is still there after a restart. */
+export async function install(driver: Driver, archive: string): Promise<void> {
+  await send(driver, 'webExtension.install', {
+    extensionData: { type: 'archivePath', path: archive },
+    'moz:permanent': true,
+  });
+}
+
+/** The host of the extension's own pages, once it runs. */
+export async function extensionHost(driver: Driver, id: string): Promise<string> {
+  const answer = await privileged(
+    driver,
+    { id },
+    `for (let i = 0; i < 200; i++) {
+      const policy = WebExtensionPolicy.getByID(id);
+      if (policy?.extension?.hasCompletedStartup ?? policy) { await policy.readyPromise; return policy.mozExtensionHostname; }
+      await pause(50);
+    }
+    throw new Error('the extension did not start');`,
+  );
+  return v.parse(v.string(), answer);
+}
+
+/** `page.goto` waits for load events that Firefox keeps to itself on extension pages; this does not. */
+export async function navigate(driver: Driver, context: string, url: string): Promise<void> {
+  await send(driver, 'browsingContext.navigate', { context, url, wait: 'complete' });
+}
+
+const ACTION = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);`;
+
+const badgeSchema = v.object({ text: v.string(), title: v.string() });
+
+/** Badge and title of the toolbar button for the tab in front. */
+export async function toolbarButton(driver: Driver, id: string): Promise<Badge> {
+  const answer = await privileged(
+    driver,
+    { id },
+    `${ACTION}
+    const { badgeText, title } = action.action.getContextData(gBrowser.selectedTab);
+    return { text: badgeText ?? '', title: title ?? '' };`,
+  );
+  return v.parse(badgeSchema, answer);
+}
+
+/** Clicks the toolbar button and resolves when the popup's panel is open. */
+export async function openPopup(driver: Driver, id: string): Promise<void> {
+  await privileged(
+    driver,
+    { id },
+    `${ACTION}
+    window.focus();
+    action.triggerAction(window);
+    for (let i = 0; i < 200; i++) {
+      const popup = document.querySelector('.webextension-popup-browser');
+      if (popup?.currentURI?.spec.startsWith('moz-extension') && popup.closest('panel')?.state === 'open') return;
+      await pause(50);
+    }
+    throw new Error('the popup did not open');`,
+  );
+}
+
+const answerSchema = v.union([v.object({ value: v.string() }), v.object({ error: v.string() })]);
+
+/** Evaluates an expression in the popup's document; a promise is awaited. */
+export async function evalInPopup(driver: Driver, expression: string): Promise<unknown> {
+  const script = `{
+    const window = content, document = content.document;
+    const withInput = (act) => {
+      const input = content.windowUtils.setHandlingUserInput(true);
+      try { act(); } finally { input.destruct(); }
+    };
+    (async () => {
+      try { sendAsyncMessage('wireprint:answer', { value: JSON.stringify((await (${expression})) ?? null) }); }
+      catch (error) { sendAsyncMessage('wireprint:answer', { error: String(error) }); }
+    })();
+  }`;
+  const reply = await privileged(
+    driver,
+    { script },
+    `const popup = document.querySelector('.webextension-popup-browser');
+    if (!popup) throw new Error('no popup is open');
+    const manager = popup.messageManager;
+    return new Promise((resolve) => {
+      const heard = (message) => { manager.removeMessageListener('wireprint:answer', heard); resolve(message.data); };
+      manager.addMessageListener('wireprint:answer', heard);
+      manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    });`,
+  );
+  const answer = v.parse(answerSchema, reply);
+  if ('error' in answer) throw new Error(answer.error);
+  return JSON.parse(answer.value);
+}
+
+/** The popup as the reader sees it, PNG in base64. */
+export async function snapshotPopup(driver: Driver): Promise<string> {
+  const answer = await privileged(
+    driver,
+    {},
+    `const popup = document.querySelector('.webextension-popup-browser');
+    const box = popup.getBoundingClientRect();
+    const image = await popup.browsingContext.currentWindowGlobal
+      .drawSnapshot(new DOMRect(0, 0, box.width, box.height), 2, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    canvas.getContext('2d').drawImage(image, 0, 0);
+    return canvas.toDataURL('image/png').split(',')[1];`,
+  );
+  return v.parse(v.string(), answer);
+}
+
+export async function closePopup(driver: Driver): Promise<void> {
+  await privileged(
+    driver,
+    {},
+    `const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
+    panel?.hidePopup();
+    for (let i = 0; i < 100 && document.querySelector('.webextension-popup-browser'); i++) await pause(50);`,
+  );
+}
+
+export async function terminateBackground(driver: Driver, id: string): Promise<void> {
+  await privileged(
+    driver,
+    { id },
+    `await WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true });`,
+  );
+}
+
+/** Presses a button of the real permission doorhanger, after the delay that guards it against clickjacking. */
+export async function answerDoorhanger(driver: Driver, allow: boolean): Promise<void> {
+  await privileged(
+    driver,
+    { allow },
+    `for (let i = 0; i < 200; i++) {
+      const question = document.getElementById('addon-webext-permissions-notification');
+      if (question && !question.hidden && question.closest('panel')?.state === 'open') {
+        await pause(600);
+        (allow ? question.button : question.secondaryButton).click();
+        return;
+      }
+      await pause(50);
+    }
+    throw new Error('no permission question came up');`,
+  );
+}
+
+/** Adds or removes an optional host permission, as about:addons does. */
+export async function changeHost(
+  driver: Driver,
+  id: string,
+  pattern: string,
+  change: 'add' | 'remove',
+): Promise<void> {
+  await privileged(
+    driver,
+    { id, pattern, change },
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const asked = { permissions: [], origins: [pattern], data_collection: [] };
+    await ExtensionPermissions[change](id, asked, WebExtensionPolicy.getByID(id).extension);`,
+  );
+}
+
+/**
+ * Uncaught errors of the extension's own code in any process, from the browser console. What the code logs
+ * itself with `console.error` stays in its own process and is not seen here; Chromium's list has it.
+ */
+export async function consoleErrors(driver: Driver, host: string): Promise<readonly string[]> {
+  const answer = await privileged(
+    driver,
+    { host },
+    `return Services.console.getMessageArray().flatMap((message) => {
+      try { message.QueryInterface(Ci.nsIScriptError); } catch { return []; }
+      const isError = !(message.flags & Ci.nsIScriptError.warningFlag) && !(message.flags & Ci.nsIScriptError.infoFlag);
+      if (!isError || !message.sourceName?.includes(host)) return [];
+      return [message.errorMessage + ' @ ' + message.sourceName + ':' + message.lineNumber];
+    });`,
+  );
+  return v.parse(v.array(v.string()), answer);
+}

@@ -1,0 +1,144 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import type { Browser as Driver, Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { writeArchive } from './archive.ts';
+import type { Browser, LaunchOptions, Popup } from './browser.ts';
+import * as inside from './firefox-privileged.ts';
+import { findPressable, VISIBLE_TEXT } from './in-page.ts';
+import { until } from './wait.ts';
+
+/** Firefox talks to nobody by itself, takes an unsigned archive and shows no first-run pages. */
+const PREFERENCES = {
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.update.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'dom.security.https_first': false,
+};
+
+function proxyPreferences(port: number | undefined): Record<string, string | number | boolean> {
+  if (port === undefined) return {};
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+/** Starts Debian's firefox-esr (or `FIREFOX_PATH`) with the extension installed. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'wireprint-firefox-')));
+  const driver = await launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--profile', profile],
+    extraPrefsFirefox: { ...PREFERENCES, ...proxyPreferences(options.proxyPort) },
+  });
+  if (options.profile === undefined) {
+    const archive = join(profile, 'wireprint.xpi');
+    await writeArchive(options.extension, archive);
+    await inside.install(driver, archive);
+  }
+  const id = await extensionId(options.extension);
+  return firefox(driver, id, await inside.extensionHost(driver, id), profile, options);
+}
+
+const manifestSchema = v.object({
+  browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
+});
+
+async function extensionId(extension: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return v.parse(manifestSchema, manifest).browser_specific_settings.gecko.id;
+}
+
+async function firefox(
+  driver: Driver,
+  id: string,
+  host: string,
+  profile: string,
+  options: LaunchOptions,
+): Promise<Browser> {
+  const url = (path: string) => `moz-extension://${host}/${path}`;
+  const pageAt = async (part: string) => (await driver.pages()).find((page) => page.url().includes(part));
+  const openAt = async (address: string) => {
+    const page = await driver.newPage();
+    await inside.navigate(driver, contextOf(page), address);
+    return page;
+  };
+
+  return {
+    kind: 'firefox',
+    version: await driver.version(),
+    extensionUrl: url,
+    openPage: openAt,
+    openExtensionPage: (path) => openAt(url(path)),
+    tabs: async () => (await driver.pages()).map((page) => page.url()),
+    waitForTab: (part, timeoutMs) =>
+      until(
+        `a tab at ${part}`,
+        () => pageAt(part),
+        (page) => page !== undefined,
+        timeoutMs,
+      ),
+    async clickAction(page) {
+      await page.bringToFront();
+      await inside.openPopup(driver, id);
+      return popup(driver);
+    },
+    async badge(page) {
+      await page.bringToFront();
+      return inside.toolbarButton(driver, id);
+    },
+    killBackground: () => inside.terminateBackground(driver, id),
+    grantHost: (pattern) => inside.changeHost(driver, id, pattern, 'add'),
+    revokeHost: (pattern) => inside.changeHost(driver, id, pattern, 'remove'),
+    async answerPrompt(_pattern, allow, ask) {
+      await Promise.all([ask(), inside.answerDoorhanger(driver, allow)]);
+    },
+    consoleErrors: () => inside.consoleErrors(driver, host),
+    async restart() {
+      await driver.close();
+      return launchFirefox({ ...options, profile });
+    },
+    async close() {
+      await driver.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The BiDi browsing context of a page, which puppeteer-core keeps as the id of its main frame. */
+function contextOf(page: Page): string {
+  return v.parse(v.object({ _id: v.string() }), page.mainFrame())._id;
+}
+
+function popup(driver: Driver): Popup {
+  const text = () => inside.evalInPopup(driver, VISIBLE_TEXT).then((seen) => v.parse(v.string(), seen));
+  return {
+    text,
+    eval: (expression) => inside.evalInPopup(driver, expression),
+    waitFor: (pattern, timeoutMs) =>
+      until(`${pattern} in the popup`, text, (seen) => pattern.test(seen), timeoutMs),
+    async press(name) {
+      const press = `(() => { const found = ${findPressable(name)}; if (!found) return false; withInput(() => found.click()); return true; })()`;
+      await until(
+        `"${name}" to press`,
+        () => inside.evalInPopup(driver, press),
+        (pressed) => pressed === true,
+      );
+    },
+    screenshot: async () => Buffer.from(await inside.snapshotPopup(driver), 'base64'),
+    close: () => inside.closePopup(driver),
+  };
+}
