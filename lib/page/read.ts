@@ -1,6 +1,10 @@
-import { Readability } from '@mozilla/readability';
 import type { PageReading } from '../document/reading.ts';
+import { blocksOf } from './blocks.ts';
+import { findContent } from './content.ts';
+import { domOf } from './dom.ts';
 import { gate } from './gate.ts';
+import { readDeclared } from './structured.ts';
+import { snapshot } from './tree.ts';
 
 /** Reads the one article of a page, or says why there is none. The live document is not changed. */
 export function readPage(document: Document, url: string): PageReading {
@@ -11,26 +15,27 @@ export function readPage(document: Document, url: string): PageReading {
 
 /** Reads a page that is known to hold an article, without asking the gate. */
 export function extractPage(document: Document, url: string): PageReading {
-  const parsed = new Readability(document.cloneNode(true) as Document, { serializer: (node) => node }).parse();
-  const lines = (parsed?.textContent ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (lines.length === 0) return { kind: 'skipped', reason: 'no-article' };
-  const text = lines.join('\n\n');
+  const snap = snapshot(document);
+  const declared = readDeclared(snap.jsonLd);
+  const content = findContent(blocksOf(snap.body, domOf(document)), declared, declared.headline ?? snap.title);
+  const kept = content.judged.filter((one) => one.reason === null).map((one) => one.block);
+  if (kept.length === 0) return { kind: 'skipped', reason: 'no-article' };
   let at = 0;
-  const paragraphs = lines.map((line) => {
-    const span = { start: at, end: at + line.length };
+  const paragraphs = kept.map((block) => {
+    const span = { start: at, end: at + block.text.length };
     at = span.end + 2;
-    return { kind: 'body' as const, span };
+    return { kind: block.kind, span };
   });
+  const text = kept.map((block) => block.text).join('\n\n');
   return {
     kind: 'article',
-    article: { text, url, ...(parsed?.title && { title: parsed.title }) },
+    article: { text, url, ...(declared.headline && { title: declared.headline }) },
     paragraphs,
     words: text.split(/\s+/u).length,
     sure: 0.5,
     suspected: [],
-    removed: [],
+    removed: content.judged
+      .filter((one) => one.reason !== null && one.reason !== 'outside')
+      .map((one) => ({ reason: one.reason!, excerpt: one.block.text.slice(0, 200) })),
   };
 }

@@ -1,0 +1,100 @@
+import type { ArticleReading } from '../document/reading.ts';
+import type { Dom } from './dom.ts';
+import type { Box } from './tree.ts';
+
+export type ParagraphKind = ArticleReading['paragraphs'][number]['kind'];
+
+/** A run of text with no block boundary inside: a paragraph, a heading, a list item, a caption. */
+export interface Block {
+  readonly text: string;
+  readonly kind: ParagraphKind;
+  /** The nearest block element around the run. */
+  readonly box: Box;
+  /** Code units without white space: all, those in links, those in bold. */
+  readonly chars: number;
+  readonly linkChars: number;
+  readonly boldChars: number;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup time tt u var wbr amp-link shreddit-link'.split(
+    ' ',
+  ),
+);
+
+interface Run {
+  text: string;
+  linkChars: number;
+  boldChars: number;
+  box: Box;
+  /** The outermost inline element, where one holds the whole run; null where none does. */
+  inline: Box | null | undefined;
+}
+
+/** Cuts a tree into its runs of text, in the order of the page. O(nodes + text). */
+export function blocksOf(root: Box, dom: Dom): Block[] {
+  const blocks: Block[] = [];
+  let run = newRun(root);
+  const flush = (next: Box): void => {
+    const block = finish(run);
+    if (block) blocks.push(block);
+    run = newRun(next);
+  };
+  const visit = (box: Box, owner: Box, inLink: boolean, inBold: boolean, inline: Box | null): void => {
+    for (const child of box.children) {
+      if (!('tag' in child)) {
+        const text = dom.data(child);
+        run.text += text.replace(/[\t\n\f\r ]+/gu, ' ');
+        const chars = solid(text);
+        if (chars === 0) continue;
+        if (inLink) run.linkChars += chars;
+        if (inBold) run.boldChars += chars;
+        run.inline = run.inline === undefined || run.inline === inline ? inline : null;
+      } else if (child.tag === 'br') {
+        if (/\n ?$/u.test(run.text)) flush(owner);
+        else run.text += '\n';
+      } else if (INLINE.has(child.tag) || (child.tag.includes('-') && owner.tag === 'p')) {
+        const bold = inBold || child.tag === 'b' || child.tag === 'strong';
+        visit(child, owner, inLink || child.tag === 'a', bold, inline ?? child);
+      } else {
+        flush(child);
+        visit(child, child, inLink, inBold, null);
+        flush(owner);
+      }
+    }
+  };
+  visit(root, root, false, false, null);
+  flush(root);
+  return blocks;
+}
+
+function newRun(box: Box): Run {
+  return { text: '', linkChars: 0, boldChars: 0, box, inline: undefined };
+}
+
+function finish(run: Run): Block | null {
+  const text = run.text
+    .replace(/[ \u00a0]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  const box = run.inline ?? run.box;
+  return { text, kind: kindOf(box), box, chars: solid(text), linkChars: run.linkChars, boldChars: run.boldChars };
+}
+
+/** How many code units are not white space. */
+function solid(text: string): number {
+  return text.length - (text.match(/\s/gu)?.length ?? 0);
+}
+
+function kindOf(box: Box): ParagraphKind {
+  let kind: ParagraphKind = 'body';
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (at.tag === 'figcaption' || at.tag === 'figure' || at.tag === 'caption') return 'caption';
+    if (/^h[1-6]$/u.test(at.tag) || at.role === 'heading') return 'heading';
+    if (kind !== 'body') continue;
+    if (at.tag === 'blockquote') kind = 'quotation';
+    else if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') kind = 'list';
+  }
+  return kind;
+}

@@ -1,0 +1,87 @@
+import type { Block } from './blocks.ts';
+import type { Box } from './tree.ts';
+
+/** Why something is not part of the article; each has its own sentence where readings are explained. */
+export type RemovalReason =
+  | 'related'
+  | 'newsletter'
+  | 'share'
+  | 'comments'
+  | 'byline'
+  | 'advertising'
+  | 'caption'
+  | 'labels'
+  | 'navigation'
+  | 'consent'
+  | 'player'
+  | 'links'
+  | 'duplicate'
+  | 'outside'
+  | 'title'
+  | 'not-in-structured-data';
+
+/** Words of class names and ids that say what an element is for, across publishers. */
+const NAME_WORDS: Readonly<Record<string, RemovalReason>> = table({
+  related:
+    'related recommended recommendation recommendations recirc recirculation readmore morefrom moreon trending popular mostread mostpopular teaser teasers promo promotion promoted upnext suggested similar outbrain taboola relateds seealso readalso alsoread zergnet nativo crosslink',
+  newsletter: 'newsletter newsletters subscribe subscription subscriptions signup register registration optin donate donation membership support-us',
+  share: 'share sharing shares sharebar sharedaddy social socials follow followus bookmark addtoany sharethis whatsapp',
+  comments: 'comment comments disqus respond discussion coral viafoura commentlist kommentare kommentar',
+  byline: 'author authors byline bylines bio biography contributor contributors writer journalist autor autoren auteur',
+  advertising:
+    'ad ads advert adverts advertisement advertising sponsor sponsored dfp anzeige werbung publicidad pubblicita adslot adsense affiliate commercial',
+  caption: 'caption captions figcaption credit credits copyright photocredit wpcaption imgcaption',
+  labels: 'breadcrumb breadcrumbs tags taglist topics keywords timestamp pubdate kicker eyebrow datetime lastupdated publishdate',
+  navigation: 'nav navigation navbar menu toc toolbar sidebar widget footer pagination pager skip',
+  consent: 'cookie cookies consent gdpr cmp paywall modal overlay popup disclaimer',
+  player: 'player gallery slideshow carousel podcast slider',
+});
+
+const TAGS: Readonly<Record<string, RemovalReason>> = {
+  nav: 'navigation',
+  footer: 'navigation',
+  aside: 'related',
+  form: 'newsletter',
+  figcaption: 'caption',
+  figure: 'caption',
+};
+
+function table(words: Record<string, string>): Record<string, RemovalReason> {
+  const byWord: Record<string, RemovalReason> = Object.create(null) as Record<string, RemovalReason>;
+  for (const [reason, list] of Object.entries(words)) {
+    for (const word of list.split(' ')) byWord[word] = reason as RemovalReason;
+  }
+  return byWord;
+}
+
+const reasons = new WeakMap<Box, RemovalReason | 'none'>();
+
+/** What an element is for, as its tag, role and names say; null where they say nothing. */
+export function purposeOf(box: Box): RemovalReason | null {
+  let reason = reasons.get(box);
+  if (reason === undefined) reasons.set(box, (reason = judge(box) ?? 'none'));
+  return reason === 'none' ? null : reason;
+}
+
+function judge(box: Box): RemovalReason | null {
+  const byTag = TAGS[box.tag];
+  if (byTag) return byTag;
+  if (box.role === 'navigation' || box.role === 'complementary' || box.role === 'contentinfo') return 'navigation';
+  if (box.itemprop.includes('author')) return 'byline';
+  if (box.itemprop.includes('articleBody')) return null;
+  const words = box.names
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/u);
+  for (const [i, word] of words.entries()) {
+    const reason = NAME_WORDS[word] ?? NAME_WORDS[word + (words[i + 1] ?? '')];
+    if (reason) return reason;
+  }
+  return null;
+}
+
+/** Whether a block is made of links, so that it leads away rather than tells. */
+export function isLinks(block: Block): boolean {
+  return block.linkChars > 0.8 * block.chars;
+}
