@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Match, ParagraphLink } from '../../lib/compare/report.ts';
+import { slice } from '../../lib/text/span.ts';
+import { useWords } from '../words-context.ts';
+import { MarkedText, SpokenMarks } from './MarkedText.tsx';
+import { countChanges, paragraphEdits } from './paragraph-edits.ts';
+import { ParagraphMap } from './ParagraphMap.tsx';
+import { GLYPHS } from './paragraph-kinds.ts';
+import { readingOrder } from './reading-order.ts';
+
+interface ChangesProps {
+  readonly match: Match & { readonly sourceText: string };
+  readonly articleText: string;
+}
+
+/** The paragraph map, and below it each paragraph with its changed phrases marked. */
+export function Changes({ match, articleText }: ChangesProps) {
+  const { answer } = useWords();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [isSpoken, setSpoken] = useState(true);
+  const links = readingOrder(match.paragraphs);
+  const texts = { article: articleText, source: match.sourceText, pairs: match.pairs };
+  const rows = links.map((link) => ({ link, edits: paragraphEdits(link, texts) }));
+  const choose = (index: number) => {
+    setChosen(index);
+    const row = document.getElementById(rowId(index));
+    if (row instanceof HTMLDetailsElement) row.open = true;
+    row?.scrollIntoView({ block: 'nearest' });
+    row?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <section aria-labelledby="map-title">
+        <h2 id="map-title">{answer.map}</h2>
+        <ParagraphMap links={links} chosen={chosen} onChoose={choose} />
+      </section>
+      <section aria-labelledby="changes-title">
+        <h2 id="changes-title">
+          {answer.changes}
+          <span class="aside">{answer.changeCount(rows.reduce((n, row) => n + countChanges(row.edits), 0))}</span>
+        </h2>
+        <SpokenMarks.Provider value={isSpoken}>
+          <ol class="rows">
+            {rows.map(({ link, edits }, index) => (
+              <li key={index}>
+                <Row id={rowId(index)} link={link} isChosen={index === chosen}>
+                  {link.kind === 'kept' ? slice(articleText, link.article!) : <MarkedText edits={edits} side="both" />}
+                </Row>
+              </li>
+            ))}
+          </ol>
+        </SpokenMarks.Provider>
+        <label class="check">
+          <input type="checkbox" checked={isSpoken} onChange={(event) => setSpoken(event.currentTarget.checked)} />
+          {answer.speakMarks}
+        </label>
+      </section>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly link: ParagraphLink;
+  readonly isChosen: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One paragraph under the sign of its kind. What did not change is folded away. */
+function Row({ id, link, isChosen, children }: RowProps) {
+  const { answer } = useWords();
+  const label = (
+    <>
+      <span class={`sign ${link.kind}`} aria-hidden="true">
+        {GLYPHS[link.kind]}
+      </span>
+      {answer.paragraph(link.kind, link.moved)}
+    </>
+  );
+  const classes = `row ${link.kind}${isChosen ? ' chosen' : ''}`;
+  const paragraph = (
+    <p class="page-text" dir="auto">
+      {children}
+    </p>
+  );
+  if (link.kind === 'kept') {
+    return (
+      <details id={id} class={classes} tabIndex={-1}>
+        <summary>{label}</summary>
+        {paragraph}
+      </details>
+    );
+  }
+  return (
+    <div id={id} class={classes} tabIndex={-1}>
+      <p class="row-kind">{label}</p>
+      {paragraph}
+    </div>
+  );
+}
+
+function rowId(index: number): string {
+  return `paragraph-${index}`;
+}

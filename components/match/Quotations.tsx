@@ -1,0 +1,77 @@
+import type { Match, QuotationFinding } from '../../lib/compare/report.ts';
+import { slice } from '../../lib/text/span.ts';
+import { useWords } from '../words-context.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { quotationEdits } from './quotation-edits.ts';
+
+interface QuotationsProps {
+  readonly match: Match & { readonly sourceText: string };
+  readonly articleText: string;
+}
+
+/** Quotations whose words or speaker changed, each beside the original; the others in one sentence. */
+export function Quotations({ match, articleText }: QuotationsProps) {
+  const { answer } = useWords();
+  const changed = match.quotations.filter(isChanged);
+  const others = countOthers(match.quotations);
+  if (match.quotations.length === 0) return null;
+  return (
+    <section aria-labelledby="quotations-title" class="quotations">
+      <h2 id="quotations-title">{answer.alteredQuotations(changed.length)}</h2>
+      <ul>
+        {changed.map((finding) => (
+          <li key={finding.article.start}>
+            <Quotation finding={finding} articleText={articleText} sourceText={match.sourceText} />
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && <p class="quiet">{answer.otherQuotations(others, changed.length > 0)}</p>}
+    </section>
+  );
+}
+
+interface QuotationProps {
+  readonly finding: QuotationFinding;
+  readonly articleText: string;
+  readonly sourceText: string;
+}
+
+function Quotation({ finding, articleText, sourceText }: QuotationProps) {
+  const { answer } = useWords();
+  const here = slice(articleText, finding.article);
+  const there = finding.source === null ? '' : slice(sourceText, finding.source);
+  const edits = quotationEdits(there, here);
+  return (
+    <figure class="quotation">
+      <figcaption>
+        {finding.speaker !== null && <bdi class="speaker">{finding.speaker}</bdi>}
+        <span>{answer.quotation(finding.kind)}</span>
+      </figcaption>
+      <div class="beside">
+        <div>
+          <h3>{answer.originalWording}</h3>
+          <blockquote dir="auto">
+            <MarkedText edits={edits} side="source" />
+          </blockquote>
+        </div>
+        <div>
+          <h3>{answer.wordingHere}</h3>
+          <blockquote dir="auto">
+            <MarkedText edits={edits} side="article" />
+          </blockquote>
+        </div>
+      </div>
+    </figure>
+  );
+}
+
+function isChanged({ kind }: QuotationFinding): boolean {
+  return kind === 'altered' || kind === 'speaker-changed';
+}
+
+function countOthers(findings: readonly QuotationFinding[]): (readonly [QuotationFinding['kind'], number])[] {
+  const kinds = ['identical', 'trimmed', 'absent'] as const;
+  return kinds
+    .map((kind) => [kind, findings.filter((finding) => finding.kind === kind).length] as const)
+    .filter(([, n]) => n > 0);
+}

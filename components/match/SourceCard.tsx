@@ -1,0 +1,54 @@
+import type { Match } from '../../lib/compare/report.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
+import { useWords } from '../words-context.ts';
+
+interface SourceCardProps {
+  readonly match: Match;
+  readonly onOpenLink: (url: string) => void;
+}
+
+/** The matched story: site, title, date, credit, and which of the two came first. */
+export function SourceCard({ match, onOpenLink }: SourceCardProps) {
+  const { answer, text, reasons } = useWords();
+  const { source, precedence } = match;
+  const title = source.title ?? answer.untitled;
+  const credit = answer.credit(match.credit, source.credit);
+  return (
+    <section class="card" aria-label={answer.sourceLabel[precedence.first]}>
+      <p class="card-site">
+        <span class="label">{answer.sourceLabel[precedence.first]}</span>
+        <bdi class="site">{siteOf(source) ?? answer.unknownSite}</bdi>
+        <span aria-hidden="true">·</span>
+        {source.published === undefined ? (
+          <span>{answer.noDate}</span>
+        ) : (
+          <time dateTime={source.published}>{text.date(source.published)}</time>
+        )}
+      </p>
+      <h2 class="card-title" dir="auto">
+        {source.url === undefined ? title : <OutsideLink url={source.url} text={title} onOpen={onOpenLink} />}
+      </h2>
+      {credit !== '' && <p class={`credit ${match.credit}`}>{credit}</p>}
+      <details class="first">
+        <summary>
+          <span class="label">{answer.firstLabel}</span> <strong>{answer.first(precedence.first)}</strong>
+        </summary>
+        <ul>
+          {precedence.clues.map((clue, index) => (
+            <li key={index} dir="auto">
+              {reasons.say(clue)}
+            </li>
+          ))}
+          {precedence.clues.length === 0 && <li>{answer.noClues}</li>}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** The name of the site, else the host of its address. */
+export function siteOf(source: Match['source']): string | undefined {
+  if (source.site !== undefined) return source.site;
+  if (source.url === undefined || !URL.canParse(source.url)) return undefined;
+  return new URL(source.url).hostname.replace(/^www\./u, '');
+}

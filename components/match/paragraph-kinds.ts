@@ -1,0 +1,10 @@
+import type { ParagraphLink } from '../../lib/compare/report.ts';
+
+/** Signs that tell the kinds of paragraph apart without colour. */
+export const GLYPHS = {
+  kept: '=',
+  moved: '↕',
+  reworded: '≈',
+  'left-out': '−',
+  added: '+',
+} satisfies Record<ParagraphLink['kind'], string>;

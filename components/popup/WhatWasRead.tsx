@@ -1,0 +1,39 @@
+import type { ArticleReading } from '../../lib/document/reading.ts';
+import { slice } from '../../lib/text/span.ts';
+import { useWords } from '../words-context.ts';
+
+/** The text as it was read, and what was set aside, so that a wrong reading can be seen. */
+export function WhatWasRead({ reading }: { readonly reading: ArticleReading }) {
+  const { states, text, answer } = useWords();
+  const { article, paragraphs, removed } = reading;
+  return (
+    <details class="what-was-read">
+      <summary>
+        {states.whatWasRead}
+        <span class="aside">{states.read(reading.words, paragraphs.length)}</span>
+      </summary>
+      <h3 dir="auto">{article.title ?? answer.untitled}</h3>
+      {article.published !== undefined && (
+        <p class="quiet">
+          {states.published} <time dateTime={article.published}>{text.date(article.published)}</time>
+          {reading.dateFoundIn !== undefined && ` (${states.dateFoundIn(reading.dateFoundIn)})`}
+        </p>
+      )}
+      <div class="page-text" lang={article.lang}>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph.span.start} dir="auto" class={paragraph.kind}>
+            {slice(article.text, paragraph.span)}
+          </p>
+        ))}
+      </div>
+      <h3>{removed.length === 0 ? states.nothingSetAside : states.setAside(removed.length)}</h3>
+      <ul class="set-aside">
+        {removed.map((removal, index) => (
+          <li key={index}>
+            <span class="label">{states.removal(removal.reason)}</span> <bdi>{removal.excerpt}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,18 @@
+import { answer } from './en/answer.ts';
+import { demonstration } from './en/demonstration.ts';
+import { reasons } from './en/reasons.ts';
+import { states } from './en/states.ts';
+import { welcome } from './en/welcome.ts';
+import { text } from './en/text.ts';
+
+/** Every sentence that a reader may meet, in English. Other languages are objects of the same type. */
+export const english = {
+  lang: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
+  text,
+  answer,
+  states,
+  reasons,
+  welcome,
+  demonstration,
+};

@@ -1,0 +1,18 @@
+/** The sentences of the demonstration. */
+export const demonstration = {
+  kind: {
+    original: 'the original',
+    verbatim: 'word for word',
+    'lightly-edited': 'lightly edited',
+    reworded: 'reworded',
+    excerpt: 'cut down',
+    merged: 'merged with another story',
+    independent: 'independent report, no match expected',
+  },
+  banner: 'A demonstration story. The outlet, the people and the events are invented.',
+  tryIt: 'Click the Wireprint icon in the toolbar to compare this page.',
+  sections: ['News', 'Business', 'Culture', 'Sport', 'Weather'],
+  by: (name: string) => `By ${name}`,
+  more: 'More stories',
+  missing: 'There is no such story in the demonstration.',
+};

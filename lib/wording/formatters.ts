@@ -1,0 +1,49 @@
+/** Plural forms of one sentence; `other` is the only one that every language has. */
+export interface PluralForms {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** What a catalogue needs to put numbers, dates and lists into its sentences. */
+export interface Formatters {
+  /** "1,140" */
+  readonly count: (value: number) => string;
+  /** A share in 0..1 as a whole percentage: "62%". */
+  readonly share: (value: number) => string;
+  /**
+   * An ISO 8601 date or time, in words. A day without a time is that day wherever the reader is; what
+   * cannot be read as a date is given back as it stands, since pages write many things there.
+   */
+  readonly date: (iso: string) => string;
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string;
+  /** The form for `value`, with `#` in it replaced by the number in words of the language. */
+  readonly plural: (value: number, forms: PluralForms) => string;
+}
+
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Formatters of one language, by Intl. `timeZone` is the reader's own unless a test names one. */
+export function formatters(lang: string, timeZone?: string): Formatters {
+  const numbers = new Intl.NumberFormat(lang);
+  const shares = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
+  const days = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const rules = new Intl.PluralRules(lang);
+  return {
+    count: (value) => numbers.format(value),
+    share: (value) => shares.format(value),
+    list: (items) => lists.format(items),
+    plural: (value, forms) => (forms[rules.select(value)] ?? forms.other).replaceAll('#', numbers.format(value)),
+    date: (iso) => {
+      const time = Date.parse(iso);
+      if (Number.isNaN(time)) return iso;
+      return (DAY_ONLY.test(iso) ? days : times).format(time);
+    },
+  };
+}
