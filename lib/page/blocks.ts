@@ -90,11 +90,12 @@ function solid(text: string): number {
 function kindOf(box: Box): ParagraphKind {
   let kind: ParagraphKind = 'body';
   for (let at: Box | null = box; at; at = at.parent) {
-    if (at.tag === 'figcaption' || at.tag === 'figure' || at.tag === 'caption') return 'caption';
+    if (at.tag === 'figcaption' || at.tag === 'caption') return 'caption';
+    if (at.tag === 'figure') return kind === 'quotation' ? kind : 'caption';
     if (/^h[1-6]$/u.test(at.tag) || at.role === 'heading') return 'heading';
-    if (kind !== 'body') continue;
     if (at.tag === 'blockquote') kind = 'quotation';
-    else if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') kind = 'list';
+    if (kind !== 'body') continue;
+    if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') kind = 'list';
   }
   return kind;
 }

@@ -1,66 +1,72 @@
 import type { Block } from './blocks.ts';
-import { isLinks, purposeOf } from './furniture.ts';
+import { purposeOf } from './furniture.ts';
 import type { Box } from './tree.ts';
 
-/** Code units of prose that a block is worth as evidence for its container. */
-export function worthOf(block: Block): number {
-  if (block.kind === 'heading' || block.kind === 'caption') return 0;
-  const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(block.text) ? 2.5 : 1;
-  const size = block.chars * dense - block.linkChars * dense;
-  if (size < 35) return 0;
-  const ends = /[.!?。！？।؟…:;"”»“)]\s{0,3}$/u.test(block.text);
-  const worth = Math.min(size, 600) * (ends ? 1 : 0.4);
-  return block.kind === 'list' ? worth * 0.5 : worth;
+/** Worth lost with each level between a paragraph and an ancestor; chosen by benchmarks/extraction. */
+const DECAY = 0.75;
+
+/** What a block says for being the article, by the block. */
+export type Weigh = (block: Block) => number;
+
+/** The worth of all blocks inside each box. */
+export type Totals = ReadonlyMap<Box, number>;
+
+/** Adds up worth over every ancestor. O(blocks x depth). */
+export function totalsOf(blocks: readonly Block[], weigh: Weigh): Totals {
+  const totals = new Map<Box, number>();
+  for (const block of blocks) {
+    const worth = weigh(block);
+    if (worth === 0) continue;
+    for (let box: Box | null = block.box; box; box = box.parent) totals.set(box, (totals.get(box) ?? 0) + worth);
+  }
+  return totals;
 }
 
 /**
  * The element that holds the article: the one with the most prose close to it. Each paragraph speaks for its
- * ancestors, less with each level (Readability's idea); then the choice climbs while the next level
- * adds more of the same.
+ * ancestors, less with each level (the idea of Readability); then the choice climbs while the next level
+ * holds more of the same.
  */
-export function chooseContainer(blocks: readonly Block[], weigh: (block: Block) => number): Box | null {
+export function chooseContainer(blocks: readonly Block[], weigh: Weigh): Box | null {
+  const raw = totalsOf(blocks, weigh);
+  const most = Math.max(0, ...[...raw].filter(([box]) => box.tag !== 'body').map(([, total]) => total));
+  const clean = (block: Block): number => weigh(block) * (isFurniture(block.box, raw, most) ? 0.1 : 1);
   const scores = new Map<Box, number>();
-  const totals = new Map<Box, number>();
   for (const block of blocks) {
-    const worth = weigh(block) * (isFurniture(block.box) ? 0.1 : 1);
-    if (worth === 0) continue;
-    let share = 1;
-    for (let box: Box | null = parentOf(block.box); box; box = box.parent) {
-      scores.set(box, (scores.get(box) ?? 0) + worth * share);
-      totals.set(box, (totals.get(box) ?? 0) + worth);
-      share *= 0.75;
+    let share = clean(block);
+    if (share === 0) continue;
+    for (let box: Box | null = holderOf(block.box); box; box = box.parent) {
+      scores.set(box, (scores.get(box) ?? 0) + share);
+      share *= DECAY;
     }
   }
   let best: Box | null = null;
   for (const [box, score] of scores) if (!best || score > scores.get(best)!) best = box;
-  return best && climb(best, totals);
+  return best && climb(best, totalsOf(blocks, clean));
 }
 
-/** The box whose children paragraphs are: never the paragraph itself. */
-function parentOf(box: Box): Box {
+/** The box that holds paragraphs side by side: never the paragraph itself. */
+function holderOf(box: Box): Box {
   let at = box;
-  while (at.parent && /^(?:p|li|ul|ol|blockquote|h[1-6]|dd|dt|span|strong|em|b|i|a|font|center)$/u.test(at.tag)) at = at.parent;
+  while (at.parent && /^(?:p|li|ul|ol|blockquote|h[1-6]|dd|dt|dl|span|strong|em|b|i|a|font)$/u.test(at.tag)) at = at.parent;
   return at;
 }
 
-function isFurniture(box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (purposeOf(at) && at.tag !== 'body') return true;
-  return isLinksOnly(box);
-}
-
-function isLinksOnly(_box: Box): boolean {
+function isFurniture(box: Box, totals: Totals, most: number): boolean {
+  for (let at: Box | null = box; at; at = at.parent) {
+    const reason = purposeOf(at);
+    if (reason && (reason === 'comments' || (totals.get(at) ?? 0) < 0.4 * most)) return true;
+  }
   return false;
 }
 
-function climb(best: Box, totals: ReadonlyMap<Box, number>): Box {
-  const at = totals.get(best)!;
+function climb(best: Box, totals: Totals): Box {
   let chosen = best;
-  for (let box = best.parent; box && box.tag !== 'body' && box.tag !== 'main'; box = box.parent) {
+  for (let box = best.parent; box && box.tag !== 'body'; box = box.parent) {
+    const now = totals.get(chosen)!;
     const all = totals.get(box)!;
-    if (all > at * 1.02 && all < at * 2.2) chosen = box;
-    if (box.tag === 'article') break;
+    if (all > now * 1.02 && (all < now * 2 || box.tag === 'article')) chosen = box;
+    if (box.tag === 'article' || box.tag === 'main') break;
   }
   return chosen;
 }
-
-export { isLinks };

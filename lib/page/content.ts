@@ -1,13 +1,23 @@
 import type { Block } from './blocks.ts';
-import { chooseContainer, worthOf } from './choose.ts';
+import { chooseContainer, totalsOf, type Totals } from './choose.ts';
 import { isLinks, purposeOf, type RemovalReason } from './furniture.ts';
-import type { Box } from './tree.ts';
+import { asksForSomething, isByline, isLabel, leadsAway, namesAPhotographer } from './phrases.ts';
+import { fold, isProse, shareIn, sizeOf, worthOf } from './prose.ts';
 import type { Declared } from './structured.ts';
+import type { Box } from './tree.ts';
+
+/** What the page says about its article, as far as it helps to find the text. */
+export interface Hints {
+  readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly authors: readonly string[];
+  readonly body: string;
+}
 
 export interface Judged {
   readonly block: Block;
   /** Null where the block is kept. */
-  readonly reason: RemovalReason | null;
+  reason: RemovalReason | null;
 }
 
 export interface Content {
@@ -15,30 +25,152 @@ export interface Content {
   readonly judged: readonly Judged[];
 }
 
-export function findContent(blocks: readonly Block[], declared: Declared, _title: string): Content {
-  void declared;
-  const container = chooseContainer(blocks, worthOf);
+/** Code units. A shorter declared body is a teaser. */
+const MIN_BODY = 400;
+
+export function findContent(blocks: readonly Block[], hints: Hints): Content {
+  const folded = new Map(blocks.map((block) => [block, fold(block.text)]));
+  const body = hints.body.length >= MIN_BODY ? fold(hints.body) : '';
+  const inBody = new Map(body ? blocks.map((block) => [block, shareIn(folded.get(block)!, body)]) : []);
+  const weigh = (block: Block): number => worthOf(block) * (body ? (inBody.get(block)! >= 0.6 ? 3 : 0.3) : 1);
+  const container = chooseContainer(blocks, weigh);
   if (!container) return { container, judged: [] };
-  const worth = new Map<Box, number>();
-  for (const block of blocks)
-    for (let box: Box | null = block.box; box; box = box.parent) worth.set(box, (worth.get(box) ?? 0) + worthOf(block));
-  const all = worth.get(container) ?? 0;
-  const judged: Judged[] = [];
-  for (const block of blocks) {
-    let inside = false;
-    let reason: RemovalReason | null = null;
-    for (let box: Box | null = block.box; box; box = box.parent) {
-      if (box === container) {
-        inside = true;
-        break;
-      }
-      if ((worth.get(box) ?? 0) < 0.5 * all) reason ??= purposeOf(box);
-    }
-    if (!inside) reason = 'outside';
-    else if (block.kind === 'caption') reason ??= 'caption';
-    else if (isLinks(block)) reason ??= 'links';
-    if (block.box.tag === 'h1') reason ??= 'title';
-    judged.push({ block, reason });
-  }
+  const totals = totalsOf(blocks, weigh);
+  const scene: Scene = { container, totals, folded, inBody, hints, titles: hints.titles.map(fold), mains: mainSignatures(blocks, container) };
+  const judged = blocks.map((block) => ({ block, reason: reasonFor(block, scene) }));
+  dropRepeats(judged, folded);
+  trimEnds(judged, scene);
+  addStandfirst(judged, scene);
+  dropDanglingHeadings(judged);
   return { container, judged };
 }
+
+interface Scene {
+  readonly container: Box;
+  readonly totals: Totals;
+  readonly folded: ReadonlyMap<Block, string>;
+  readonly inBody: ReadonlyMap<Block, number>;
+  readonly hints: Hints;
+  readonly titles: readonly string[];
+  readonly mains: ReadonlySet<string>;
+}
+
+function signature(block: Block): string {
+  return `${block.box.tag} ${block.box.names}`;
+}
+
+function isInside(box: Box, container: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (at === container) return true;
+  return false;
+}
+
+function mainSignatures(blocks: readonly Block[], container: Box): Set<string> {
+  const worths = new Map<string, number>();
+  let all = 0;
+  for (const block of blocks) {
+    if (!isInside(block.box, container)) continue;
+    const worth = worthOf(block);
+    all += worth;
+    worths.set(signature(block), (worths.get(signature(block)) ?? 0) + worth);
+  }
+  return new Set([...worths].filter(([, worth]) => worth > 0.12 * all).map(([name]) => name));
+}
+
+function reasonFor(block: Block, scene: Scene): RemovalReason | null {
+  const share = scene.inBody.get(block);
+  const isDeclared = share !== undefined && share >= 0.75 && scene.folded.get(block)!.length > 30;
+  if (scene.titles.includes(scene.folded.get(block)!) || block.box.tag === 'h1') return 'title';
+  if (isDeclared && block.kind !== 'caption') return null;
+  if (!isInside(block.box, scene.container)) return 'outside';
+  const most = scene.totals.get(scene.container) ?? 0;
+  for (let box: Box | null = block.box; box && box !== scene.container; box = box.parent) {
+    const reason = (scene.totals.get(box) ?? 0) < 0.5 * most ? purposeOf(box) : null;
+    if (reason) return reason;
+  }
+  return reasonInText(block, scene);
+}
+
+function reasonInText(block: Block, scene: Scene): RemovalReason | null {
+  const { text, kind } = block;
+  if (kind === 'caption') return 'caption';
+  if (isLinks(block)) return 'links';
+  if (leadsAway(text) && (kind !== 'body' || block.linkChars > 0 || /:$/u.test(text))) return 'related';
+  if (asksForSomething(text)) return 'newsletter';
+  if (isLabel(text)) return 'labels';
+  if (isByline(text) || isAuthor(scene.folded.get(block)!, scene.hints.authors)) return 'byline';
+  const isMain = scene.mains.has(signature(block));
+  if (!isMain && namesAPhotographer(text)) return 'caption';
+  if (!isMain && kind === 'body' && !isProse(block)) return 'labels';
+  return null;
+}
+
+function isAuthor(folded: string, authors: readonly string[]): boolean {
+  return authors.some((author) => {
+    const name = fold(author);
+    return name.length > 3 && folded.includes(name) && folded.length < name.length + 25;
+  });
+}
+
+/** The same words twice are a template; the first of a long pair is the article's. */
+function dropRepeats(judged: Judged[], folded: ReadonlyMap<Block, string>): void {
+  const counts = new Map<string, number>();
+  for (const { block, reason } of judged) {
+    if (reason === null) counts.set(folded.get(block)!, (counts.get(folded.get(block)!) ?? 0) + 1);
+  }
+  const seen = new Set<string>();
+  for (const one of judged) {
+    if (one.reason !== null) continue;
+    const text = folded.get(one.block)!;
+    if (counts.get(text)! > 1 && (seen.has(text) || (text.length < 40 && counts.get(text)! > 2))) one.reason = 'duplicate';
+    seen.add(text);
+  }
+}
+
+/** Nothing before the first sentences or after the last ones belongs to the text. */
+function trimEnds(judged: Judged[], scene: Scene): void {
+  const isAnchor = (one: Judged): boolean =>
+    one.reason === null && one.block.kind !== 'heading' && isProse(one.block) && sizeOf(one.block) > 40;
+  const first = judged.findIndex(isAnchor);
+  const last = judged.findLastIndex(isAnchor);
+  judged.forEach((one, i) => {
+    if (one.reason !== null || scene.inBody.get(one.block)! >= 0.75) return;
+    if (i < first || (i > last && one.block.kind !== 'list')) one.reason = 'labels';
+  });
+}
+
+/** The lines under the title that the page gives as its description, wherever they stand above the text. */
+function addStandfirst(judged: Judged[], scene: Scene): void {
+  const first = judged.findIndex((one) => one.reason === null);
+  for (let i = first - 1; i >= 0 && first - i < 60; i--) {
+    const one = judged[i]!;
+    const text = scene.folded.get(one.block)!;
+    if (text.length < 30 || one.reason === 'title') continue;
+    const said = scene.hints.descriptions.some((line) => shareIn(text, fold(line)) >= 0.8);
+    if (said || hasStandfirstName(one.block.box)) {
+      one.reason = null;
+      return;
+    }
+  }
+}
+
+function hasStandfirstName(box: Box): boolean {
+  for (let at: Box | null = box, i = 0; at && i < 3; at = at.parent, i++) {
+    if (/standfirst|\blead\b|\blede\b|\bdek\b|\bdeck\b|subtitle|sub-title|subhead|chapo|sottotitolo|vorspann|\bintro\b|summary/iu.test(at.names))
+      return true;
+  }
+  return false;
+}
+
+/** A heading with no text of its own under it led to something that was removed. */
+function dropDanglingHeadings(judged: Judged[]): void {
+  let hasText = false;
+  for (let i = judged.length - 1; i >= 0; i--) {
+    const one = judged[i]!;
+    if (one.reason !== null) continue;
+    if (one.block.kind !== 'heading') hasText = true;
+    else if (!hasText) one.reason = 'related';
+    else hasText = hasText && true;
+  }
+}
+
+export type { Declared };

@@ -43,7 +43,6 @@ const TAGS: Readonly<Record<string, RemovalReason>> = {
   aside: 'related',
   form: 'newsletter',
   figcaption: 'caption',
-  figure: 'caption',
 };
 
 function table(words: Record<string, string>): Record<string, RemovalReason> {

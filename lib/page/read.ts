@@ -17,7 +17,13 @@ export function readPage(document: Document, url: string): PageReading {
 export function extractPage(document: Document, url: string): PageReading {
   const snap = snapshot(document);
   const declared = readDeclared(snap.jsonLd);
-  const content = findContent(blocksOf(snap.body, domOf(document)), declared, declared.headline ?? snap.title);
+  const meta = (...names: string[]): string[] => names.flatMap((name) => snap.metas.get(name) ?? []);
+  const content = findContent(blocksOf(snap.body, domOf(document)), {
+    titles: [declared.headline ?? '', snap.title, ...meta('og:title', 'twitter:title')].filter(Boolean),
+    descriptions: [declared.description ?? '', ...meta('description', 'og:description', 'twitter:description')].filter(Boolean),
+    authors: [...declared.authors, ...meta('author', 'article:author')],
+    body: declared.body ?? '',
+  });
   const kept = content.judged.filter((one) => one.reason === null).map((one) => one.block);
   if (kept.length === 0) return { kind: 'skipped', reason: 'no-article' };
   let at = 0;

@@ -36,7 +36,7 @@ const MAX_DEPTH = 400;
 const MAX_JSON_LD = 500_000;
 
 const UNREAD = new Set(
-  'style template noscript svg math canvas object embed audio video map select option datalist textarea input button dialog progress meter rp rt head link'.split(
+  'style template noscript svg math canvas object embed audio video map select option datalist textarea input button dialog progress meter head link'.split(
     ' ',
   ),
 );
@@ -114,8 +114,9 @@ function enter(element: Element, parent: Box, stack: Step[], draft: Draft, dom: 
 
 function newBox(tag: string, element: Element | null, dom: Dom, parent: Box | null): Box {
   const read = (name: string): string => (element && dom.attribute(element, name)) ?? '';
+  const leadsAway = tag !== 'a' || /^[^#]/u.test(read('href'));
   return {
-    tag,
+    tag: leadsAway ? tag : 'span',
     names: `${read('class')} ${read('id')}`,
     itemprop: read('itemprop'),
     role: read('role'),

@@ -1,0 +1,44 @@
+import type { Block } from './blocks.ts';
+
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+const SENTENCE_END = /[.!?。！？।؟…:;"”»“)’'\]]\s{0,3}$/u;
+
+/** The size of a block in code units of a script that writes one letter a sound: Han, kana and Hangul count more. */
+export function sizeOf(block: Block): number {
+  return block.chars * (DENSE.test(block.text) ? 2.5 : 1);
+}
+
+/** Whether a block reads like sentences rather than like a label. */
+export function isProse(block: Block): boolean {
+  const size = sizeOf(block);
+  return size > 110 || (size > 25 && SENTENCE_END.test(block.text));
+}
+
+/** How much a block says for its surroundings being the article, in code units of prose. */
+export function worthOf(block: Block): number {
+  if (block.kind === 'heading' || block.kind === 'caption') return 0;
+  const size = sizeOf(block) * (1 - block.linkChars / block.chars);
+  if (size < 35) return 0;
+  const worth = Math.min(size, 600) * (SENTENCE_END.test(block.text) ? 1 : 0.4);
+  return block.kind === 'list' ? worth * 0.5 : worth;
+}
+
+/** Letters and digits only, in lower case: what two writings of the same text share. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Code units of a sample; shorter ones match by chance. */
+const SAMPLE = 18;
+
+/** The share of a folded text's samples that a longer folded text holds. O(samples x length). */
+export function shareIn(text: string, whole: string): number {
+  if (text.length <= SAMPLE) return whole.includes(text) ? 1 : 0;
+  const samples = Math.min(8, Math.ceil(text.length / SAMPLE));
+  let found = 0;
+  for (let i = 0; i < samples; i++) {
+    const at = Math.floor(((text.length - SAMPLE) * i) / Math.max(1, samples - 1));
+    if (whole.includes(text.slice(at, at + SAMPLE))) found++;
+  }
+  return found / samples;
+}
