@@ -22,15 +22,22 @@ export function totalsOf(blocks: readonly Block[], weigh: Weigh): Totals {
   return totals;
 }
 
+/** Where the article is: `seed` holds its densest prose, `container` all of it. */
+export interface Place {
+  readonly seed: Box;
+  readonly container: Box;
+}
+
 /**
  * The element that holds the article: the one with the most prose close to it. Each paragraph speaks for its
  * ancestors, less with each level (the idea of Readability); then the choice climbs while the next level
  * holds more of the same.
  */
-export function chooseContainer(blocks: readonly Block[], weigh: Weigh): Box | null {
+export function choosePlace(blocks: readonly Block[], weigh: Weigh): Place | null {
   const raw = totalsOf(blocks, weigh);
   const most = Math.max(0, ...[...raw].filter(([box]) => box.tag !== 'body').map(([, total]) => total));
-  const clean = (block: Block): number => weigh(block) * (isFurniture(block.box, raw, most) ? 0.1 : 1);
+  const clean = (block: Block): number =>
+    weigh(block) * (isFurniture(block.box, raw, most) ? 0.1 : 1) * (isInMain(block.box) ? 1.5 : 1);
   const scores = new Map<Box, number>();
   for (const block of blocks) {
     let share = clean(block);
@@ -40,9 +47,9 @@ export function chooseContainer(blocks: readonly Block[], weigh: Weigh): Box | n
       share *= DECAY;
     }
   }
-  let best: Box | null = null;
-  for (const [box, score] of scores) if (!best || score > scores.get(best)!) best = box;
-  return best && climb(best, totalsOf(blocks, clean));
+  let seed: Box | null = null;
+  for (const [box, score] of scores) if (!seed || score > scores.get(seed)!) seed = box;
+  return seed && { seed, container: climb(seed, blocks, clean) };
 }
 
 /** The box that holds paragraphs side by side: never the paragraph itself. */
@@ -52,21 +59,54 @@ function holderOf(box: Box): Box {
   return at;
 }
 
+export function isWithin(box: Box, outer: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
 function isFurniture(box: Box, totals: Totals, most: number): boolean {
   for (let at: Box | null = box; at; at = at.parent) {
     const reason = purposeOf(at);
-    if (reason && (reason === 'comments' || (totals.get(at) ?? 0) < 0.4 * most)) return true;
+    if (reason && (reason === 'comments' || reason === 'consent' || (totals.get(at) ?? 0) < 0.4 * most)) return true;
   }
   return false;
 }
 
-function climb(best: Box, totals: Totals): Box {
-  let chosen = best;
-  for (let box = best.parent; box && box.tag !== 'body'; box = box.parent) {
+function isInMain(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (at.tag === 'article' || at.tag === 'main' || at.role === 'main' || at.itemprop.includes('articleBody')) return true;
+  }
+  return false;
+}
+
+/** What tells paragraphs of one article from others: their own element's name, or else their parent's. */
+export function signatureOf(block: Block): string {
+  const { box } = block;
+  return `${box.tag} ${box.names.trim()}`;
+}
+
+function climb(seed: Box, blocks: readonly Block[], weigh: Weigh): Box {
+  const totals = totalsOf(blocks, weigh);
+  const like = new Map<string, number>();
+  for (const block of blocks) {
+    if (isWithin(block.box, seed)) like.set(kinOf(block), (like.get(kinOf(block)) ?? 0) + weigh(block));
+  }
+  const kin = totalsOf(blocks, (block) => (like.get(kinOf(block))! > 0.2 * totals.get(seed)! ? weigh(block) : 0));
+  let chosen = seed;
+  for (let box = seed.parent; box && box.tag !== 'body'; box = box.parent) {
     const now = totals.get(chosen)!;
-    const all = totals.get(box)!;
-    if (all > now * 1.02 && (all < now * 2 || box.tag === 'article')) chosen = box;
+    const added = totals.get(box)! - now;
+    const addedKin = (kin.get(box) ?? 0) - (kin.get(chosen) ?? 0);
+    if (added > now * 0.02 && (added < now * 0.6 || addedKin > 0.6 * added)) chosen = box;
     if (box.tag === 'article' || box.tag === 'main') break;
   }
   return chosen;
+}
+
+/** Paragraphs with a name are alike by it; nameless ones by the names of what holds them. */
+function kinOf(block: Block): string {
+  const own = signatureOf(block);
+  if (own.includes(' ') && own.length > block.box.tag.length + 1) return own;
+  const holder = holderOf(block.box);
+  return holder.names.trim() ? `${own}< ${holder.tag} ${holder.names.trim()}` : `${own}< nameless`;
 }

@@ -1,9 +1,8 @@
 import type { Block } from './blocks.ts';
-import { chooseContainer, totalsOf, type Totals } from './choose.ts';
+import { choosePlace, isWithin, signatureOf, totalsOf, type Totals } from './choose.ts';
 import { isLinks, purposeOf, type RemovalReason } from './furniture.ts';
 import { asksForSomething, isByline, isLabel, leadsAway, namesAPhotographer } from './phrases.ts';
 import { fold, isProse, shareIn, sizeOf, worthOf } from './prose.ts';
-import type { Declared } from './structured.ts';
 import type { Box } from './tree.ts';
 
 /** What the page says about its article, as far as it helps to find the text. */
@@ -32,11 +31,12 @@ export function findContent(blocks: readonly Block[], hints: Hints): Content {
   const folded = new Map(blocks.map((block) => [block, fold(block.text)]));
   const body = hints.body.length >= MIN_BODY ? fold(hints.body) : '';
   const inBody = new Map(body ? blocks.map((block) => [block, shareIn(folded.get(block)!, body)]) : []);
-  const weigh = (block: Block): number => worthOf(block) * (body ? (inBody.get(block)! >= 0.6 ? 3 : 0.3) : 1);
-  const container = chooseContainer(blocks, weigh);
-  if (!container) return { container, judged: [] };
+  const weigh = (block: Block): number => (block.box.hidden && !(inBody.get(block)! >= 0.6) ? 0 : worthOf(block)) * (body ? (inBody.get(block)! >= 0.6 ? 3 : 0.3) : 1);
+  const place = choosePlace(blocks, weigh);
+  if (!place) return { container: null, judged: [] };
+  const { container, seed } = place;
   const totals = totalsOf(blocks, weigh);
-  const scene: Scene = { container, totals, folded, inBody, hints, titles: hints.titles.map(fold), mains: mainSignatures(blocks, container) };
+  const scene: Scene = { container, seed, totals, folded, inBody, hints, titles: hints.titles.map(fold), mains: mainSignatures(blocks, container) };
   const judged = blocks.map((block) => ({ block, reason: reasonFor(block, scene) }));
   dropRepeats(judged, folded);
   trimEnds(judged, scene);
@@ -47,6 +47,7 @@ export function findContent(blocks: readonly Block[], hints: Hints): Content {
 
 interface Scene {
   readonly container: Box;
+  readonly seed: Box;
   readonly totals: Totals;
   readonly folded: ReadonlyMap<Block, string>;
   readonly inBody: ReadonlyMap<Block, number>;
@@ -55,23 +56,14 @@ interface Scene {
   readonly mains: ReadonlySet<string>;
 }
 
-function signature(block: Block): string {
-  return `${block.box.tag} ${block.box.names}`;
-}
-
-function isInside(box: Box, container: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (at === container) return true;
-  return false;
-}
-
 function mainSignatures(blocks: readonly Block[], container: Box): Set<string> {
   const worths = new Map<string, number>();
   let all = 0;
   for (const block of blocks) {
-    if (!isInside(block.box, container)) continue;
+    if (!isWithin(block.box, container)) continue;
     const worth = worthOf(block);
     all += worth;
-    worths.set(signature(block), (worths.get(signature(block)) ?? 0) + worth);
+    worths.set(signatureOf(block), (worths.get(signatureOf(block)) ?? 0) + worth);
   }
   return new Set([...worths].filter(([, worth]) => worth > 0.12 * all).map(([name]) => name));
 }
@@ -81,10 +73,12 @@ function reasonFor(block: Block, scene: Scene): RemovalReason | null {
   const isDeclared = share !== undefined && share >= 0.75 && scene.folded.get(block)!.length > 30;
   if (scene.titles.includes(scene.folded.get(block)!) || block.box.tag === 'h1') return 'title';
   if (isDeclared && block.kind !== 'caption') return null;
-  if (!isInside(block.box, scene.container)) return 'outside';
-  const most = scene.totals.get(scene.container) ?? 0;
+  if (!isWithin(block.box, scene.container)) return 'outside';
+  if (block.box.hidden) return 'hidden';
+  const most = scene.totals.get(scene.seed) ?? 0;
   for (let box: Box | null = block.box; box && box !== scene.container; box = box.parent) {
-    const reason = (scene.totals.get(box) ?? 0) < 0.5 * most ? purposeOf(box) : null;
+    const isSeeds = isWithin(scene.seed, box) || (scene.totals.get(box) ?? 0) > 0.5 * most;
+    const reason = isSeeds ? null : purposeOf(box);
     if (reason) return reason;
   }
   return reasonInText(block, scene);
@@ -98,7 +92,7 @@ function reasonInText(block: Block, scene: Scene): RemovalReason | null {
   if (asksForSomething(text)) return 'newsletter';
   if (isLabel(text)) return 'labels';
   if (isByline(text) || isAuthor(scene.folded.get(block)!, scene.hints.authors)) return 'byline';
-  const isMain = scene.mains.has(signature(block));
+  const isMain = scene.mains.has(signatureOf(block));
   if (!isMain && namesAPhotographer(text)) return 'caption';
   if (!isMain && kind === 'body' && !isProse(block)) return 'labels';
   return null;
@@ -173,4 +167,3 @@ function dropDanglingHeadings(judged: Judged[]): void {
   }
 }
 
-export type { Declared };

@@ -17,6 +17,7 @@ export type RemovalReason =
   | 'links'
   | 'duplicate'
   | 'outside'
+  | 'hidden'
   | 'title'
   | 'not-in-structured-data';
 
@@ -33,7 +34,7 @@ const NAME_WORDS: Readonly<Record<string, RemovalReason>> = table({
   caption: 'caption captions figcaption credit credits copyright photocredit wpcaption imgcaption',
   labels: 'breadcrumb breadcrumbs tags taglist topics keywords timestamp pubdate kicker eyebrow datetime lastupdated publishdate',
   navigation: 'nav navigation navbar menu toc toolbar sidebar widget footer pagination pager skip',
-  consent: 'cookie cookies consent gdpr cmp paywall modal overlay popup disclaimer',
+  consent: 'cookie cookies consent gdpr cmp onetrust privacy modal overlay popup disclaimer',
   player: 'player gallery slideshow carousel podcast slider',
 });
 
@@ -65,7 +66,9 @@ export function purposeOf(box: Box): RemovalReason | null {
 function judge(box: Box): RemovalReason | null {
   const byTag = TAGS[box.tag];
   if (byTag) return byTag;
+  if (box.tag === 'body' || box.tag === 'main') return null;
   if (box.role === 'navigation' || box.role === 'complementary' || box.role === 'contentinfo') return 'navigation';
+  if (box.role === 'dialog' || box.role === 'alertdialog') return 'consent';
   if (box.itemprop.includes('author')) return 'byline';
   if (box.itemprop.includes('articleBody')) return null;
   const words = box.names

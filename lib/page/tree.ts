@@ -7,6 +7,8 @@ export interface Box {
   readonly names: string;
   readonly itemprop: string;
   readonly role: string;
+  /** Whether the page hides it: its text counts only where the page itself declares it to be the article's. */
+  readonly hidden: boolean;
   readonly parent: Box | null;
   readonly depth: number;
   readonly children: (Box | Text)[];
@@ -102,7 +104,6 @@ function enter(element: Element, parent: Box, stack: Step[], draft: Draft, dom: 
   else if (tag === 'link') readLink(element, draft, dom);
   else if (tag === 'title') draft.title ||= ownText(element, dom);
   if (tag === 'head' || tag === 'title' || tag === 'script' || UNREAD.has(tag)) return;
-  if (isHidden(element, tag, dom)) return;
   const box = parent.depth < MAX_DEPTH ? newBox(tag, element, dom, parent) : parent;
   if (box !== parent) parent.children.push(box);
   if (tag === 'time') readTime(element, box, draft, dom);
@@ -120,6 +121,7 @@ function newBox(tag: string, element: Element | null, dom: Dom, parent: Box | nu
     names: `${read('class')} ${read('id')}`,
     itemprop: read('itemprop'),
     role: read('role'),
+    hidden: parent !== null && (parent.hidden || (element !== null && isHidden(element, tag, dom))),
     parent,
     depth: parent ? parent.depth + 1 : 0,
     children: [],
