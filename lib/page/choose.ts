@@ -11,6 +11,9 @@ export type Weigh = (block: Block) => number;
 /** The worth of all blocks inside each box. */
 export type Totals = ReadonlyMap<Box, number>;
 
+/** The worth of all blocks inside boxes of the same tag and class: sections of one article share them. */
+export type StyleTotals = ReadonlyMap<string, number>;
+
 /** Adds up worth over every ancestor. O(blocks x depth). */
 export function totalsOf(blocks: readonly Block[], weigh: Weigh): Totals {
   const totals = new Map<Box, number>();
@@ -20,6 +23,22 @@ export function totalsOf(blocks: readonly Block[], weigh: Weigh): Totals {
     for (let box: Box | null = block.box; box; box = box.parent) totals.set(box, (totals.get(box) ?? 0) + worth);
   }
   return totals;
+}
+
+export function styleTotalsOf(blocks: readonly Block[], weigh: Weigh): StyleTotals {
+  const totals = new Map<string, number>();
+  for (const block of blocks) {
+    const worth = weigh(block);
+    if (worth === 0) continue;
+    const styles = new Set<string>();
+    for (let box: Box | null = block.box; box; box = box.parent) styles.add(styleOf(box));
+    for (const style of styles) totals.set(style, (totals.get(style) ?? 0) + worth);
+  }
+  return totals;
+}
+
+export function styleOf(box: Box): string {
+  return `${box.tag} ${box.classes.trim()}`;
 }
 
 /** Where the article is: `seed` holds its densest prose, `container` all of it. */
@@ -34,8 +53,8 @@ export interface Place {
  * holds more of the same.
  */
 export function choosePlace(blocks: readonly Block[], weigh: Weigh): Place | null {
-  const raw = totalsOf(blocks, weigh);
-  const most = Math.max(0, ...[...raw].filter(([box]) => box.tag !== 'body').map(([, total]) => total));
+  const raw = styleTotalsOf(blocks, weigh);
+  const most = Math.max(0, ...[...totalsOf(blocks, weigh)].filter(([box]) => box.tag !== 'body').map(([, total]) => total));
   const clean = (block: Block): number =>
     weigh(block) * (isFurniture(block.box, raw, most) ? 0.1 : 1) * (isInMain(block.box) ? 1.5 : 1);
   const scores = new Map<Box, number>();
@@ -64,10 +83,10 @@ export function isWithin(box: Box, outer: Box): boolean {
   return false;
 }
 
-function isFurniture(box: Box, totals: Totals, most: number): boolean {
+function isFurniture(box: Box, totals: StyleTotals, most: number): boolean {
   for (let at: Box | null = box; at; at = at.parent) {
     const reason = purposeOf(at);
-    if (reason && (reason === 'comments' || reason === 'consent' || (totals.get(at) ?? 0) < 0.4 * most)) return true;
+    if (reason && (reason === 'comments' || reason === 'consent' || (totals.get(styleOf(at)) ?? 0) < 0.4 * most)) return true;
   }
   return false;
 }
@@ -77,12 +96,6 @@ function isInMain(box: Box): boolean {
     if (at.tag === 'article' || at.tag === 'main' || at.role === 'main' || at.itemprop.includes('articleBody')) return true;
   }
   return false;
-}
-
-/** What tells paragraphs of one article from others: their own element's name, or else their parent's. */
-export function signatureOf(block: Block): string {
-  const { box } = block;
-  return `${box.tag} ${box.names.trim()}`;
 }
 
 function climb(seed: Box, blocks: readonly Block[], weigh: Weigh): Box {
@@ -105,8 +118,8 @@ function climb(seed: Box, blocks: readonly Block[], weigh: Weigh): Box {
 
 /** Paragraphs with a name are alike by it; nameless ones by the names of what holds them. */
 function kinOf(block: Block): string {
-  const own = signatureOf(block);
-  if (own.includes(' ') && own.length > block.box.tag.length + 1) return own;
+  const own = styleOf(block.box);
+  if (block.box.classes.trim()) return own;
   const holder = holderOf(block.box);
-  return holder.names.trim() ? `${own}< ${holder.tag} ${holder.names.trim()}` : `${own}< nameless`;
+  return holder.classes.trim() ? `${own}< ${styleOf(holder)}` : `${own}< nameless`;
 }

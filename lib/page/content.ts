@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { choosePlace, isWithin, signatureOf, totalsOf, type Totals } from './choose.ts';
+import { choosePlace, isWithin, styleOf, styleTotalsOf, type StyleTotals } from './choose.ts';
 import { isLinks, purposeOf, type RemovalReason } from './furniture.ts';
 import { asksForSomething, isByline, isLabel, leadsAway, namesAPhotographer } from './phrases.ts';
 import { fold, isProse, shareIn, sizeOf, worthOf } from './prose.ts';
@@ -35,7 +35,8 @@ export function findContent(blocks: readonly Block[], hints: Hints): Content {
   const place = choosePlace(blocks, weigh);
   if (!place) return { container: null, judged: [] };
   const { container, seed } = place;
-  const totals = totalsOf(blocks, weigh);
+  const inSeed = (block: Block): number => (isWithin(block.box, seed) ? weigh(block) : 0);
+  const totals = styleTotalsOf(blocks, inSeed);
   const scene: Scene = { container, seed, totals, folded, inBody, hints, titles: hints.titles.map(fold), mains: mainSignatures(blocks, container) };
   const judged = blocks.map((block) => ({ block, reason: reasonFor(block, scene) }));
   dropRepeats(judged, folded);
@@ -48,7 +49,7 @@ export function findContent(blocks: readonly Block[], hints: Hints): Content {
 interface Scene {
   readonly container: Box;
   readonly seed: Box;
-  readonly totals: Totals;
+  readonly totals: StyleTotals;
   readonly folded: ReadonlyMap<Block, string>;
   readonly inBody: ReadonlyMap<Block, number>;
   readonly hints: Hints;
@@ -63,7 +64,7 @@ function mainSignatures(blocks: readonly Block[], container: Box): Set<string> {
     if (!isWithin(block.box, container)) continue;
     const worth = worthOf(block);
     all += worth;
-    worths.set(signatureOf(block), (worths.get(signatureOf(block)) ?? 0) + worth);
+    worths.set(styleOf(block.box), (worths.get(styleOf(block.box)) ?? 0) + worth);
   }
   return new Set([...worths].filter(([, worth]) => worth > 0.12 * all).map(([name]) => name));
 }
@@ -75,9 +76,9 @@ function reasonFor(block: Block, scene: Scene): RemovalReason | null {
   if (isDeclared && block.kind !== 'caption') return null;
   if (!isWithin(block.box, scene.container)) return 'outside';
   if (block.box.hidden) return 'hidden';
-  const most = scene.totals.get(scene.seed) ?? 0;
+  const most = scene.totals.get(styleOf(scene.seed)) ?? 0;
   for (let box: Box | null = block.box; box && box !== scene.container; box = box.parent) {
-    const isSeeds = isWithin(scene.seed, box) || (scene.totals.get(box) ?? 0) > 0.5 * most;
+    const isSeeds = isWithin(scene.seed, box) || (scene.totals.get(styleOf(box)) ?? 0) > 0.3 * most;
     const reason = isSeeds ? null : purposeOf(box);
     if (reason) return reason;
   }
@@ -92,7 +93,7 @@ function reasonInText(block: Block, scene: Scene): RemovalReason | null {
   if (asksForSomething(text)) return 'newsletter';
   if (isLabel(text)) return 'labels';
   if (isByline(text) || isAuthor(scene.folded.get(block)!, scene.hints.authors)) return 'byline';
-  const isMain = scene.mains.has(signatureOf(block));
+  const isMain = scene.mains.has(styleOf(block.box));
   if (!isMain && namesAPhotographer(text)) return 'caption';
   if (!isMain && kind === 'body' && !isProse(block)) return 'labels';
   return null;
@@ -149,7 +150,7 @@ function addStandfirst(judged: Judged[], scene: Scene): void {
 
 function hasStandfirstName(box: Box): boolean {
   for (let at: Box | null = box, i = 0; at && i < 3; at = at.parent, i++) {
-    if (/standfirst|\blead\b|\blede\b|\bdek\b|\bdeck\b|subtitle|sub-title|subhead|chapo|sottotitolo|vorspann|\bintro\b|summary/iu.test(at.names))
+    if (/standfirst|\blead\b|\blede\b|\bdek\b|\bdeck\b|subtitle|sub-title|subhead|chapo|sottotitolo|vorspann|\bintro\b|summary/iu.test(at.classes))
       return true;
   }
   return false;

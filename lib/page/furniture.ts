@@ -71,7 +71,7 @@ function judge(box: Box): RemovalReason | null {
   if (box.role === 'dialog' || box.role === 'alertdialog') return 'consent';
   if (box.itemprop.includes('author')) return 'byline';
   if (box.itemprop.includes('articleBody')) return null;
-  const words = box.names
+  const words = `${box.classes} ${box.id}`
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()

@@ -3,8 +3,9 @@ import { domOf, type Dom } from './dom.ts';
 /** An element of the page that may hold text, with what decides about it. Deep nesting is flattened. */
 export interface Box {
   readonly tag: string;
-  /** Class and id, as written. */
-  readonly names: string;
+  /** The class attribute, as written. */
+  readonly classes: string;
+  readonly id: string;
   readonly itemprop: string;
   readonly role: string;
   /** Whether the page hides it: its text counts only where the page itself declares it to be the article's. */
@@ -118,7 +119,8 @@ function newBox(tag: string, element: Element | null, dom: Dom, parent: Box | nu
   const leadsAway = tag !== 'a' || /^[^#]/u.test(read('href'));
   return {
     tag: leadsAway ? tag : 'span',
-    names: `${read('class')} ${read('id')}`,
+    classes: read('class'),
+    id: read('id'),
     itemprop: read('itemprop'),
     role: read('role'),
     hidden: parent !== null && (parent.hidden || (element !== null && isHidden(element, tag, dom))),
