@@ -4,6 +4,7 @@ import type { Match, ParagraphLink } from '../../lib/compare/report.ts';
 import { slice } from '../../lib/text/span.ts';
 import { useWords } from '../words-context.ts';
 import { MarkedText, SpokenMarks } from './MarkedText.tsx';
+import type { Texts } from './paragraph-edits.ts';
 import { countChanges, paragraphEdits } from './paragraph-edits.ts';
 import { ParagraphMap } from './ParagraphMap.tsx';
 import { GLYPHS } from './paragraph-kinds.ts';
@@ -45,7 +46,7 @@ export function Changes({ match, articleText }: ChangesProps) {
             {rows.map(({ link, edits }, index) => (
               <li key={index}>
                 <Row id={rowId(index)} link={link} isChosen={index === chosen}>
-                  {link.kind === 'kept' ? slice(articleText, link.article!) : <MarkedText edits={edits} side="both" />}
+                  {wholeText(link, texts) ?? <MarkedText edits={edits} side="both" />}
                 </Row>
               </li>
             ))}
@@ -98,6 +99,13 @@ function Row({ id, link, isChosen, children }: RowProps) {
       {paragraph}
     </div>
   );
+}
+
+/** A paragraph that is on one side only, or the same on both, is said by its sign and needs no marks. */
+function wholeText(link: ParagraphLink, texts: Texts): string | null {
+  if (link.article === null) return link.source && slice(texts.source, link.source);
+  if (link.source === null || link.kind === 'kept') return slice(texts.article, link.article);
+  return null;
 }
 
 function rowId(index: number): string {

@@ -32,6 +32,7 @@ export function SourceCard({ match, onOpenLink }: SourceCardProps) {
       <details class="first">
         <summary>
           <span class="label">{answer.firstLabel}</span> <strong>{answer.first(precedence.first)}</strong>
+          {precedence.clues.length > 0 && <span class="aside">{answer.clues(precedence.clues.length)}</span>}
         </summary>
         <ul>
           {precedence.clues.map((clue, index) => (

@@ -4,84 +4,74 @@ import '../base.css';
 import '../match/match.css';
 import type { PopupProps, PopupState } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
-import { Found } from './Found.tsx';
-import { Keep } from './Keep.tsx';
+import { Compared } from './Compared.tsx';
 import { Looking } from './Looking.tsx';
-import { Notes } from './Notes.tsx';
 import { Plain } from './Plain.tsx';
 import './popup.css';
-import { WhatWasRead } from './WhatWasRead.tsx';
 
 /** The toolbar popup: one state at a time, from the sentence of the answer down to its details. */
 export function Popup(props: PopupProps) {
   const words = useWords();
-  const { state, actions } = props;
   useEffect(() => {
     document.documentElement.lang = words.lang;
     document.documentElement.dir = words.dir;
   }, [words]);
-  const keep = <Keep keeping={props.keeping ?? 'not-kept'} onKeepAsSource={actions.onKeepAsSource} />;
   return (
     <div class="popup">
       <div class="bar-top">
         <span class="wordmark">{words.states.product}</span>
-        <button type="button" class="bare" onClick={actions.onOpenWelcome}>
+        <button type="button" class="bare" onClick={props.actions.onOpenWelcome}>
           {words.states.settings}
         </button>
       </div>
       <p class="hidden" role="status">
-        {announcement(state, words)}
+        {announcement(props.state, words)}
       </p>
-      <main data-state={state.kind}>
-        <StateView {...props} />
-      </main>
-      {state.kind === 'compared' && keep}
+      <StateView {...props} />
     </div>
   );
 }
 
-function StateView({ state, actions, originals = {} }: PopupProps) {
+function StateView(props: PopupProps) {
   const { states } = useWords();
+  const { state, actions } = props;
   switch (state.kind) {
     case 'looking':
-      return <Looking progress={state.progress} onCancel={actions.onCancel} />;
+      return (
+        <main data-state="looking">
+          <Looking progress={state.progress} onCancel={actions.onCancel} />
+        </main>
+      );
     case 'skipped':
-      return <Plain {...states.skipped(state.reason)} />;
+      return (
+        <main data-state="skipped">
+          <Plain {...states.skipped(state.reason)} />
+        </main>
+      );
     case 'failed':
       return (
-        <Plain {...states.failed(state.reason)}>
-          <button type="button" class="primary" onClick={actions.onRetry}>
-            {states.retry}
-          </button>
-          {state.detail !== '' && (
-            <details>
-              <summary>{states.detail}</summary>
-              <pre dir="auto">{state.detail}</pre>
-            </details>
-          )}
-        </Plain>
+        <main data-state="failed">
+          <Plain {...states.failed(state.reason)}>
+            <button type="button" class="primary" onClick={actions.onRetry}>
+              {states.retry}
+            </button>
+            {state.detail !== '' && <Detail text={state.detail} />}
+          </Plain>
+        </main>
       );
-    case 'compared': {
-      const { reading, report } = state;
-      return (
-        <>
-          {report.matches.length === 0 ? (
-            <>
-              <Plain
-                title={states.none(report.sourcesSearched)}
-                why={states.noneWhy(report.wordsRead)}
-                advice={states.noneAdvice}
-              />
-              <Notes reading={reading} report={report} />
-            </>
-          ) : (
-            <Found reading={reading} report={report} actions={actions} originals={originals} />
-          )}
-          <WhatWasRead reading={reading} />
-        </>
-      );
-    }
+    case 'compared':
+      return <Compared {...props} reading={state.reading} report={state.report} />;
   }
+}
+
+function Detail({ text }: { readonly text: string }) {
+  const { states } = useWords();
+  return (
+    <details>
+      <summary>{states.detail}</summary>
+      <pre dir="auto">{text}</pre>
+    </details>
+  );
 }
 
 /** What a screen reader hears when the state changes; progress is not read out step by step. */

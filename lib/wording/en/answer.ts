@@ -12,22 +12,22 @@ const relation = {
   verbatim: {
     source: 'Word for word from another story',
     article: 'Another story has this text, word for word',
-    'cannot-tell': 'The same text as another story, word for word',
+    'cannot-tell': 'The same story, word for word',
   },
   'lightly-edited': {
-    source: 'Another story, lightly edited',
+    source: 'Lightly edited from another story',
     article: 'Another story is this text, lightly edited',
-    'cannot-tell': 'The same text as another story, lightly edited',
+    'cannot-tell': 'The same story, lightly edited',
   },
   reworded: {
     source: 'Reworded from another story',
     article: 'Another story is this one, reworded',
-    'cannot-tell': 'The same text as another story, reworded',
+    'cannot-tell': 'The same story, reworded',
   },
   excerpt: {
     source: 'An excerpt of another story',
-    article: 'Another story holds parts of this one',
-    'cannot-tell': 'Parts of another story, the rest left out',
+    article: 'Another story is an excerpt of this one',
+    'cannot-tell': 'The same story, in excerpts',
   },
   'shared-passages': always('Shares passages with another story'),
   'common-source': always('Draws on the same source as other stories'),
@@ -53,26 +53,26 @@ const relationNote: Partial<Record<Relation, string>> = {
 };
 
 const credit = {
-  kept: () => 'This page credits its source.',
+  kept: () => 'Credited on this page.',
   dropped: (name) =>
     name === undefined
-      ? 'The other story carries a credit that is missing here.'
-      : `The other story credits ${name}; this page does not.`,
+      ? 'Carries a credit that is missing on this page.'
+      : `Credits ${name}; this page does not.`,
   absent: () => '',
 } satisfies Record<Credit, (name: string | undefined) => string>;
 
 const first = {
-  source: 'The other story, as far as the clues go',
-  article: 'This page, as far as the clues go',
+  source: 'The other story',
+  article: 'This page',
   'cannot-tell': 'Cannot tell',
 } satisfies Record<First, string>;
 
 const quotation = {
-  identical: 'Word for word',
-  trimmed: 'Shortened',
-  altered: 'Words changed inside the quotation marks',
-  'speaker-changed': 'Given to another speaker',
-  absent: 'Not in the other story',
+  identical: 'word for word',
+  trimmed: 'shortened',
+  altered: 'words changed',
+  'speaker-changed': 'given to another speaker',
+  absent: 'not in the other story',
 } satisfies Record<QuotationFinding['kind'], string>;
 
 const otherQuotations = {
@@ -108,10 +108,7 @@ export const answer = {
   relationNote: (kind: Relation) => relationNote[kind] ?? '',
   strength: { strong: 'Strong evidence', fair: 'Fair evidence', slight: 'Slight evidence' },
   counterparts: (paired: number, all: number) =>
-    `${text.count(paired)} of ${text.plural(all, {
-      one: '# paragraph here has its counterpart there',
-      other: '# paragraphs here have a counterpart there',
-    })}`,
+    `${text.count(paired)} of ${text.plural(all, { one: '# paragraph matches', other: '# paragraphs match' })}`,
   searched: (sources: number) => text.plural(sources, { one: '# source searched', other: '# sources searched' }),
   why: 'Why this is a match',
   thisPage: 'This page',
@@ -123,6 +120,7 @@ export const answer = {
   credit: (kind: Credit, name: string | undefined) => credit[kind](name),
   firstLabel: 'Which came first?',
   first: (which: First) => first[which],
+  clues: (n: number) => text.plural(n, { one: '# clue', other: '# clues' }),
   noClues: 'Neither page says enough about it.',
   fingerprintsOnly: 'Matched by fingerprints alone',
   fingerprintsOnlyWhy:
@@ -172,5 +170,5 @@ export const answer = {
     failed: 'Could not be kept. Try again',
     unavailable: 'Nothing is kept in private windows',
   },
-  keepWhy: 'Later copies of this page will be matched with it. It stays on this machine.',
+  keepWhy: 'So that later copies are found. Stays on this machine.',
 };

@@ -101,7 +101,24 @@ const suspected = {
 } satisfies Record<ArticleReading['suspected'][number], string>;
 
 /** Why a piece of the page was set aside; a reason without words here is shown as its own. */
-const removals: Readonly<Record<string, string>> = {};
+const removals = {
+  related: 'Related stories',
+  newsletter: 'Newsletter box',
+  share: 'Share buttons',
+  comments: 'Comments',
+  byline: 'Byline',
+  advertising: 'Advertising',
+  caption: 'Picture caption',
+  labels: 'Labels and topics',
+  navigation: 'Navigation',
+  consent: 'Consent note',
+  player: 'Player',
+  links: 'Row of links',
+  duplicate: 'Said twice',
+  outside: 'Outside the story',
+  title: 'Headline, shown above',
+  'not-in-structured-data': 'Not part of the story by the page’s own account',
+};
 
 /** The sentences about the states of the popup. */
 export const states = {
@@ -130,7 +147,8 @@ export const states = {
       other: '# paragraphs',
     })}`,
   setAside: (n: number) => text.plural(n, { one: '# piece set aside', other: '# pieces set aside' }),
-  removal: (reason: string) => removals[reason] ?? reason.replaceAll('-', ' '),
+  removals,
+  removal: (reason: string) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
   nothingSetAside: 'Nothing was set aside.',
   published: 'Published',
   dateFoundIn: (where: string) => `date from ${where}`,

@@ -1,3 +1,5 @@
+import { text } from './text.ts';
+
 /** The sentences of the welcome page. */
 export const welcome = {
   title: 'See where a news story comes from',
@@ -36,6 +38,7 @@ export const welcome = {
       why: 'The icon shows a number on any page that matches. Your browser asks for access to all sites.',
     },
   },
+  askEverywhere: 'Let my browser ask for access',
   refused: 'Your browser was told not to give access, so the choice was not changed.',
   sites: 'Sites to look at',
   noSites: 'No site has been added yet.',
@@ -47,6 +50,7 @@ export const welcome = {
   removeSite: (host: string) => `Remove ${host}`,
   remove: 'Remove',
   demonstration: 'Try it now',
+  allStories: (n: number) => text.plural(n, { one: 'Show # more story', other: 'Show # more stories' }),
   demonstrationWhy:
     'These stories were written for Wireprint. Open one and click the toolbar icon: the answer is worked out there and then.',
 };

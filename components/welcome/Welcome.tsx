@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks';
+import '../base.css';
+import type { WelcomeProps } from '../welcome-state.ts';
+import { useWords } from '../words-context.ts';
+import { Demonstration } from './Demonstration.tsx';
+import { Picture } from './Picture.tsx';
+import './welcome.css';
+import { WhenChoice } from './WhenChoice.tsx';
+
+/** Shown once after installing: what it does, what it never does, when to look, and stories to try it on. */
+export function Welcome({ state, actions }: WelcomeProps) {
+  const { lang, dir, states, welcome } = useWords();
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dir = dir;
+  }, [lang, dir]);
+  return (
+    <main class="welcome">
+      <header>
+        <div>
+          <p class="wordmark">{states.product}</p>
+          <h1>{welcome.title}</h1>
+          <p class="lead">{welcome.lead}</p>
+        </div>
+        <Picture />
+      </header>
+      <div class="promises">
+        <Promises title={welcome.does} items={welcome.doesList} kind="does" />
+        <Promises title={welcome.never} items={welcome.neverList} kind="never" />
+      </div>
+      <WhenChoice state={state} actions={actions} />
+      <section aria-labelledby="how-title">
+        <h2 id="how-title">{welcome.how}</h2>
+        <ol class="steps">
+          {welcome.howSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <Demonstration links={state.demonstration} />
+    </main>
+  );
+}
+
+interface PromisesProps {
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly kind: 'does' | 'never';
+}
+
+function Promises({ title, items, kind }: PromisesProps) {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <ul class={kind}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
