@@ -1,0 +1,75 @@
+// Everything that has to hold before a change lands, in one command: `npm run check`.
+// Each step counts as one, each test as one; the last line is `N passed, N failed, N skipped`.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import * as v from 'valibot';
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  /** Tests report their own counts. */
+  readonly tests?: boolean;
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'generated types', command: 'wxt prepare' },
+  { name: 'format', command: 'biome format .' },
+  { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
+  { name: 'dead code', command: 'knip' },
+  { name: 'types', command: 'tsc --noEmit -p tsconfig.json' },
+  { name: 'types of the core', command: 'tsc --noEmit -p tsconfig.core.json' },
+  { name: 'unit tests', command: 'vitest run --project unit --project extension', tests: true },
+  { name: 'build for Chrome', command: 'wxt build' },
+  { name: 'build for Firefox', command: 'wxt build -b firefox --mv3' },
+  { name: 'extension lint', command: 'web-ext lint -s .output/firefox-mv3 --no-config-discovery' },
+  { name: 'byte budgets', command: 'node scripts/budgets.ts' },
+  { name: 'browser tests', command: 'vitest run --project browser', tests: true },
+];
+
+const vitestResult = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numPendingTests: v.number(),
+  numFailedTestSuites: v.number(),
+});
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Runs one step with its output on ours; a step that is killed or not found has failed. */
+function run(step: Step): Count {
+  const results = `artifacts/${step.name.replaceAll(' ', '-')}.json`;
+  const reporting = step.tests ? ` --reporter=default --reporter=json --outputFile.json=${results}` : '';
+  rmSync(results, { force: true });
+  const started = Date.now();
+  console.log(`\n── ${step.name}: ${step.command}`);
+  const { status } = spawnSync(`${step.command}${reporting}`, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  console.log(`── ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  return step.tests ? countTests(results, status === 0) : count(status === 0);
+}
+
+function count(isPassed: boolean): Count {
+  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 };
+}
+
+/** A run that fell over before it could report, or failed outside its tests, counts as one failure at least. */
+function countTests(results: string, isPassed: boolean): Count {
+  try {
+    const found = v.parse(vitestResult, JSON.parse(readFileSync(results, 'utf8')));
+    const failed = isPassed ? 0 : Math.max(1, found.numFailedTests);
+    return { passed: found.numPassedTests, failed, skipped: found.numPendingTests };
+  } catch {
+    return count(false);
+  }
+}
+
+mkdirSync('artifacts', { recursive: true });
+const counts = STEPS.map((step) => ({ step, ...run(step) }));
+const sum = (pick: (count: Count) => number) => counts.reduce((total, each) => total + pick(each), 0);
+const failed = counts.filter((each) => each.failed > 0);
+console.log(failed.length > 0 ? `\nFailed: ${failed.map((each) => each.step.name).join(', ')}` : '\nAll steps passed.');
+console.log(`${sum((c) => c.passed)} passed, ${sum((c) => c.failed)} failed, ${sum((c) => c.skipped)} skipped`);
+process.exitCode = failed.length > 0 ? 1 : 0;
