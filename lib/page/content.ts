@@ -40,6 +40,7 @@ export function findContent(blocks: readonly Block[], hints: Hints): Content {
   const scene: Scene = { container, seed, totals, folded, inBody, hints, titles: hints.titles.map(fold), mains: mainSignatures(blocks, container) };
   const judged = blocks.map((block) => ({ block, reason: reasonFor(block, scene) }));
   dropRepeats(judged, folded);
+  dropFollowers(judged);
   trimEnds(judged, scene);
   addStandfirst(judged, scene);
   dropDanglingHeadings(judged);
@@ -79,7 +80,7 @@ function reasonFor(block: Block, scene: Scene): RemovalReason | null {
   const most = scene.totals.get(styleOf(scene.seed)) ?? 0;
   for (let box: Box | null = block.box; box && box !== scene.container; box = box.parent) {
     const isSeeds = isWithin(scene.seed, box) || (scene.totals.get(styleOf(box)) ?? 0) > 0.3 * most;
-    const reason = isSeeds ? null : purposeOf(box);
+    const reason = isSeeds ? null : (purposeOf(box) ?? (box.tag === 'article' ? 'related' : null));
     if (reason) return reason;
   }
   return reasonInText(block, scene);
@@ -106,52 +107,72 @@ function isAuthor(folded: string, authors: readonly string[]): boolean {
   });
 }
 
-/** The same words twice are a template; the first of a long pair is the article's. */
+/** The same words twice are a template. Of a long pair the first is the article's, of headings the last: a list of contents comes first. */
 function dropRepeats(judged: Judged[], folded: ReadonlyMap<Block, string>): void {
   const counts = new Map<string, number>();
   for (const { block, reason } of judged) {
     if (reason === null) counts.set(folded.get(block)!, (counts.get(folded.get(block)!) ?? 0) + 1);
   }
-  const seen = new Set<string>();
+  const seen = new Map<string, Judged>();
   for (const one of judged) {
-    if (one.reason !== null) continue;
     const text = folded.get(one.block)!;
-    if (counts.get(text)! > 1 && (seen.has(text) || (text.length < 40 && counts.get(text)! > 2))) one.reason = 'duplicate';
-    seen.add(text);
+    if (one.reason !== null || counts.get(text) === 1) continue;
+    const before = seen.get(text);
+    seen.set(text, one);
+    if (text.length < 40 && counts.get(text)! > 2) one.reason = 'duplicate';
+    else if (before) (one.block.kind === 'heading' ? before : one).reason = 'duplicate';
+  }
+}
+
+/** What stands under something that was removed goes with it: the list of offers under "subscribe now". */
+function dropFollowers(judged: Judged[]): void {
+  for (const [i, one] of judged.entries()) {
+    const before = judged[i - 1]?.reason;
+    const isLed = before === 'newsletter' || before === 'related' || before === 'links';
+    if (one.reason === null && one.block.kind === 'list' && isLed) one.reason = before;
   }
 }
 
 /** Nothing before the first sentences or after the last ones belongs to the text. */
 function trimEnds(judged: Judged[], scene: Scene): void {
   const isAnchor = (one: Judged): boolean =>
-    one.reason === null && one.block.kind !== 'heading' && isProse(one.block) && sizeOf(one.block) > 40;
+    one.reason === null &&
+    (one.block.kind === 'body' || one.block.kind === 'quotation') &&
+    isProse(one.block) &&
+    sizeOf(one.block) > 40;
   const first = judged.findIndex(isAnchor);
   const last = judged.findLastIndex(isAnchor);
+  const isOpen = /[:：]$/u.test(judged[last]?.block.text ?? '');
   judged.forEach((one, i) => {
     if (one.reason !== null || scene.inBody.get(one.block)! >= 0.75) return;
-    if (i < first || (i > last && one.block.kind !== 'list')) one.reason = 'labels';
+    if (i < first || (i > last && !(isOpen && one.block.kind === 'list'))) one.reason = 'labels';
   });
 }
 
-/** The lines under the title that the page gives as its description, wherever they stand above the text. */
+/** The lines between title and text that sum the article up, wherever the page has put them. */
 function addStandfirst(judged: Judged[], scene: Scene): void {
   const first = judged.findIndex((one) => one.reason === null);
-  for (let i = first - 1; i >= 0 && first - i < 60; i--) {
+  const title = judged.findLastIndex((one, i) => i < first && one.reason === 'title');
+  for (let i = first - 1; i > title && first - i < 80; i--) {
     const one = judged[i]!;
-    const text = scene.folded.get(one.block)!;
-    if (text.length < 30 || one.reason === 'title') continue;
-    const said = scene.hints.descriptions.some((line) => shareIn(text, fold(line)) >= 0.8);
-    if (said || hasStandfirstName(one.block.box)) {
-      one.reason = null;
-      return;
-    }
+    const { block, reason } = one;
+    if (sizeOf(block) < 40 || block.kind === 'caption' || block.box.hidden || isLinks(block)) continue;
+    if (reason !== 'outside' && reason !== 'labels') continue;
+    const text = scene.folded.get(block)!;
+    const isSaid = scene.hints.descriptions.some((line) => shareIn(text, fold(line)) >= 0.8);
+    const isBold = block.kind === 'heading' && title >= 0;
+    if (!isSaid && !isBold && !hasStandfirstName(block.box)) continue;
+    one.reason = null;
+    return;
   }
 }
 
+const STANDFIRST =
+  /standfirst|\b(?:lead|lede|dek|deck|intro|summary|excerpt|subtitle|chapo|chapeau|sottotitolo|vorspann|teaser)\b|sub-?(?:title|head|line)|Dek(?:[A-Z-]|\b)/u;
+
 function hasStandfirstName(box: Box): boolean {
-  for (let at: Box | null = box, i = 0; at && i < 3; at = at.parent, i++) {
-    if (/standfirst|\blead\b|\blede\b|\bdek\b|\bdeck\b|subtitle|sub-title|subhead|chapo|sottotitolo|vorspann|\bintro\b|summary/iu.test(at.classes))
-      return true;
+  for (let at: Box | null = box, i = 0; at && i < 2; at = at.parent, i++) {
+    if (STANDFIRST.test(at.classes) || at.itemprop === 'description') return true;
   }
   return false;
 }
@@ -164,7 +185,6 @@ function dropDanglingHeadings(judged: Judged[]): void {
     if (one.reason !== null) continue;
     if (one.block.kind !== 'heading') hasText = true;
     else if (!hasText) one.reason = 'related';
-    else hasText = hasText && true;
   }
 }
 

@@ -24,18 +24,19 @@ export type RemovalReason =
 /** Words of class names and ids that say what an element is for, across publishers. */
 const NAME_WORDS: Readonly<Record<string, RemovalReason>> = table({
   related:
-    'related recommended recommendation recommendations recirc recirculation readmore morefrom moreon trending popular mostread mostpopular teaser teasers promo promotion promoted upnext suggested similar outbrain taboola relateds seealso readalso alsoread zergnet nativo crosslink',
+    'related recommended recommendation recommendations recirc recirculation readmore morefrom moreon trending popular mostread mostpopular teaser teasers promo promotion promoted upnext suggested similar outbrain taboola relateds seealso readalso alsoread zergnet nativo crosslink infobox factbox faktenbox expandable',
   newsletter: 'newsletter newsletters subscribe subscription subscriptions signup register registration optin donate donation membership support-us',
   share: 'share sharing shares sharebar sharedaddy social socials follow followus bookmark addtoany sharethis whatsapp',
   comments: 'comment comments disqus respond discussion coral viafoura commentlist kommentare kommentar',
   byline: 'author authors byline bylines bio biography contributor contributors writer journalist autor autoren auteur',
   advertising:
     'ad ads advert adverts advertisement advertising sponsor sponsored dfp anzeige werbung publicidad pubblicita adslot adsense affiliate commercial',
-  caption: 'caption captions figcaption credit credits copyright photocredit wpcaption imgcaption',
+  caption:
+    'caption captions figcaption credit credits copyright photocredit legend image images imagewrapper photo photos picture pictures foto thumbnail',
   labels: 'breadcrumb breadcrumbs tags taglist topics keywords timestamp pubdate kicker eyebrow datetime lastupdated publishdate',
-  navigation: 'nav navigation navbar menu toc toolbar sidebar widget footer pagination pager skip',
+  navigation: 'nav navigation navbar menu toc toolbar sidebar footer pagination pager skip',
   consent: 'cookie cookies consent gdpr cmp onetrust privacy modal overlay popup disclaimer',
-  player: 'player gallery slideshow carousel podcast slider',
+  player: 'player video gallery slideshow carousel podcast slider',
 });
 
 const TAGS: Readonly<Record<string, RemovalReason>> = {
@@ -85,5 +86,7 @@ function judge(box: Box): RemovalReason | null {
 
 /** Whether a block is made of links, so that it leads away rather than tells. */
 export function isLinks(block: Block): boolean {
-  return block.linkChars > 0.8 * block.chars;
+  const share = block.linkChars / block.chars;
+  if (block.kind === 'heading' || block.kind === 'quotation') return share > 0.8;
+  return share > (/[.!?。！？।؟…]["”»’')]?$/u.test(block.text) ? 0.8 : 0.5);
 }

@@ -1,10 +1,10 @@
 import type { PageReading } from '../document/reading.ts';
-import { blocksOf } from './blocks.ts';
-import { findContent } from './content.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { findContent, type Content } from './content.ts';
 import { domOf } from './dom.ts';
 import { gate } from './gate.ts';
-import { readDeclared } from './structured.ts';
-import { snapshot } from './tree.ts';
+import { readDeclared, type Declared } from './structured.ts';
+import { snapshot, type Snapshot } from './tree.ts';
 
 /** Reads the one article of a page, or says why there is none. The live document is not changed. */
 export function readPage(document: Document, url: string): PageReading {
@@ -17,13 +17,7 @@ export function readPage(document: Document, url: string): PageReading {
 export function extractPage(document: Document, url: string): PageReading {
   const snap = snapshot(document);
   const declared = readDeclared(snap.jsonLd);
-  const meta = (...names: string[]): string[] => names.flatMap((name) => snap.metas.get(name) ?? []);
-  const content = findContent(blocksOf(snap.body, domOf(document)), {
-    titles: [declared.headline ?? '', snap.title, ...meta('og:title', 'twitter:title')].filter(Boolean),
-    descriptions: [declared.description ?? '', ...meta('description', 'og:description', 'twitter:description')].filter(Boolean),
-    authors: [...declared.authors, ...meta('author', 'article:author')],
-    body: declared.body ?? '',
-  });
+  const content = contentOf(snap, declared, blocksOf(snap.body, domOf(document)));
   const kept = content.judged.filter((one) => one.reason === null).map((one) => one.block);
   if (kept.length === 0) return { kind: 'skipped', reason: 'no-article' };
   let at = 0;
@@ -44,4 +38,14 @@ export function extractPage(document: Document, url: string): PageReading {
       .filter((one) => one.reason !== null && one.reason !== 'outside')
       .map((one) => ({ reason: one.reason!, excerpt: one.block.text.slice(0, 200) })),
   };
+}
+
+export function contentOf(snap: Snapshot, declared: Declared, blocks: readonly Block[]): Content {
+  const meta = (...names: string[]): string[] => names.flatMap((name) => snap.metas.get(name) ?? []);
+  return findContent(blocks, {
+    titles: [declared.headline ?? '', snap.title, ...meta('og:title', 'twitter:title')].filter(Boolean),
+    descriptions: [declared.description ?? '', ...meta('description', 'og:description', 'twitter:description')].filter(Boolean),
+    authors: [...declared.authors, ...meta('author', 'article:author')],
+    body: declared.body ?? '',
+  });
 }

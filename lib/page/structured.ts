@@ -101,7 +101,20 @@ function isPaid(value: unknown): boolean {
 
 function given<K extends string>(key: K, value: unknown): { [P in K]?: string } {
   const text: unknown = Array.isArray(value) ? value[0] : value;
-  return (typeof text === 'string' && text.trim() !== '' ? { [key]: text.trim() } : {}) as { [P in K]?: string };
+  return (typeof text === 'string' && text.trim() !== '' ? { [key]: plain(text) } : {}) as { [P in K]?: string };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Publishers put markup and entities into JSON-LD strings, which hold plain text by right. */
+function plain(text: string): string {
+  return text
+    .replace(/<\/?[a-z][^<>]{0,500}>/giu, ' ')
+    .replace(/&#(x?)([0-9a-f]{1,6});/giu, (_, hex: string, code: string) =>
+      String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, hex ? 16 : 10) || 0xfffd)),
+    )
+    .replace(/&([a-z]{2,4});/giu, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity)
+    .trim();
 }
 
 function namesOf(value: unknown): string[] {
@@ -109,7 +122,7 @@ function namesOf(value: unknown): string[] {
   return list
     .map((entry) => (isItem(entry) ? (Array.isArray(entry['name']) ? entry['name'][0] : entry['name']) : entry))
     .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
-    .map((name) => name.trim());
+    .map(plain);
 }
 
 function addressesOf(value: unknown): string[] {
