@@ -17,7 +17,7 @@ export default defineConfig({
         plugins: [await WxtVitest(), preact()],
         test: {
           name: 'extension',
-          include: ['lib/platform/**/*.test.ts', 'components/**/*.test.tsx', 'entrypoints/**/*.test.ts'],
+          include: ['lib/platform/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.ts'],
           environment: 'happy-dom',
           testTimeout: 30_000,
         },

@@ -1,3 +1,8 @@
+/** Whether a reader may be sent there: http and https only, since addresses come from pages and packs. */
+export function isOfTheWeb(url: string): boolean {
+  return /^https?:\/\//iu.test(url);
+}
+
 interface OutsideLinkProps {
   readonly url: string;
   readonly text: string;
@@ -5,11 +10,10 @@ interface OutsideLinkProps {
 }
 
 /**
- * A link that leaves the extension. Addresses come from pages, so anything but http and https is shown
- * as plain text. The click goes to `onOpen`, since a popup has no tab of its own to open a link in.
+ * A link that leaves the extension; plain text where the address is not of the web. The click goes to `onOpen`, since a popup has no tab of its own to open a link in.
  */
 export function OutsideLink({ url, text, onOpen }: OutsideLinkProps) {
-  if (!/^https?:\/\//iu.test(url)) return <bdi>{text}</bdi>;
+  if (!isOfTheWeb(url)) return <bdi>{text}</bdi>;
   return (
     <a
       href={url}

@@ -39,7 +39,9 @@ export function Changes({ match, articleText }: ChangesProps) {
       <section aria-labelledby="changes-title">
         <h2 id="changes-title">
           {answer.changes}
-          <span class="aside">{answer.changeCount(rows.reduce((n, row) => n + countChanges(row.edits), 0))}</span>
+          <span class="aside">
+            {answer.changeCount(rows.reduce((n, row) => n + countChanges(row.edits), 0))}
+          </span>
         </h2>
         <SpokenMarks.Provider value={isSpoken}>
           <ol class="rows">
@@ -53,7 +55,11 @@ export function Changes({ match, articleText }: ChangesProps) {
           </ol>
         </SpokenMarks.Provider>
         <label class="check">
-          <input type="checkbox" checked={isSpoken} onChange={(event) => setSpoken(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={isSpoken}
+            onChange={(event) => setSpoken(event.currentTarget.checked)}
+          />
           {answer.speakMarks}
         </label>
       </section>
@@ -87,14 +93,17 @@ function Row({ id, link, isChosen, children }: RowProps) {
   );
   if (link.kind === 'kept') {
     return (
-      <details id={id} class={classes} tabIndex={-1}>
-        <summary>{label}</summary>
+      <details id={id} class={classes} tabindex={-1}>
+        <summary>
+          {label}
+          <bdi class="excerpt">{children}</bdi>
+        </summary>
         {paragraph}
       </details>
     );
   }
   return (
-    <div id={id} class={classes} tabIndex={-1}>
+    <div id={id} class={classes} tabindex={-1}>
       <p class="row-kind">{label}</p>
       {paragraph}
     </div>

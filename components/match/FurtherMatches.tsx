@@ -22,7 +22,8 @@ export function FurtherMatches({ matches, chosen, onChoose }: FurtherMatchesProp
             <button type="button" onClick={() => onChoose(match)}>
               <bdi class="further-title">{match.source.title ?? answer.untitled}</bdi>
               <span class="quiet">
-                <bdi>{siteOf(match.source) ?? answer.unknownSite}</bdi> · {answer.relationShort(match.relation)}
+                <bdi>{siteOf(match.source) ?? answer.unknownSite}</bdi> ·{' '}
+                {answer.relationShort(match.relation)}
               </span>
             </button>
           </li>

@@ -87,7 +87,7 @@ function TieView({ tie, label, isReached, isChosen, onChoose }: TieViewProps) {
       role="button"
       aria-label={label}
       aria-pressed={isChosen}
-      tabIndex={isReached ? 0 : -1}
+      tabindex={isReached ? 0 : -1}
       class={`tie ${link.kind}${link.moved ? ' moved' : ''}`}
       onClick={onChoose}
       onKeyDown={(event) => {
@@ -152,6 +152,12 @@ function numberOf(span: Span, spans: readonly Span[]): number {
 function countKinds(links: readonly ParagraphLink[]): (readonly [ParagraphLink['kind'], number])[] {
   const kinds = ['kept', 'reworded', 'moved', 'left-out', 'added'] as const;
   return kinds
-    .map((kind) => [kind, links.filter((link) => (kind === 'moved' && link.moved) || link.kind === kind).length] as const)
+    .map(
+      (kind) =>
+        [
+          kind,
+          links.filter((link) => (kind === 'moved' && link.moved) || link.kind === kind).length,
+        ] as const,
+    )
     .filter(([, n]) => n > 0);
 }

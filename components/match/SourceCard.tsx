@@ -16,7 +16,6 @@ export function SourceCard({ match, onOpenLink }: SourceCardProps) {
   return (
     <section class="card" aria-label={answer.sourceLabel[precedence.first]}>
       <p class="card-site">
-        <span class="label">{answer.sourceLabel[precedence.first]}</span>
         <bdi class="site">{siteOf(source) ?? answer.unknownSite}</bdi>
         <span aria-hidden="true">·</span>
         {source.published === undefined ? (

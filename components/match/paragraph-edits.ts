@@ -21,7 +21,10 @@ export function paragraphEdits(link: ParagraphLink, texts: Texts): Edit[] {
   const inRow = texts.pairs
     .filter((pair) => isMostlyIn(pair.article, link.article!))
     .sort((a, b) => a.article.start - b.article.start);
-  const unused = gaps(link.source, texts.pairs.map((pair) => pair.source));
+  const unused = gaps(
+    link.source,
+    texts.pairs.map((pair) => pair.source),
+  );
   const edits: Edit[] = [];
   let at = link.article.start;
   const fillTo = (end: number) => {
@@ -29,7 +32,8 @@ export function paragraphEdits(link: ParagraphLink, texts: Texts): Edit[] {
     at = Math.max(at, end);
   };
   const dropUpTo = (sourceEnd: number) => {
-    while (unused.length > 0 && unused[0]!.start < sourceEnd) edits.push(deleted(texts.source, unused.shift()!));
+    while (unused.length > 0 && unused[0]!.start < sourceEnd)
+      edits.push(deleted(texts.source, unused.shift()!));
   };
   for (const pair of inRow) {
     fillTo(pair.article.start);

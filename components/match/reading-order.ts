@@ -5,7 +5,9 @@ import type { ParagraphLink } from '../../lib/compare/report.ts';
  * counterpart of the paragraph that stood before it in the source. O(n log n).
  */
 export function readingOrder(links: readonly ParagraphLink[]): ParagraphLink[] {
-  const rows = links.filter((link) => link.article !== null).sort((a, b) => a.article!.start - b.article!.start);
+  const rows = links
+    .filter((link) => link.article !== null)
+    .sort((a, b) => a.article!.start - b.article!.start);
   const leftOut = links.filter((link) => link.article === null).sort((a, b) => start(a) - start(b));
   for (const link of leftOut) rows.splice(placeOf(link, rows), 0, link);
   return rows;

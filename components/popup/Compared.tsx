@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Match, Report } from '../../lib/compare/report.ts';
 import type { ArticleReading } from '../../lib/document/reading.ts';
+import { isOfTheWeb } from '../OutsideLink.tsx';
 import type { PopupProps } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
 import { Footer } from './Footer.tsx';
@@ -27,7 +28,11 @@ export function Compared({ reading, report, actions, keeping = 'not-kept', origi
     <>
       <main data-state={shown === undefined ? 'none' : 'found'} data-relation={shown?.relation}>
         {shown === undefined ? (
-          <Plain title={states.none(report.sourcesSearched)} why={states.noneWhy(report.wordsRead)} advice={states.noneAdvice}>
+          <Plain
+            title={states.none(report.sourcesSearched)}
+            why={states.noneWhy(report.wordsRead)}
+            advice={states.noneAdvice}
+          >
             <Notes reading={reading} report={report} />
           </Plain>
         ) : (
@@ -46,9 +51,14 @@ export function Compared({ reading, report, actions, keeping = 'not-kept', origi
       <Footer
         keeping={keeping}
         onKeepAsSource={actions.onKeepAsSource}
-        otherUrl={shown?.sourceText === null ? undefined : shown?.source.url}
+        otherUrl={shown && otherUrl(shown)}
         onOpenLink={actions.onOpenLink}
       />
     </>
   );
+}
+
+/** Where the text is missing, the answer itself holds the button that opens the original and reads it. */
+function otherUrl({ source, sourceText }: Match): string | null {
+  return source.url !== undefined && sourceText !== null && isOfTheWeb(source.url) ? source.url : null;
 }

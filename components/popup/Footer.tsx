@@ -5,7 +5,7 @@ interface FooterProps {
   readonly keeping: Keeping;
   readonly onKeepAsSource: () => void;
   /** Address of the story that is shown, where there is one that can be opened. */
-  readonly otherUrl: string | undefined;
+  readonly otherUrl: string | null | undefined;
   readonly onOpenLink: (url: string) => void;
 }
 
@@ -23,11 +23,11 @@ export function Footer({ keeping, onKeepAsSource, otherUrl, onOpenLink }: Footer
         <strong role="status">{answer.keep[keeping]}</strong>
       )}
       {isAsked && (
-        <span class={otherUrl === undefined ? 'quiet' : 'hidden'} id="keep-why">
+        <span class={otherUrl ? 'hidden' : 'quiet'} id="keep-why">
           {answer.keepWhy}
         </span>
       )}
-      {otherUrl !== undefined && (
+      {otherUrl && (
         <button type="button" class="primary" onClick={() => onOpenLink(otherUrl)}>
           {answer.openOriginal}
         </button>

@@ -14,7 +14,11 @@ export function Looking({ progress, onCancel }: LookingProps) {
   return (
     <section class="looking">
       <h1>{said}</h1>
-      {isCounted ? <progress value={progress.done} max={progress.total} aria-label={said} /> : <progress aria-label={said} />}
+      {isCounted ? (
+        <progress value={progress.done} max={progress.total} aria-label={said} />
+      ) : (
+        <progress aria-label={said} />
+      )}
       <button type="button" onClick={onCancel}>
         {states.cancel}
       </button>

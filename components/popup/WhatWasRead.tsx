@@ -30,7 +30,10 @@ export function WhatWasRead({ reading }: { readonly reading: ArticleReading }) {
       <ul class="set-aside">
         {removed.map((removal, index) => (
           <li key={index}>
-            <span class="label" title={removal.reason}>{states.removal(removal.reason)}</span> <bdi>{removal.excerpt}</bdi>
+            <span class="label" title={removal.reason}>
+              {states.removal(removal.reason)}
+            </span>{' '}
+            <bdi>{removal.excerpt}</bdi>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Match } from '../../lib/compare/report.ts';
+import { isOfTheWeb } from '../OutsideLink.tsx';
 import type { OriginalState } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
 
@@ -16,7 +17,7 @@ export function WithoutText({ match, original, onOpenOriginal }: WithoutTextProp
       <h2 id="fingerprints-title">{answer.fingerprintsOnly}</h2>
       <p>{answer.fingerprintsOnlyWhy}</p>
       {original !== 'not-opened' && <p role="status">{answer.original[original]}</p>}
-      {match.source.url !== undefined && (
+      {match.source.url !== undefined && isOfTheWeb(match.source.url) && (
         <button
           type="button"
           class="primary"

@@ -32,7 +32,12 @@ export function Sites({ sites, onAdd, onRemove }: SitesProps) {
           {sites.map((host) => (
             <li key={host}>
               <bdi>{host}</bdi>
-              <button type="button" class="bare" aria-label={welcome.removeSite(host)} onClick={() => onRemove(host)}>
+              <button
+                type="button"
+                class="bare"
+                aria-label={welcome.removeSite(host)}
+                onClick={() => onRemove(host)}
+              >
                 {welcome.remove}
               </button>
             </li>

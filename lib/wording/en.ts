@@ -1,4 +1,5 @@
 import { answer } from './en/answer.ts';
+import { badge } from './en/badge.ts';
 import { demonstration } from './en/demonstration.ts';
 import { reasons } from './en/reasons.ts';
 import { states } from './en/states.ts';
@@ -15,4 +16,5 @@ export const english = {
   reasons,
   welcome,
   demonstration,
+  badge,
 };

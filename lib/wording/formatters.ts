@@ -39,7 +39,8 @@ export function formatters(lang: string, timeZone?: string): Formatters {
     count: (value) => numbers.format(value),
     share: (value) => shares.format(value),
     list: (items) => lists.format(items),
-    plural: (value, forms) => (forms[rules.select(value)] ?? forms.other).replaceAll('#', numbers.format(value)),
+    plural: (value, forms) =>
+      (forms[rules.select(value)] ?? forms.other).replaceAll('#', numbers.format(value)),
     date: (iso) => {
       const time = Date.parse(iso);
       if (Number.isNaN(time)) return iso;

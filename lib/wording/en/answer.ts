@@ -1,11 +1,21 @@
-import type { Credit, FactFinding, ParagraphLink, Precedence, QuotationFinding } from '../../compare/report.ts';
+import type {
+  Credit,
+  FactFinding,
+  ParagraphLink,
+  Precedence,
+  QuotationFinding,
+} from '../../compare/report.ts';
 import type { Relation } from '../../verdict/verdict.ts';
 import { text } from './text.ts';
 
 type First = Precedence['first'];
 type Headlines = Readonly<Record<First, string>>;
 
-const always = (sentence: string): Headlines => ({ source: sentence, article: sentence, 'cannot-tell': sentence });
+const always = (sentence: string): Headlines => ({
+  source: sentence,
+  article: sentence,
+  'cannot-tell': sentence,
+});
 
 /** The first sentence of the answer. It claims a direction only where one was found. */
 const relation = {
@@ -76,11 +86,13 @@ const quotation = {
 } satisfies Record<QuotationFinding['kind'], string>;
 
 const otherQuotations = {
-  identical: (n) => text.plural(n, { one: '# is word for word the same', other: '# are word for word the same' }),
+  identical: (n) =>
+    text.plural(n, { one: '# is word for word the same', other: '# are word for word the same' }),
   trimmed: (n) => text.plural(n, { one: '# is shortened', other: '# are shortened' }),
   altered: (n) => text.plural(n, { one: '# is altered', other: '# are altered' }),
   'speaker-changed': (n) => text.plural(n, { one: '# has another speaker', other: '# have another speaker' }),
-  absent: (n) => text.plural(n, { one: '# is not in the other story', other: '# are not in the other story' }),
+  absent: (n) =>
+    text.plural(n, { one: '# is not in the other story', other: '# are not in the other story' }),
 } satisfies Record<QuotationFinding['kind'], (n: number) => string>;
 
 const fact = {
@@ -109,14 +121,19 @@ export const answer = {
   strength: { strong: 'Strong evidence', fair: 'Fair evidence', slight: 'Slight evidence' },
   counterparts: (paired: number, all: number) =>
     `${text.count(paired)} of ${text.plural(all, { one: '# paragraph matches', other: '# paragraphs match' })}`,
-  searched: (sources: number) => text.plural(sources, { one: '# source searched', other: '# sources searched' }),
+  searched: (sources: number) =>
+    text.plural(sources, { one: '# source searched', other: '# sources searched' }),
   why: 'Why this is a match',
   thisPage: 'This page',
   otherStory: 'The other story',
   untitled: 'Untitled story',
   unknownSite: 'Unknown site',
   noDate: 'no date given',
-  sourceLabel: { source: 'Earlier story', article: 'Later story', 'cannot-tell': 'Other story' } satisfies Record<First, string>,
+  sourceLabel: {
+    source: 'Earlier story',
+    article: 'Later story',
+    'cannot-tell': 'Other story',
+  } satisfies Record<First, string>,
   credit: (kind: Credit, name: string | undefined) => credit[kind](name),
   firstLabel: 'Which came first?',
   first: (which: First) => first[which],
@@ -125,7 +142,8 @@ export const answer = {
   fingerprintsOnly: 'Matched by fingerprints alone',
   fingerprintsOnlyWhy:
     'The text of this story is not stored here, only its fingerprints. Open the original, and what was changed is shown.',
-  alteredQuotations: (n: number) => text.plural(n, { one: '# altered quotation', other: '# altered quotations' }),
+  alteredQuotations: (n: number) =>
+    text.plural(n, { one: '# altered quotation', other: '# altered quotations' }),
   originalWording: 'There',
   wordingHere: 'Here',
   quotation: (kind: QuotationFinding['kind']) => quotation[kind],

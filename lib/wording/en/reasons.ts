@@ -12,8 +12,7 @@ function shown(value: number | string | undefined, format: (value: number) => st
 }
 
 /** A sentence for each code that a verdict, a clue or a note can carry. */
-const sentences: Readonly<Record<string, (values: Values) => string>> = {
-};
+const sentences: Readonly<Record<string, (values: Values) => string>> = {};
 
 export const reasons = {
   /** The codes that have a sentence. */

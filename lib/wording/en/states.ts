@@ -135,7 +135,8 @@ export const states = {
     sources === 0
       ? 'There are no sources to compare with yet'
       : text.plural(sources, { one: 'No match in this # source', other: 'No match in these # sources' }),
-  noneWhy: (words: number) => text.plural(words, { one: '# word was compared.', other: '# words were compared.' }),
+  noneWhy: (words: number) =>
+    text.plural(words, { one: '# word was compared.', other: '# words were compared.' }),
   noneAdvice:
     'This does not show that the story is the first of its kind, only that no stored source resembles it. Keep it as a source, and later copies of it are found.',
   notes: 'Please note',

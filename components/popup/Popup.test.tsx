@@ -1,0 +1,214 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ferry, ferryMatch, ferryReading, reportOf } from '../../test/views/ferry.ts';
+import { popups } from '../../test/views/popups.ts';
+import type { Match } from '../../lib/compare/report.ts';
+import type { PopupActions, PopupProps } from '../popup-state.ts';
+import { Popup } from './Popup.tsx';
+
+afterEach(cleanup);
+
+function mount(props: Omit<PopupProps, 'actions'>) {
+  const actions = {
+    onCancel: vi.fn(),
+    onRetry: vi.fn(),
+    onKeepAsSource: vi.fn(),
+    onOpenOriginal: vi.fn(),
+    onOpenLink: vi.fn(),
+    onOpenWelcome: vi.fn(),
+  } satisfies PopupActions;
+  return { actions, ...render(<Popup {...props} actions={actions} />) };
+}
+
+const mountMatch = (...matches: Match[]) =>
+  mount({ state: { kind: 'compared', reading: ferryReading, report: reportOf(matches) } });
+
+describe('every state', () => {
+  test.each(Object.entries(popups))(
+    '%s has one heading of the first level, and says it aloud',
+    (_, props) => {
+      mount(props);
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+      expect(screen.getAllByRole('status')[0]!.textContent).not.toBe('');
+    },
+  );
+});
+
+describe('while it looks', () => {
+  test('the progress is known by its stage, and it can be stopped', () => {
+    const { actions } = mount(popups['looking']!);
+    const bar = screen.getByRole('progressbar', { name: 'Searching the sources …' }) as HTMLProgressElement;
+    expect(bar.value / bar.max).toBeCloseTo(300 / 512);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(actions.onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a match', () => {
+  test('leads with the relation, then the story with its site, date and address', () => {
+    const { actions } = mount(popups['found']!);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Reworded from another story');
+    const card = screen.getByRole('region', { name: 'Earlier story' });
+    expect(card.textContent).toContain('Harbour Courier');
+    expect(card.textContent).toContain('Apr 11, 2024');
+    expect(card.textContent).toContain('Credits Northern Wire; this page does not.');
+    fireEvent.click(within(card).getByRole('link', { name: /^Ferry operator skipped/u }));
+    expect(actions.onOpenLink).toHaveBeenCalledExactlyOnceWith(
+      'https://courier.example/2024/04/ferry-inquiry',
+    );
+  });
+
+  test('claims no direction where it cannot tell which came first', () => {
+    mountMatch({ ...ferryMatch, precedence: { first: 'cannot-tell', clues: [] } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The same story, reworded');
+    expect(screen.getByRole('region', { name: 'Other story' }).textContent).toContain('Cannot tell');
+  });
+
+  test('shows each altered quotation beside the original wording', () => {
+    mount(popups['found']!);
+    const region = screen.getByRole('region', { name: '2 altered quotations' });
+    const [first] = within(region).getAllByRole('figure');
+    const [there, here] = [...first!.querySelectorAll('blockquote')];
+    expect(plain(there!)).toBe(
+      '“had no way of knowing the sonar was off, and they did exactly what the book told them to do”',
+    );
+    expect(plain(here!)).toMatch(/^“could not possibly know the echo sounder was disabled/u);
+    expect(there!.querySelector('del')).not.toBeNull();
+    expect(there!.querySelector('ins')).toBeNull();
+    expect(here!.querySelector('ins')).not.toBeNull();
+    expect(here!.querySelector('del')).toBeNull();
+  });
+
+  test('puts altered quotations above changed facts, and both above the map', () => {
+    mount(popups['found']!);
+    const names = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    const places = ['2 altered quotations', '2 changed facts', 'Paragraph map'].map((name) =>
+      names.indexOf(name),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('says the changed facts in a table, and what is missing on one side', () => {
+    mount(popups['found']!);
+    const [, figure, date] = within(screen.getByRole('table')).getAllByRole('row');
+    expect(figure!.textContent).toBe('Figuresixfive');
+    expect(date!.textContent).toBe('DateFeb. 9missing');
+  });
+
+  test('draws every paragraph on the map, named by kind and place', () => {
+    mount(popups['found']!);
+    const map = screen.getByRole('toolbar', {
+      name: /^Paragraph map: 1 kept, 4 reworded, 2 moved, 3 left out,? and 1 added/u,
+    });
+    const buttons = within(map).getAllByRole('button');
+    expect(buttons).toHaveLength(ferry.paragraphs.length);
+    within(map).getByRole('button', { name: 'Reworded and moved: paragraph 3 here, paragraph 5 there' });
+    within(map).getByRole('button', { name: 'Added: paragraph 1 here' });
+    within(map).getByRole('button', { name: 'Left out: paragraph 9 there' });
+  });
+
+  test('is one stop for the tab key, and arrow keys go from paragraph to paragraph', () => {
+    mount(popups['found']!);
+    const buttons = within(screen.getByRole('toolbar')).getAllByRole('button');
+    const stops = () =>
+      buttons.map((button) => button.getAttribute('tabindex')).filter((index) => index === '0');
+    expect(stops()).toHaveLength(1);
+    fireEvent.keyDown(buttons[0]!, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(buttons[1]);
+    fireEvent.keyDown(buttons[1]!, { key: 'End' });
+    expect(document.activeElement).toBe(buttons.at(-1));
+    expect(stops()).toHaveLength(1);
+  });
+
+  test('a bar of the map leads to its paragraph below', () => {
+    mount(popups['found']!);
+    const bar = within(screen.getByRole('toolbar')).getByRole('button', { name: /^Kept/u });
+    fireEvent.keyDown(bar, { key: 'Enter' });
+    expect(bar.getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement?.textContent).toContain('The report runs to 88 pages');
+    expect((document.activeElement as HTMLDetailsElement).open).toBe(true);
+  });
+
+  test('marks changed phrases inside sentences, in words too until these are switched off', () => {
+    mount(popups['found']!);
+    const changes = screen.getByRole('region', { name: /^What changed/u });
+    const mark = [...changes.querySelectorAll('ins')].find((ins) => plain(ins) === 'has concluded')!;
+    expect(mark.textContent).toMatch(/inserted:.*has concluded.*end of change/u);
+    expect([...changes.querySelectorAll('del')].map(plain)).toContain('found');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Say changes in words to screen readers' }));
+    expect(changes.querySelector('ins')!.textContent).not.toContain('inserted:');
+  });
+
+  test('brings a further match to the top when it is chosen', () => {
+    mount(popups['found-two']!);
+    fireEvent.click(screen.getByRole('button', { name: /^Three checks missed/u }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Shares passages with another story');
+    screen.getByRole('button', { name: /^Ferry operator skipped/u });
+  });
+
+  test('without text says so, and offers to open the original', () => {
+    const { actions } = mount(popups['fingerprints-only']!);
+    const region = screen.getByRole('region', { name: 'Matched by fingerprints alone' });
+    fireEvent.click(within(region).getByRole('button', { name: 'Open it and show the changes' }));
+    expect(actions.onOpenOriginal).toHaveBeenCalledExactlyOnceWith('harbour-1');
+    expect(screen.queryByRole('toolbar')).toBeNull();
+  });
+
+  test('can be kept as a source, once', () => {
+    const { actions, rerender } = mount(popups['found']!);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep as a source' }));
+    expect(actions.onKeepAsSource).toHaveBeenCalledOnce();
+    rerender(<Popup {...popups['found']!} actions={actions} keeping="kept" />);
+    expect(screen.queryByRole('button', { name: 'Keep as a source' })).toBeNull();
+    screen.getByText('Kept as a source');
+  });
+});
+
+describe('text of pages', () => {
+  test('is shown as text, whatever it holds', () => {
+    const title = '<img src=x onerror=alert(1)><b>bold</b>';
+    mountMatch({ ...ferryMatch, source: { ...ferryMatch.source, title } });
+    screen.getByRole('link', { name: title });
+    expect(document.querySelector('img, b')).toBeNull();
+  });
+
+  test('an address that is not of the web is no link', () => {
+    mountMatch({ ...ferryMatch, source: { id: 'x', title: 'Odd', url: 'javascript:alert(1)' } });
+    expect(screen.queryByRole('link', { name: 'Odd' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Open the other story' })).toBeNull();
+  });
+});
+
+describe('without a match', () => {
+  test('says in how many sources, over how many words, and what makes it less sure', () => {
+    mount(popups['none-noted']!);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No match in these 512 sources');
+    screen.getByText('1,140 words were compared.');
+    screen.getByText('The page may hide the rest of the story behind a paywall.');
+    screen.getByText('Nothing is kept in private windows');
+  });
+
+  test('shows what was read and what was set aside', () => {
+    mount(popups['none']!);
+    screen.getByText(/^140 words in 7 paragraphs$/u);
+    screen.getByText('Newsletter box');
+    screen.getByText('Get the morning tide in your inbox');
+  });
+});
+
+describe('a failure', () => {
+  test('says why and can be tried again', () => {
+    const { actions } = mount(popups['failed']!);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(actions.onRetry).toHaveBeenCalledOnce();
+    screen.getByText('Cannot access contents of the page.');
+  });
+});
+
+/** The text that is seen: without the words for screen readers. */
+function plain(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('.hidden')) hidden.remove();
+  return copy.textContent ?? '';
+}

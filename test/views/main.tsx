@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import type { PopupActions } from '../../components/popup-state.ts';
+import { WordsContext } from '../../components/words-context.ts';
+import { english } from '../../lib/wording/en.ts';
+import { popups } from './popups.ts';
+import { demoStory, welcomes } from './welcomes.ts';
+
+const note = (name: string) => (value?: unknown) => console.info(name, value);
+
+const popupActions: PopupActions = {
+  onCancel: note('cancel'),
+  onRetry: note('retry'),
+  onKeepAsSource: note('keep'),
+  onOpenOriginal: note('original'),
+  onOpenLink: note('link'),
+  onOpenWelcome: note('welcome'),
+};
+
+const welcomeActions = { onChooseWhen: note('when'), onAddSite: note('add'), onRemoveSite: note('remove') };
+
+const asked = new URLSearchParams(location.search);
+const words = { ...english, dir: asked.get('dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const) };
+const view = asked.get('view') ?? 'found';
+const popup = popups[view];
+const welcome = welcomes[view];
+
+/** Each view is loaded by itself, with its own style sheets only. */
+async function chosenView() {
+  if (popup) {
+    const { Popup } = await import('../../components/popup/Popup.tsx');
+    return <Popup {...popup} actions={popupActions} />;
+  }
+  if (welcome) {
+    const { Welcome } = await import('../../components/welcome/Welcome.tsx');
+    return <Welcome state={welcome} actions={welcomeActions} />;
+  }
+  const { DemoPage } = await import('../../components/demo/DemoPage.tsx');
+  return <DemoPage {...demoStory} />;
+}
+
+const root = document.getElementById('root')!;
+render(<WordsContext.Provider value={words}>{await chosenView()}</WordsContext.Provider>, root);

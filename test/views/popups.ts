@@ -1,0 +1,88 @@
+import type { PopupProps, PopupState } from '../../components/popup-state.ts';
+import type { Match } from '../../lib/compare/report.ts';
+import { ferry, ferryMatch, ferryReading, ferryReport, reportOf } from './ferry.ts';
+import { find, matchOf } from './story.ts';
+
+type View = Omit<PopupProps, 'actions'>;
+
+const second: Match = {
+  ...ferryMatch,
+  source: {
+    id: 'other-2',
+    title: 'Three checks missed before ferry ran aground',
+    site: 'Sallow Evening Post',
+  },
+  relation: 'shared-passages',
+  alert: false,
+};
+
+const bare: Match = {
+  ...ferryMatch,
+  sourceText: null,
+  passages: [],
+  paragraphs: [],
+  pairs: [],
+  quotations: [],
+  facts: [],
+  precedence: { first: 'cannot-tell', clues: [] },
+};
+
+const found = (...matches: Match[]): PopupState => ({
+  kind: 'compared',
+  reading: ferryReading,
+  report: reportOf(matches),
+});
+
+/** Every state of the popup over invented stories, by name. */
+export const popups: Readonly<Record<string, View>> = {
+  'looking-first': { state: { kind: 'looking', progress: null } },
+  looking: { state: { kind: 'looking', progress: { stage: 'searching', done: 300, total: 512 } } },
+  found: { state: { kind: 'compared', reading: ferryReading, report: ferryReport } },
+  'found-two': { state: found(ferryMatch, second), keeping: 'kept' },
+  verbatim: {
+    state: found({
+      ...ferryMatch,
+      relation: 'verbatim',
+      credit: 'kept',
+      quotations: [
+        {
+          kind: 'identical',
+          speaker: null,
+          article: find(ferry.article, '“We have disappointed people'),
+          source: find(ferry.source, '“We let people down'),
+        },
+      ],
+      facts: [],
+      paragraphs: ferry.paragraphs.filter((link) => link.kind === 'kept' || link.kind === 'moved'),
+    }),
+  },
+  'fingerprints-only': { state: found(bare) },
+  'fingerprints-asked': { state: found(bare), originals: { 'harbour-1': 'asked-there' } },
+  'common-source': {
+    state: found(
+      {
+        ...ferryMatch,
+        relation: 'common-source',
+        alert: false,
+        precedence: { first: 'cannot-tell', clues: [] },
+      },
+      second,
+    ),
+  },
+  'cannot-tell': {
+    state: found(matchOf(ferry, { relation: 'cannot-tell', alert: false, score: 0.2, paragraphs: [] })),
+  },
+  none: { state: { kind: 'compared', reading: ferryReading, report: reportOf([]) } },
+  'none-noted': {
+    state: {
+      kind: 'compared',
+      reading: { ...ferryReading, suspected: ['paywall', 'more-pages'] },
+      report: reportOf([], { notes: [{ code: 'disguised-letters', values: { count: 17 } }] }),
+    },
+    keeping: 'unavailable',
+  },
+  skipped: { state: { kind: 'skipped', reason: 'list-page' } },
+  failed: {
+    state: { kind: 'failed', reason: 'page-unreachable', detail: 'Cannot access contents of the page.' },
+  },
+};
