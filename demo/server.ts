@@ -1,0 +1,101 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { listPage, photo, startPage } from './lists.ts';
+import { OUTLETS, storyUrl } from './outlets.ts';
+import { loadStories } from './story.ts';
+import type { Story } from './story.ts';
+
+/** What one address answers with. */
+export interface Answer {
+  readonly status?: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+/** Answers for a host that is no outlet; null: nothing there. */
+export type Site = (path: string) => Answer | null;
+
+export interface NewsServer {
+  readonly port: number;
+  /** Every request so far, as `METHOD address`; a tunnel asked of the proxy is `CONNECT host:port`. */
+  requests(): readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the stories as the news sites they came from, on 127.0.0.1. A browser that uses it as its HTTP proxy
+ * finds every outlet at its own address (http://npa.example/…); without a proxy the same pages are at
+ * http://npa.localhost:PORT/…. As a proxy it forwards nothing: what it does not know does not exist, and a
+ * request for it is still recorded.
+ */
+export async function serveNews(options: {
+  readonly port?: number;
+  readonly sites?: Readonly<Record<string, Site>>;
+}): Promise<NewsServer> {
+  const stories = await loadStories();
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const url = addressOf(request);
+    requests.push(`${request.method} ${url.href}`);
+    const own = options.sites?.[url.hostname];
+    send(response, (own ? own(url.pathname) : answer(stories, url)) ?? NOTHING);
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`);
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    port: address.port,
+    requests: () => requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const NOTHING: Answer = {
+  status: 404,
+  type: 'text/html; charset=utf-8',
+  body: '<!doctype html><title>Not found</title><h1>Not found</h1>',
+};
+
+/** A proxy is asked with the whole address, a server with the path; `.localhost` stands for `.example`. */
+function addressOf(request: IncomingMessage): URL {
+  const asked = request.url ?? '/';
+  const url = new URL(
+    asked.startsWith('/') ? `http://${request.headers.host ?? 'localhost'}${asked}` : asked,
+  );
+  if (url.hostname.endsWith('.localhost'))
+    return new URL(url.pathname, `http://${url.hostname.replace(/\.localhost$/u, '.example')}`);
+  return url;
+}
+
+function html(body: string): Answer {
+  return { type: 'text/html; charset=utf-8', body };
+}
+
+function answer(stories: readonly Story[], url: URL): Answer | null {
+  const outlet = OUTLETS.find(({ host }) => host === url.hostname);
+  if (!outlet) return url.hostname === '127.0.0.1' && url.pathname === '/' ? html(startPage(stories)) : null;
+  if (url.pathname.startsWith('/media/')) return { type: 'image/svg+xml', body: photo(url.pathname) };
+  const own = stories.filter((story) => story.outlet === outlet.id);
+  if (url.pathname === '/' || url.pathname === '/search') return html(listPage(outlet, own, url.pathname));
+  const story = own.find(({ path }) => path === url.pathname);
+  if (!story) return null;
+  const related = own.filter((other) => other.event !== story.event).slice(0, 4);
+  return html(outlet.page({ outlet, story, url: storyUrl(story), related }));
+}
+
+function send(response: ServerResponse, { status = 200, type, body }: Answer): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  response.end(body);
+}
