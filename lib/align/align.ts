@@ -1,0 +1,93 @@
+import type { Passage } from '../compare/report.ts';
+import { overlap, type Span } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { borderSearch, type ScoredBlock } from './borders.ts';
+import { type Block, characters, clusterSeeds } from './clusters.ts';
+import { findSeeds } from './seeds.ts';
+import { findSummary } from './summary.ts';
+import { pairTexts, type Side, type TextPair } from './text-pair.ts';
+import { verbatimRuns } from './verbatim.ts';
+
+/** Code units of either part, and score of the border search, from which a block is a passage; see benchmarks/align. */
+const MIN_LENGTH = 150;
+const MIN_SCORE = 12;
+/** Share of a block that verbatim runs must cover to stand in its place. */
+const MIN_VERBATIM_SHARE = 0.8;
+
+/** Finds the passages that the article shares with the source, in the order of the article, none overlapping there. */
+export function align(article: Tokens, source: Tokens): Passage[] {
+  const pair = pairTexts(article, source);
+  const runs = verbatimRuns(pair);
+  const search = borderSearch(pair);
+  const blocks = clusterSeeds(pair, findSeeds(pair))
+    .map(search)
+    .filter((block) => isPassage(pair, block));
+  const reworded = withoutOverlaps(blocks, []).filter((block) => !isMadeOf(block, runs));
+  const verbatim = runs.filter((run) => !reworded.some((block) => overlapsInArticle(run, block)));
+  const summary = findSummary(pair, reworded.length + verbatim.length > 0);
+  const passages = [
+    ...verbatim.map((block) => passage(pair, block, 'verbatim')),
+    ...reworded.map((block) => passage(pair, block, 'reworded')),
+  ];
+  if (summary !== null) {
+    const whole = passage(pair, summary, 'summary');
+    passages.splice(
+      0,
+      passages.length,
+      ...passages.filter((other) => overlap(whole.article, other.article) === 0),
+      whole,
+    );
+  }
+  return passages.sort((a, b) => a.article.start - b.article.start);
+}
+
+function isPassage(pair: TextPair, block: ScoredBlock): boolean {
+  return (
+    block.score >= MIN_SCORE &&
+    characters(pair.article, block.articleStart, block.articleEnd) >= MIN_LENGTH &&
+    characters(pair.source, block.sourceStart, block.sourceEnd) >= MIN_LENGTH
+  );
+}
+
+/** Keeps the best of blocks that overlap in the article. */
+function withoutOverlaps(blocks: readonly ScoredBlock[], taken: readonly Block[]): ScoredBlock[] {
+  const kept: ScoredBlock[] = [];
+  for (const block of [...blocks].sort((a, b) => b.score - a.score))
+    if (![...taken, ...kept].some((other) => overlapsInArticle(block, other))) kept.push(block);
+  return kept;
+}
+
+function overlapsInArticle(a: Block, b: Block): boolean {
+  return a.articleStart < b.articleEnd && b.articleStart < a.articleEnd;
+}
+
+function isMadeOf(block: Block, runs: readonly Block[]): boolean {
+  let covered = 0;
+  for (const run of runs)
+    covered += Math.max(
+      0,
+      Math.min(run.articleEnd, block.articleEnd) - Math.max(run.articleStart, block.articleStart),
+    );
+  return covered >= MIN_VERBATIM_SHARE * (block.articleEnd - block.articleStart);
+}
+
+function passage(pair: TextPair, block: Block, kind: Passage['kind']): Passage {
+  return {
+    article: spanOf(pair.article, block.articleStart, block.articleEnd),
+    source: spanOf(pair.source, block.sourceStart, block.sourceEnd),
+    kind,
+  };
+}
+
+const CLOSING = /["'”’»›)\].!?…。！？」』]/u;
+const OPENING = /["'“‘«‹„(「『[]/u;
+
+/** The text from the first to the last token, with the marks that open and close it. */
+function spanOf(side: Side, first: number, end: number): Span {
+  const { text, starts, ends } = side.tokens;
+  let from = starts[first]!;
+  let to = ends[end - 1]!;
+  while (to < text.length && CLOSING.test(text.charAt(to))) to++;
+  while (from > 0 && OPENING.test(text.charAt(from - 1))) from--;
+  return { start: from, end: to };
+}

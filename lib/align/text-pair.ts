@@ -1,0 +1,124 @@
+import { combine } from '../text/hash.ts';
+import { sentences } from '../text/sentences.ts';
+import { DIGIT, type Tokens, UNSPACED } from '../text/tokens.ts';
+
+/**
+ * One text of a pair: `terms[i]` is the dense id of token `i`'s stem, shared by both texts; sentence `s` holds the
+ * tokens `sentenceStarts[s]..sentenceStarts[s + 1]`; `borders[i]` in 0..1 says how natural a cut before token `i` is.
+ */
+export interface Side {
+  readonly tokens: Tokens;
+  readonly terms: Uint32Array;
+  readonly sentenceStarts: Uint32Array;
+  readonly sentenceCount: number;
+  readonly borders: Float32Array;
+}
+
+/**
+ * Two texts over one vocabulary. Of each term, `rarity` is ln(sentences / sentences that hold it), and `gain` in
+ * 0..1 is that rarity relative to a term that each text holds once: what it proves when both texts hold it.
+ */
+export interface TextPair {
+  readonly article: Side;
+  readonly source: Side;
+  readonly vocabulary: number;
+  readonly rarity: Float64Array;
+  readonly gain: Float64Array;
+}
+
+/** Sentences below this many tokens join the next one: alone they match anything (Sanchez-Perez et al. 2014). */
+const MIN_SENTENCE_TOKENS = 3;
+/** Longer runs without an end of sentence are cut, so that no sentence grows with the text. */
+const MAX_SENTENCE_TOKENS = 120;
+/** Letters of a word that proves anything by itself; shorter ones are function words in most languages. */
+const MIN_TELLING_LETTERS = 3;
+
+const SENTENCE_BORDER = 1;
+const LINE_BORDER = 0.8;
+const WEAK_BORDER = 0.5;
+
+/** Brings two texts to one vocabulary, with the weight of each term. O(n). */
+export function pairTexts(article: Tokens, source: Tokens): TextPair {
+  const ids = new Map<number, number>();
+  const telling: boolean[] = [];
+  const a = readSide(article, ids, telling);
+  const b = readSide(source, ids, telling);
+  const inSentences = new Uint32Array(ids.size);
+  countSentences(a, inSentences);
+  countSentences(b, inSentences);
+  const total = a.sentenceCount + b.sentenceCount;
+  const rarity = new Float64Array(ids.size);
+  const gain = new Float64Array(ids.size);
+  for (let term = 0; term < ids.size; term++) {
+    rarity[term] = Math.log(total / inSentences[term]!);
+    const most = Math.log(Math.max(total, 3) / 2);
+    gain[term] = telling[term] ? Math.min(1, rarity[term]! / most) : 0;
+  }
+  return { article: a, source: b, vocabulary: ids.size, rarity, gain };
+}
+
+function readSide(tokens: Tokens, ids: Map<number, number>, telling: boolean[]): Side {
+  const terms = new Uint32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const hash = termHash(tokens, i);
+    let id = ids.get(hash);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(hash, id);
+      telling.push(
+        (tokens.flags[i]! & (DIGIT | UNSPACED)) !== 0 || tokens.words[i]!.length >= MIN_TELLING_LETTERS,
+      );
+    }
+    terms[i] = id;
+  }
+  return { tokens, terms, ...cutSentences(tokens) };
+}
+
+/** The stem; in scripts without spaces the character with its successor, since single characters recur everywhere. */
+function termHash(tokens: Tokens, i: number): number {
+  const own = tokens.stemHashes[i]!;
+  if ((tokens.flags[i]! & UNSPACED) === 0 || i + 1 >= tokens.count) return own;
+  if ((tokens.flags[i + 1]! & UNSPACED) === 0 || tokens.starts[i + 1] !== tokens.ends[i]) return own;
+  return combine(own, tokens.stemHashes[i + 1]!);
+}
+
+function cutSentences(tokens: Tokens) {
+  const { text, starts, ends, count } = tokens;
+  const borders = new Float32Array(count + 1).fill(0);
+  borders[0] = borders[count] = SENTENCE_BORDER;
+  const sentenceSpans = sentences(text);
+  const cuts: number[] = [];
+  let sentence = 0;
+  for (let i = 0; i < count; i++) {
+    let opens = i === 0;
+    while (sentence < sentenceSpans.length && sentenceSpans[sentence]!.start <= starts[i]!) {
+      opens = true;
+      sentence++;
+    }
+    const gap = i === 0 ? '' : text.slice(ends[i - 1], starts[i]);
+    const line = gap.includes('\n');
+    if (opens && i > 0 && line && isSoftWrap(text, gap, starts[i]!)) opens = false;
+    if (opens) borders[i] = line && !/[.!?…。！？:]|\n\s*\n/u.test(gap) ? LINE_BORDER : SENTENCE_BORDER;
+    else if (i > 0 && /[,;:()\n–—"“”]/u.test(gap)) borders[i] = WEAK_BORDER;
+    const length = i - (cuts.at(-1) ?? 0);
+    if (cuts.length === 0 || (opens && length >= MIN_SENTENCE_TOKENS) || length >= MAX_SENTENCE_TOKENS)
+      cuts.push(i);
+  }
+  return { sentenceStarts: Uint32Array.from([...cuts, count]), sentenceCount: cuts.length, borders };
+}
+
+/** A line break inside a sentence, as in text of fixed width: nothing ended before it, and a small letter follows. */
+function isSoftWrap(text: string, gap: string, next: number): boolean {
+  return !/[.!?…。！？:;]|\n\s*\n/u.test(gap) && /^\p{Ll}/u.test(text.slice(next, next + 2));
+}
+
+function countSentences(side: Side, counts: Uint32Array): void {
+  const last = new Int32Array(counts.length).fill(-1);
+  for (let s = 0; s < side.sentenceCount; s++) {
+    for (let i = side.sentenceStarts[s]!; i < side.sentenceStarts[s + 1]!; i++) {
+      const term = side.terms[i]!;
+      if (last[term] !== s) counts[term] = counts[term]! + 1;
+      last[term] = s;
+    }
+  }
+}
