@@ -1,8 +1,8 @@
 /** Draws every view in light, dark and right-to-left with Chromium, into artifacts/views. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
-import puppeteer from 'puppeteer-core';
+import { preact } from '@preact/preset-vite';
+import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { viewNames } from '../test/views/names.ts';
 
@@ -24,7 +24,7 @@ const server = await createServer({
   server: { port: 0, fs: { strict: false } },
 });
 await server.listen();
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--hide-scrollbars'],
 });

@@ -39,16 +39,14 @@ export function layOutMap(links: readonly ParagraphLink[]): MapLayout {
   const height = Math.max(Math.min(rows * ROW_HEIGHT, MAX_HEIGHT), rows * (MIN_BAR + GAP));
   const source = column(sourceSpans, height);
   const article = column(articleSpans, height);
-  const barOf = (bars: ReadonlyMap<number, Bar>, span: Span | null) =>
-    span === null ? null : (bars.get(span.start) ?? null);
   return {
     height,
     sourceSpans,
     articleSpans,
     ties: links.map((link) => ({
       link,
-      source: barOf(source, link.source),
-      article: barOf(article, link.article),
+      source: link.source && source.get(link.source.start)!,
+      article: link.article && article.get(link.article.start)!,
     })),
   };
 }

@@ -37,7 +37,7 @@ describe('every state', () => {
 describe('while it looks', () => {
   test('the progress is known by its stage, and it can be stopped', () => {
     const { actions } = mount(popups['looking']!);
-    const bar = screen.getByRole('progressbar', { name: 'Searching the sources …' }) as HTMLProgressElement;
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Searching the sources …' });
     expect(bar.value / bar.max).toBeCloseTo(300 / 512);
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(actions.onCancel).toHaveBeenCalledOnce();
@@ -127,7 +127,7 @@ describe('a match', () => {
     fireEvent.keyDown(bar, { key: 'Enter' });
     expect(bar.getAttribute('aria-pressed')).toBe('true');
     expect(document.activeElement?.textContent).toContain('The report runs to 88 pages');
-    expect((document.activeElement as HTMLDetailsElement).open).toBe(true);
+    expect(document.activeElement?.hasAttribute('open')).toBe(true);
   });
 
   test('marks changed phrases inside sentences, in words too until these are switched off', () => {
@@ -208,7 +208,6 @@ describe('a failure', () => {
 
 /** The text that is seen: without the words for screen readers. */
 function plain(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('.hidden')) hidden.remove();
-  return copy.textContent ?? '';
+  const hidden = [...element.querySelectorAll('.hidden')].map((words) => words.textContent);
+  return hidden.reduce((text, words) => text.replace(words, ''), element.textContent);
 }

@@ -1,4 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import type { FailureReason } from '../../lib/compare/outcome.ts';
+import type { SkipReason } from '../../lib/document/reading.ts';
 import type { Words } from '../../lib/wording/words.ts';
 import '../base.css';
 import '../match/match.css';
@@ -33,61 +35,52 @@ export function Popup(props: PopupProps) {
 }
 
 function StateView(props: PopupProps) {
-  const { states } = useWords();
   const { state, actions } = props;
-  switch (state.kind) {
-    case 'looking':
-      return (
-        <main data-state="looking">
-          <Looking progress={state.progress} onCancel={actions.onCancel} />
-        </main>
-      );
-    case 'skipped':
-      return (
-        <main data-state="skipped">
-          <Plain {...states.skipped(state.reason)} />
-        </main>
-      );
-    case 'failed':
-      return (
-        <main data-state="failed">
-          <Plain {...states.failed(state.reason)}>
-            <button type="button" class="primary" onClick={actions.onRetry}>
-              {states.retry}
-            </button>
-            {state.detail !== '' && <Detail text={state.detail} />}
-          </Plain>
-        </main>
-      );
-    case 'compared':
-      return <Compared {...props} reading={state.reading} report={state.report} />;
-  }
+  if (state.kind === 'compared') return <Compared {...props} reading={state.reading} report={state.report} />;
+  return (
+    <main data-state={state.kind}>
+      {state.kind === 'looking' && <Looking progress={state.progress} onCancel={actions.onCancel} />}
+      {state.kind === 'skipped' && <Skipped reason={state.reason} />}
+      {state.kind === 'failed' && <Failed {...state} onRetry={actions.onRetry} />}
+    </main>
+  );
 }
 
-function Detail({ text }: { readonly text: string }) {
+function Skipped({ reason }: { readonly reason: SkipReason }) {
+  const { states } = useWords();
+  return <Plain {...states.skipped(reason)} />;
+}
+
+interface FailedProps {
+  readonly reason: FailureReason;
+  readonly detail: string;
+  readonly onRetry: () => void;
+}
+
+function Failed({ reason, detail, onRetry }: FailedProps) {
   const { states } = useWords();
   return (
-    <details>
-      <summary>{states.detail}</summary>
-      <pre dir="auto">{text}</pre>
-    </details>
+    <Plain {...states.failed(reason)}>
+      <button type="button" class="primary" onClick={onRetry}>
+        {states.retry}
+      </button>
+      {detail !== '' && (
+        <details>
+          <summary>{states.detail}</summary>
+          <pre dir="auto">{detail}</pre>
+        </details>
+      )}
+    </Plain>
   );
 }
 
 /** What a screen reader hears when the state changes; progress is not read out step by step. */
 function announcement(state: PopupState, { states, answer }: Words): string {
-  switch (state.kind) {
-    case 'looking':
-      return states.looking;
-    case 'skipped':
-      return states.skipped(state.reason).title;
-    case 'failed':
-      return states.failed(state.reason).title;
-    case 'compared': {
-      const [best] = state.report.matches;
-      if (best === undefined) return states.none(state.report.sourcesSearched);
-      const title = best.source.title ?? answer.untitled;
-      return `${answer.relation(best.relation, best.precedence.first)}: ${title}`;
-    }
-  }
+  if (state.kind === 'looking') return states.looking;
+  if (state.kind === 'skipped') return states.skipped(state.reason).title;
+  if (state.kind === 'failed') return states.failed(state.reason).title;
+  const [best] = state.report.matches;
+  if (best === undefined) return states.none(state.report.sourcesSearched);
+  const title = best.source.title ?? answer.untitled;
+  return `${answer.relation(best.relation, best.precedence.first)}: ${title}`;
 }

@@ -20,7 +20,7 @@ test('says what it does and what it never does', () => {
 
 test('looks on click only until another choice is made', () => {
   const { actions } = mount('welcome');
-  const choice = screen.getByRole('radio', { name: /^Only when I click/u }) as HTMLInputElement;
+  const choice = screen.getByRole<HTMLInputElement>('radio', { name: /^Only when I click/u });
   expect(choice.checked).toBe(true);
   expect(actions.onChooseWhen).not.toHaveBeenCalled();
 });
