@@ -65,7 +65,7 @@ export function blocksOf(root: Box, dom: Dom): Block[] {
   };
   visit(root, root, false, false, null);
   flush(root);
-  return blocks;
+  return markLists(blocks);
 }
 
 function newRun(box: Box): Run {
@@ -79,7 +79,9 @@ function finish(run: Run): Block | null {
     .trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const box = run.inline ?? run.box;
-  return { text, kind: kindOf(box), box, chars: solid(text), linkChars: run.linkChars, boldChars: run.boldChars };
+  const chars = solid(text);
+  const { linkChars, boldChars } = run;
+  return { text, kind: kindOf(run, box, text, chars), box, chars, linkChars, boldChars };
 }
 
 /** How many code units are not white space. */
@@ -87,15 +89,37 @@ function solid(text: string): number {
   return text.length - (text.match(/\s/gu)?.length ?? 0);
 }
 
-function kindOf(box: Box): ParagraphKind {
+function kindOf(run: Run, box: Box, text: string, chars: number): ParagraphKind {
   let kind: ParagraphKind = 'body';
   for (let at: Box | null = box; at; at = at.parent) {
     if (at.tag === 'figcaption' || at.tag === 'caption') return 'caption';
     if (at.tag === 'figure') return kind === 'quotation' ? kind : 'caption';
     if (/^h[1-6]$/u.test(at.tag) || at.role === 'heading') return 'heading';
     if (at.tag === 'blockquote') kind = 'quotation';
-    if (kind !== 'body') continue;
-    if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') kind = 'list';
   }
-  return kind;
+  const isBold = run.boldChars > 0.95 * chars && chars < 120 && !/[.!?。！？।؟…:"”»“)]$/u.test(text);
+  return kind === 'body' && isBold ? 'heading' : kind;
+}
+
+/** Blocks in a list item that holds at most this many are items; one that holds more is a layout. */
+const MAX_IN_ITEM = 3;
+
+function markLists(blocks: readonly Block[]): Block[] {
+  const counts = new Map<Box, number>();
+  const items = blocks.map((block) => {
+    let at: Box | null = block.box;
+    while (at && at.tag !== 'li' && at.tag !== 'dd' && at.tag !== 'dt') at = at.parent;
+    if (at) counts.set(at, (counts.get(at) ?? 0) + 1);
+    return at;
+  });
+  return blocks.map((block, i) => {
+    const item = items[i];
+    const isItem = item && counts.get(item)! <= MAX_IN_ITEM && (block.kind === 'body' || isShortHeading(block));
+    return isItem ? { ...block, kind: 'list' } : block;
+  });
+}
+
+/** A bold line inside an item is its label. */
+function isShortHeading(block: Block): boolean {
+  return block.kind === 'heading' && block.boldChars > 0;
 }

@@ -40,6 +40,7 @@ export function findContent(blocks: readonly Block[], hints: Hints): Content {
   const scene: Scene = { container, seed, totals, folded, inBody, hints, titles: hints.titles.map(fold), mains: mainSignatures(blocks, container) };
   const judged = blocks.map((block) => ({ block, reason: reasonFor(block, scene) }));
   dropRepeats(judged, folded);
+  dropContained(judged, folded);
   dropFollowers(judged);
   trimEnds(judged, scene);
   addStandfirst(judged, scene);
@@ -72,8 +73,9 @@ function mainSignatures(blocks: readonly Block[], container: Box): Set<string> {
 
 function reasonFor(block: Block, scene: Scene): RemovalReason | null {
   const share = scene.inBody.get(block);
-  const isDeclared = share !== undefined && share >= 0.75 && scene.folded.get(block)!.length > 30;
+  const isDeclared = share !== undefined && share >= 0.75 && scene.folded.get(block)!.length > (block.box.hidden ? 8 : 30);
   if (scene.titles.includes(scene.folded.get(block)!) || block.box.tag === 'h1') return 'title';
+  if (block.kind !== 'heading' && block.linkChars > 0.95 * block.chars) return 'links';
   if (isDeclared && block.kind !== 'caption') return null;
   if (!isWithin(block.box, scene.container)) return 'outside';
   if (block.box.hidden) return 'hidden';
@@ -96,7 +98,7 @@ function reasonInText(block: Block, scene: Scene): RemovalReason | null {
   if (isByline(text) || isAuthor(scene.folded.get(block)!, scene.hints.authors)) return 'byline';
   const isMain = scene.mains.has(styleOf(block.box));
   if (!isMain && namesAPhotographer(text)) return 'caption';
-  if (!isMain && kind === 'body' && !isProse(block)) return 'labels';
+  if (!isMain && (kind === 'body' || kind === 'quotation') && !isProse(block)) return 'labels';
   return null;
 }
 
@@ -124,6 +126,27 @@ function dropRepeats(judged: Judged[], folded: ReadonlyMap<Block, string>): void
   }
 }
 
+/** Letters and digits. A shorter block may stand twice by chance. */
+const MIN_REPEAT = 30;
+
+/** A text that is all inside the others is a second setting of them: a pull quotation, or a copy for phones. */
+function dropContained(judged: Judged[], folded: ReadonlyMap<Block, string>): void {
+  let kept = judged.filter((one) => one.reason === null);
+  const whole = kept.map((one) => folded.get(one.block)!).join(' ');
+  const longestFirst = kept
+    .filter((one) => folded.get(one.block)!.length >= MIN_REPEAT && one.block.kind !== 'heading')
+    .sort((a, b) => b.block.chars - a.block.chars);
+  for (const one of longestFirst) {
+    const text = folded.get(one.block)!;
+    const sample = text.slice(text.length >> 1, (text.length >> 1) + 18);
+    if (!whole.includes(sample, whole.indexOf(sample) + 1)) continue;
+    const others = kept.filter((other) => other !== one);
+    if (shareIn(text, others.map((other) => folded.get(other.block)!).join(' ')) < 1) continue;
+    one.reason = 'duplicate';
+    kept = others;
+  }
+}
+
 /** What stands under something that was removed goes with it: the list of offers under "subscribe now". */
 function dropFollowers(judged: Judged[]): void {
   for (const [i, one] of judged.entries()) {
@@ -139,7 +162,7 @@ function trimEnds(judged: Judged[], scene: Scene): void {
     one.reason === null &&
     (one.block.kind === 'body' || one.block.kind === 'quotation') &&
     isProse(one.block) &&
-    sizeOf(one.block) > 40;
+    sizeOf(one.block) > (scene.mains.has(styleOf(one.block.box)) ? 25 : 60);
   const first = judged.findIndex(isAnchor);
   const last = judged.findLastIndex(isAnchor);
   const isOpen = /[:：]$/u.test(judged[last]?.block.text ?? '');
@@ -157,10 +180,10 @@ function addStandfirst(judged: Judged[], scene: Scene): void {
     const one = judged[i]!;
     const { block, reason } = one;
     if (sizeOf(block) < 40 || block.kind === 'caption' || block.box.hidden || isLinks(block)) continue;
-    if (reason !== 'outside' && reason !== 'labels') continue;
+    if (isSetApart(block.box)) continue;
     const text = scene.folded.get(block)!;
     const isSaid = scene.hints.descriptions.some((line) => shareIn(text, fold(line)) >= 0.8);
-    const isBold = block.kind === 'heading' && title >= 0;
+    const isBold = block.kind === 'heading' && title >= 0 && (reason === 'outside' || reason === 'labels');
     if (!isSaid && !isBold && !hasStandfirstName(block.box)) continue;
     one.reason = null;
     return;
@@ -169,6 +192,14 @@ function addStandfirst(judged: Judged[], scene: Scene): void {
 
 const STANDFIRST =
   /standfirst|\b(?:lead|lede|dek|deck|intro|summary|excerpt|subtitle|chapo|chapeau|sottotitolo|vorspann|teaser)\b|sub-?(?:title|head|line)|Dek(?:[A-Z-]|\b)/u;
+
+function isSetApart(box: Box): boolean {
+  for (let at: Box | null = box, i = 0; at && i < 4; at = at.parent, i++) {
+    const purpose = purposeOf(at);
+    if (purpose && purpose !== 'related' && purpose !== 'labels') return true;
+  }
+  return false;
+}
 
 function hasStandfirstName(box: Box): boolean {
   for (let at: Box | null = box, i = 0; at && i < 2; at = at.parent, i++) {

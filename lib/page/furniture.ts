@@ -72,7 +72,9 @@ function judge(box: Box): RemovalReason | null {
   if (box.role === 'dialog' || box.role === 'alertdialog') return 'consent';
   if (box.itemprop.includes('author')) return 'byline';
   if (box.itemprop.includes('articleBody')) return null;
-  const words = `${box.classes} ${box.id}`
+  // Generated ids hold any two letters; only their longer words mean something.
+  const id = box.id.replace(/(?<![A-Za-z])[A-Za-z]{1,3}(?![a-z])/gu, '');
+  const words = `${box.classes} ${id}`
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()

@@ -46,6 +46,6 @@ export function contentOf(snap: Snapshot, declared: Declared, blocks: readonly B
     titles: [declared.headline ?? '', snap.title, ...meta('og:title', 'twitter:title')].filter(Boolean),
     descriptions: [declared.description ?? '', ...meta('description', 'og:description', 'twitter:description')].filter(Boolean),
     authors: [...declared.authors, ...meta('author', 'article:author')],
-    body: declared.body ?? '',
+    body: (globalThis as any).NOBODY ? '' : (declared.body ?? ''),
   });
 }

@@ -136,7 +136,14 @@ function isHidden(element: Element, tag: string, dom: Dom): boolean {
   const style = dom.attribute(element, 'style');
   if (style !== null && /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/iu.test(style.slice(0, 2000)))
     return true;
-  return !dom.visible(element);
+  return hasHidingClass(dom.attribute(element, 'class') ?? '') || !dom.visible(element);
+}
+
+/** Utility classes that hide everywhere; `hidden md:block` shows on wide screens. */
+function hasHidingClass(classes: string): boolean {
+  if (!/hidden|sr-only|d-none|screen-reader/u.test(classes)) return false;
+  const hides = /(?:^|\s)(?:hidden|d-none|sr-only|visually-hidden|visuallyhidden|screen-reader-text)(?:\s|$)/u.test(classes);
+  return hides && !/:(?:block|flex|grid|inline|contents|not-sr)|d-[a-z]{2}-/u.test(classes);
 }
 
 function frameBody(element: Element, draft: Draft, dom: Dom): Node | null {
