@@ -1,0 +1,112 @@
+import { align } from '../align/align.ts';
+import type { Corpus, CorpusRecord } from '../corpus/corpus.ts';
+import type { Article, Source } from '../document/document.ts';
+import { quotationSpans } from '../evidence/quotation-spans.ts';
+import { findDisguise } from '../text/fold.ts';
+import { languageOf } from '../text/language.ts';
+import { hasStopwords } from '../text/stopwords.ts';
+import { tokenize } from '../text/tokens.ts';
+import { weigh } from '../verdict/evidence.ts';
+import { judge } from '../verdict/judge.ts';
+import { prepare, type Query } from '../verdict/query.ts';
+import { reason } from '../verdict/reasons.ts';
+import type { Reason, Verdict } from '../verdict/verdict.ts';
+import { isSamePage } from './address.ts';
+import type { Progress } from './outcome.ts';
+import type { Match, Report } from './report.ts';
+
+export interface CompareOptions {
+  /** Aborted: `compare` throws the signal's reason. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Sources judged of those retrieved, and matches that are aligned and shown. */
+const CANDIDATES = 30;
+const SHOWN = 5;
+
+interface Judged {
+  readonly record: CorpusRecord;
+  readonly verdict: Verdict;
+}
+
+/** Holds an article against a corpus: the whole journey from text to report. */
+export async function compare(
+  article: Article,
+  corpus: Corpus,
+  options: CompareOptions = {},
+): Promise<Report> {
+  const { signal, onProgress } = options;
+  const lang = languageOf(article.text, article.lang);
+  const tokens = tokenize(article.text, lang);
+  const query = prepare(tokens, quotationSpans(article.text), corpus.frequency);
+  const judged = await judgeCandidates(article, query, corpus, options);
+  const shown = judged.filter(({ verdict }) => verdict.relation !== 'none').slice(0, SHOWN);
+  const matches: Match[] = [];
+  for (const candidate of shown) {
+    signal?.throwIfAborted();
+    onProgress?.({ stage: 'aligning', done: matches.length, total: shown.length });
+    matches.push(matchOf(query, candidate));
+  }
+  const strongest = matches[0];
+  return {
+    relation: strongest?.relation ?? 'none',
+    alert: strongest?.alert ?? false,
+    reasons: strongest?.reasons ?? [],
+    matches,
+    sourcesSearched: corpus.size,
+    wordsRead: tokens.count,
+    notes: notesOn(article.text, lang),
+  };
+}
+
+/** The retrieved sources with their verdicts, best first. */
+async function judgeCandidates(
+  article: Article,
+  query: Query,
+  corpus: Corpus,
+  { signal, onProgress }: CompareOptions,
+): Promise<Judged[]> {
+  const found = await corpus.retrieve(query.sketch, CANDIDATES);
+  const judged: Judged[] = [];
+  for (const [done, { id }] of found.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.({ stage: 'searching', done, total: found.length });
+    const record = await corpus.load(id);
+    if (record === null || isSamePage(article, record.source)) continue;
+    const evidence = weigh(query, record.sketch, corpus.frequency);
+    judged.push({ record, verdict: judge(evidence, query.tokens.count) });
+  }
+  return judged.sort((a, b) => b.verdict.score - a.verdict.score);
+}
+
+/** What is shown of one source: where its text is at hand, passages and all that hangs on them. */
+function matchOf(query: Query, { record, verdict }: Judged): Match {
+  const { text, ...source } = record.source;
+  const passages = text === null ? [] : align(query.tokens, tokenize(text, languageOf(text, source.lang)));
+  return {
+    source: source satisfies Omit<Source, 'text'>,
+    sourceText: text,
+    relation: verdict.relation,
+    alert: verdict.alert,
+    score: verdict.score,
+    reasons: verdict.reasons,
+    credit: 'absent',
+    passages,
+    paragraphs: [],
+    pairs: [],
+    quotations: [],
+    facts: [],
+    precedence: { first: 'cannot-tell', clues: [] },
+  };
+}
+
+function notesOn(text: string, lang: string): Reason[] {
+  const { invisible, lookAlike, bidi } = findDisguise(text);
+  return [
+    ...(invisible + lookAlike + bidi > 0
+      ? [reason('disguised-letters', { invisible, lookAlike, bidi })]
+      : []),
+    ...(hasStopwords(lang) ? [] : [reason('language-fallback', { lang })]),
+  ];
+}

@@ -1,0 +1,31 @@
+import { postingsOf, type InvertedIndex } from '../fingerprint-index/inverted-index.ts';
+
+/** A document that shares fingerprints with the query; `weight` sums their rarity. */
+export interface Candidate {
+  readonly document: number;
+  readonly weight: number;
+}
+
+/** A fingerprint in more documents than this share of the corpus tells nothing; never fewer than `MIN_CAP`. */
+const CAP_SHARE = 0.005;
+const MIN_CAP = 64;
+
+/**
+ * The documents that share most with the query, best first, at most `limit`. A shared fingerprint weighs
+ * 1 / documents that hold it. O(postings of the query's fingerprints), bounded by the cap on each.
+ */
+export function retrieve(index: InvertedIndex, query: Uint32Array, limit: number): Candidate[] {
+  const cap = Math.max(MIN_CAP, Math.floor(index.size * CAP_SHARE));
+  const weights = new Map<number, number>();
+  for (const key of query) {
+    const documents = postingsOf(index, key);
+    if (documents.length > cap) continue;
+    for (const document of documents) {
+      weights.set(document, (weights.get(document) ?? 0) + 1 / documents.length);
+    }
+  }
+  return [...weights]
+    .map(([document, weight]) => ({ document, weight }))
+    .sort((a, b) => b.weight - a.weight || a.document - b.document)
+    .slice(0, limit);
+}
