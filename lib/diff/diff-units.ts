@@ -1,0 +1,144 @@
+import DiffMatchPatch from 'diff-match-patch';
+import { anchors } from './anchors.ts';
+
+/** A stretch of `source` units against one of `article` units, either equal throughout or changed. */
+export interface Run {
+  readonly equal: boolean;
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+  readonly articleStart: number;
+  readonly articleEnd: number;
+}
+
+/** Units of both sides together up to which the exact algorithm runs: its worst case is the square of this. */
+const MAX_EXACT = 3000;
+/** Units of a run that occurs once on either side and so cuts the work in two; tried from long to short. */
+const ANCHOR_LENGTHS = [12, 6, 3, 1];
+const SURROGATES_START = 0xd800;
+const SURROGATES_END = 0xe000;
+const MAX_CODES = 0x10000 - (SURROGATES_END - SURROGATES_START) - 4;
+/** Units that the other side lacks: they never match, so they share a code. */
+const ONLY_IN_SOURCE = 1;
+const ONLY_IN_ARTICLE = 2;
+
+/**
+ * Compares two lists of keys: the shortest edit script by diff-match-patch (Myers 1986), every key as one character.
+ * Lists too long for it are cut at runs that are unique on both sides (Cohen's patience diff); a long stretch without
+ * any such run counts as changed. So time is bounded, and the same input always gives the same script.
+ */
+export function diffKeys(source: readonly string[], article: readonly string[]): Run[] {
+  const codes = codesOf(source, article);
+  const a = source.map((key) => codes.get(key) ?? ONLY_IN_SOURCE);
+  const b = article.map((key) => codes.get(key) ?? ONLY_IN_ARTICLE);
+  const runs: Run[] = [];
+  compare(Uint16Array.from(a), Uint16Array.from(b), { source: 0, article: 0 }, 0, runs);
+  return joined(runs);
+}
+
+/** Codes of the keys that both lists hold, outside the surrogates. Keys beyond the range of codes count as changed. */
+function codesOf(source: readonly string[], article: readonly string[]): Map<string, number> {
+  const inArticle = new Set(article);
+  const codes = new Map<string, number>();
+  for (const key of source) {
+    if (codes.size >= MAX_CODES) break;
+    if (!inArticle.has(key) || codes.has(key)) continue;
+    const code = codes.size + 3;
+    codes.set(key, code < SURROGATES_START ? code : code + SURROGATES_END - SURROGATES_START);
+  }
+  return codes;
+}
+
+interface Offset {
+  readonly source: number;
+  readonly article: number;
+}
+
+function compare(a: Uint16Array, b: Uint16Array, at: Offset, level: number, runs: Run[]): void {
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail++;
+  push(runs, true, at, head, head);
+  const middle = { source: at.source + head, article: at.article + head };
+  compareMiddle(a.subarray(head, a.length - tail), b.subarray(head, b.length - tail), middle, level, runs);
+  push(
+    runs,
+    true,
+    { source: at.source + a.length - tail, article: at.article + b.length - tail },
+    tail,
+    tail,
+  );
+}
+
+function compareMiddle(a: Uint16Array, b: Uint16Array, at: Offset, level: number, runs: Run[]): void {
+  if (a.length === 0 || b.length === 0) return push(runs, false, at, a.length, b.length);
+  if (a.length + b.length <= MAX_EXACT) return exact(a, b, at, runs);
+  const length = ANCHOR_LENGTHS[level];
+  if (length === undefined) return push(runs, false, at, a.length, b.length);
+  let [x, y] = [0, 0];
+  for (const anchor of [...anchors(a, b, length), { source: a.length, article: b.length }]) {
+    if (anchor.source < x || anchor.article < y) continue;
+    const from = { source: at.source + x, article: at.article + y };
+    compare(a.subarray(x, anchor.source), b.subarray(y, anchor.article), from, level + 1, runs);
+    [x, y] = [anchor.source, anchor.article];
+    while (x < a.length && y < b.length && a[x] === b[y]) [x, y] = [x + 1, y + 1];
+    push(
+      runs,
+      true,
+      { source: at.source + anchor.source, article: at.article + anchor.article },
+      x - anchor.source,
+      y - anchor.article,
+    );
+  }
+}
+
+function exact(a: Uint16Array, b: Uint16Array, at: Offset, runs: Run[]): void {
+  const machine = new DiffMatchPatch();
+  // No deadline, so that the result does not hang on the clock; it also switches a quadratic shortcut off.
+  machine.Diff_Timeout = 0;
+  let { source, article } = at;
+  for (const [operation, text] of machine.diff_main(spell(a), spell(b), false)) {
+    const inSource = operation <= 0 ? text.length : 0;
+    const inArticle = operation >= 0 ? text.length : 0;
+    push(runs, operation === 0, { source, article }, inSource, inArticle);
+    source += inSource;
+    article += inArticle;
+  }
+}
+
+/** Codes as a string. In pieces: a call takes only so many arguments. */
+function spell(codes: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < codes.length; i += 4096) text += String.fromCharCode(...codes.subarray(i, i + 4096));
+  return text;
+}
+
+function push(
+  runs: Run[],
+  equal: boolean,
+  { source, article }: Offset,
+  inSource: number,
+  inArticle: number,
+): void {
+  if (inSource + inArticle === 0) return;
+  runs.push({
+    equal,
+    sourceStart: source,
+    sourceEnd: source + inSource,
+    articleStart: article,
+    articleEnd: article + inArticle,
+  });
+}
+
+/** Neighbours of one kind as one: a deletion and the insertion beside it are one change. */
+function joined(runs: readonly Run[]): Run[] {
+  const all: Run[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (last?.equal === run.equal)
+      all[all.length - 1] = { ...last, sourceEnd: run.sourceEnd, articleEnd: run.articleEnd };
+    else all.push(run);
+  }
+  return all;
+}
