@@ -9,15 +9,17 @@ export interface DemonstrationLink {
   readonly kind: DemonstrationKind;
 }
 
-/** What a demonstration story is, so that the list can say what to expect. */
+/** What a demonstration story is to its original, as demo/story.ts has it, so that the list can say what to expect. */
 export type DemonstrationKind =
   | 'original'
-  | 'verbatim'
+  | 'verbatim-credited'
+  | 'verbatim-uncredited'
+  | 'cut-down'
   | 'lightly-edited'
   | 'reworded'
-  | 'excerpt'
   | 'merged'
-  | 'independent';
+  | 'independent'
+  | 'unrelated';
 
 export interface WelcomeState {
   readonly when: WhenToLook;

@@ -14,7 +14,7 @@ export function DemoPage({ story, more }: DemoStoryProps) {
   }, [story, lang, dir]);
   return (
     <div class="demo">
-      <aside class="demo-banner" role="note">
+      <aside class="demo-banner">
         {demonstration.banner} {demonstration.tryIt}
       </aside>
       <header class="masthead">

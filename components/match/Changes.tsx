@@ -26,7 +26,7 @@ export function Changes({ match, articleText }: ChangesProps) {
   const choose = (index: number) => {
     setChosen(index);
     const row = document.getElementById(rowId(index));
-    if (row instanceof HTMLDetailsElement) row.open = true;
+    row?.querySelector('details')?.setAttribute('open', '');
     row?.scrollIntoView({ block: 'nearest' });
     row?.focus({ preventScroll: true });
   };
@@ -46,11 +46,9 @@ export function Changes({ match, articleText }: ChangesProps) {
         <SpokenMarks.Provider value={isSpoken}>
           <ol class="rows">
             {rows.map(({ link, edits }, index) => (
-              <li key={index}>
-                <Row id={rowId(index)} link={link} isChosen={index === chosen}>
-                  {wholeText(link, texts) ?? <MarkedText edits={edits} side="both" />}
-                </Row>
-              </li>
+              <Row key={index} id={rowId(index)} link={link} isChosen={index === chosen}>
+                {wholeText(link, texts) ?? <MarkedText edits={edits} side="both" />}
+              </Row>
             ))}
           </ol>
         </SpokenMarks.Provider>
@@ -85,28 +83,28 @@ function Row({ id, link, isChosen, children }: RowProps) {
       {answer.paragraph(link.kind, link.moved)}
     </>
   );
-  const classes = `row ${link.kind}${isChosen ? ' chosen' : ''}`;
   const paragraph = (
     <p class="page-text" dir="auto">
       {children}
     </p>
   );
-  if (link.kind === 'kept') {
-    return (
-      <details id={id} class={classes} tabindex={-1}>
-        <summary>
-          {label}
-          <bdi class="excerpt">{children}</bdi>
-        </summary>
-        {paragraph}
-      </details>
-    );
-  }
   return (
-    <div id={id} class={classes} tabindex={-1}>
-      <p class="row-kind">{label}</p>
-      {paragraph}
-    </div>
+    <li id={id} class={`row ${link.kind}${isChosen ? ' chosen' : ''}`} tabindex={-1}>
+      {link.kind === 'kept' ? (
+        <details>
+          <summary>
+            {label}
+            <bdi class="excerpt">{children}</bdi>
+          </summary>
+          {paragraph}
+        </details>
+      ) : (
+        <>
+          <p class="row-kind">{label}</p>
+          {paragraph}
+        </>
+      )}
+    </li>
   );
 }
 

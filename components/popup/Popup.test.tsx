@@ -127,7 +127,7 @@ describe('a match', () => {
     fireEvent.keyDown(bar, { key: 'Enter' });
     expect(bar.getAttribute('aria-pressed')).toBe('true');
     expect(document.activeElement?.textContent).toContain('The report runs to 88 pages');
-    expect(document.activeElement?.hasAttribute('open')).toBe(true);
+    expect(document.activeElement?.querySelector('details')?.hasAttribute('open')).toBe(true);
   });
 
   test('marks changed phrases inside sentences, in words too until these are switched off', () => {

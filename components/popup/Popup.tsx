@@ -20,12 +20,12 @@ export function Popup(props: PopupProps) {
   }, [words]);
   return (
     <div class="popup">
-      <div class="bar-top">
+      <header class="bar-top">
         <span class="wordmark">{words.states.product}</span>
         <button type="button" class="bare" onClick={props.actions.onOpenWelcome}>
           {words.states.settings}
         </button>
-      </div>
+      </header>
       <p class="hidden" role="status">
         {announcement(props.state, words)}
       </p>

@@ -12,7 +12,7 @@ export function WhatWasRead({ reading }: { readonly reading: ArticleReading }) {
         {states.whatWasRead}
         <span class="aside">{states.read(reading.words, paragraphs.length)}</span>
       </summary>
-      <h3 dir="auto">{article.title ?? answer.untitled}</h3>
+      <h2 dir="auto">{article.title ?? answer.untitled}</h2>
       {article.published !== undefined && (
         <p class="quiet">
           {states.published} <time dateTime={article.published}>{text.date(article.published)}</time>
@@ -26,7 +26,7 @@ export function WhatWasRead({ reading }: { readonly reading: ArticleReading }) {
           </p>
         ))}
       </div>
-      <h3>{removed.length === 0 ? states.nothingSetAside : states.setAside(removed.length)}</h3>
+      <h2>{removed.length === 0 ? states.nothingSetAside : states.setAside(removed.length)}</h2>
       <ul class="set-aside">
         {removed.map((removal, index) => (
           <li key={index}>

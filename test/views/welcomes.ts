@@ -25,7 +25,7 @@ const demonstration = [
     url: '?view=demo&story=4',
     outlet: 'Northern Wire',
     headline: 'Glass works to close after 140 years',
-    kind: 'verbatim',
+    kind: 'verbatim-uncredited',
   },
   {
     url: '?view=demo&story=5',
@@ -33,7 +33,12 @@ const demonstration = [
     headline: 'Library roof to be mended',
     kind: 'lightly-edited',
   },
-  { url: '?view=demo&story=6', outlet: 'The Almanac', headline: 'Owls return to the marsh', kind: 'excerpt' },
+  {
+    url: '?view=demo&story=6',
+    outlet: 'The Almanac',
+    headline: 'Owls return to the marsh',
+    kind: 'cut-down',
+  },
   { url: '?view=demo&story=7', outlet: 'The Almanac', headline: 'Two bridges, one budget', kind: 'merged' },
 ] as const;
 

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { viewNames } from '../views/names.ts';
+import type { Studio } from '../views/studio.ts';
+import { homeWidth, LOOKS, openStudio } from '../views/studio.ts';
+
+/** What axe gives back, as far as it is read here. */
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+declare const axe: { run(context: Document, options: object): Promise<AxeResult> };
+
+let studio: Studio;
+let axeSource: string;
+
+beforeAll(async () => {
+  studio = await openStudio();
+  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+afterAll(() => studio.close());
+
+describe.each(viewNames)('%s', (view) => {
+  test.each(LOOKS)('has no violation that axe can see, and no error: $name', async (look) => {
+    await studio.show(view, look, homeWidth(view));
+    await studio.page.evaluate(axeSource);
+    const found = await studio.page.evaluate(async () => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { violations } = await axe.run(document, { runOnly: tags });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    });
+    expect(found).toEqual([]);
+    expect(studio.errors).toEqual([]);
+  });
+
+  // 380 px at 200 and 400%, in a popup that is at most 800 px wide, and the 320 px of WCAG 1.4.10.
+  test.each([320, 200])('flows in %i px without a second direction of scrolling', async (width) => {
+    await studio.show(view, LOOKS[0]!, width);
+    const wide = await studio.page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      return document.documentElement.scrollWidth;
+    });
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('the popup', () => {
+  test('shows relation, story and first altered quotation without scrolling', async () => {
+    await studio.show('found', LOOKS[0]!, 380);
+    const bottoms = await studio.page.evaluate(() =>
+      ['h1', '.card', '.quotation'].map(
+        (part) => document.querySelector(part)!.getBoundingClientRect().bottom,
+      ),
+    );
+    const footer = await studio.page.evaluate(
+      () => document.querySelector('footer')!.getBoundingClientRect().top,
+    );
+    for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(footer);
+  });
+
+  test('every control shows where the focus is, and can be reached by the tab key', async () => {
+    await studio.show('found-two', LOOKS[0]!, 380);
+    const wanted = await studio.page.evaluate(() =>
+      [...document.querySelectorAll('button, a, summary, input, svg [tabindex="0"]')].map(
+        (element) => `${element.tagName} ${element.textContent}`,
+      ),
+    );
+    const reached: string[] = [];
+    for (let step = 0; step < wanted.length; step++) {
+      await studio.page.keyboard.press('Tab');
+      const focus = await studio.page.evaluate(() => {
+        const element = document.activeElement!;
+        const drawn = element.querySelector('.bar') ?? element;
+        const style = getComputedStyle(drawn);
+        const isSeen = style.outlineStyle !== 'none' || Number.parseFloat(style.strokeWidth) > 2;
+        return { name: `${element.tagName} ${element.textContent}`, isSeen };
+      });
+      expect(focus.isSeen, focus.name).toBe(true);
+      reached.push(focus.name);
+    }
+    expect(reached).toEqual(wanted);
+  });
+});

@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import { preact } from '@preact/preset-vite';
+import type { Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import { createServer } from 'vite';
+
+/** How a view is looked at. */
+export interface Look {
+  readonly name: string;
+  readonly scheme: 'light' | 'dark';
+  readonly dir: 'ltr' | 'rtl';
+  readonly isForced?: boolean;
+}
+
+export const LOOKS: readonly Look[] = [
+  { name: 'light', scheme: 'light', dir: 'ltr' },
+  { name: 'dark', scheme: 'dark', dir: 'ltr' },
+  { name: 'rtl', scheme: 'light', dir: 'rtl' },
+  { name: 'forced', scheme: 'dark', dir: 'ltr', isForced: true },
+];
+
+export interface Studio {
+  readonly page: Page;
+  /** Everything that went wrong in the page since the last view was shown. */
+  readonly errors: readonly string[];
+  /** Draws one view; `width` is that of the window, in CSS pixels. */
+  show(view: string, look: Look, width: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Serves the views and opens Debian's Chromium (or `CHROMIUM_PATH`) on them. */
+export async function openStudio(): Promise<Studio> {
+  const server = await createServer({
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    configFile: false,
+    plugins: [preact()],
+    logLevel: 'error',
+    server: { port: 0, fs: { strict: false } },
+  });
+  await server.listen();
+  const browser = await launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--hide-scrollbars'],
+  });
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return {
+    page,
+    errors,
+    async show(view, { scheme, dir, isForced = false }, width) {
+      errors.length = 0;
+      await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
+      const forced = await page.createCDPSession();
+      await forced.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'forced-colors', value: isForced ? 'active' : 'none' },
+        ],
+      });
+      await forced.detach();
+      await page.goto(`${server.resolvedUrls!.local[0]}?view=${view}&dir=${dir}`);
+      // Waits for it to be seen, too: a quick comparison stays unseen for a while.
+      await page.waitForSelector('h1', { visible: true });
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The width at which a view is at home. */
+export function homeWidth(view: string): number {
+  return view.startsWith('welcome') || view.startsWith('demo') ? 900 : 380;
+}
