@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { articleSchema } from './document.ts';
+import { articleSchema, webAddress } from './document.ts';
 
 /** Why there is nothing to compare on a page. Each has its own sentence in lib/wording. */
 export const skipReasonSchema = v.picklist([
@@ -51,6 +51,15 @@ export const articleReadingSchema = v.object({
   removed: v.array(removalSchema),
   /** Where the published and modified dates were found: "json-ld", "meta", "time element", … */
   dateFoundIn: v.optional(v.string()),
+  modifiedFoundIn: v.optional(v.string()),
+  /** Where the text says it was written: "WASHINGTON", "Berlin". The agency beside it is `article.credit`. */
+  dateline: v.optional(v.string()),
+  /** Other addresses of the same article: `lang` is a language tag, or "amp". */
+  alternates: v.optional(v.array(v.object({ lang: v.string(), url: webAddress }))),
+  /** What the page asks of search engines: "robots: noindex", "googlebot-news: noindex". */
+  robots: v.optional(v.array(v.string())),
+  /** The next page of an article in several pages. */
+  nextPage: v.optional(webAddress),
 });
 export type ArticleReading = v.InferOutput<typeof articleReadingSchema>;
 

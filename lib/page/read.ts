@@ -1,10 +1,12 @@
-import type { PageReading } from '../document/reading.ts';
+import type { ArticleReading, PageReading } from '../document/reading.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { findContent, type Content } from './content.ts';
 import { domOf } from './dom.ts';
 import { gate } from './gate.ts';
+import { readMetadata } from './metadata.ts';
+import { suspect, sureness } from './signals.ts';
 import { readDeclared, type Declared } from './structured.ts';
-import { snapshot, type Snapshot } from './tree.ts';
+import { snapshot, type Box, type Snapshot } from './tree.ts';
 
 /** Reads the one article of a page, or says why there is none. The live document is not changed. */
 export function readPage(document: Document, url: string): PageReading {
@@ -13,39 +15,88 @@ export function readPage(document: Document, url: string): PageReading {
   return extractPage(document, url);
 }
 
-/** Reads a page that is known to hold an article, without asking the gate. */
+/** Reads a page that is known to hold an article, without asking the gate. O(nodes). */
 export function extractPage(document: Document, url: string): PageReading {
   const snap = snapshot(document);
-  const declared = readDeclared(snap.jsonLd);
+  const declared = readDeclared(snap.jsonLd, snap.title);
   const content = contentOf(snap, declared, blocksOf(snap.body, domOf(document)));
   const kept = content.judged.filter((one) => one.reason === null).map((one) => one.block);
   if (kept.length === 0) return { kind: 'skipped', reason: 'no-article' };
-  let at = 0;
-  const paragraphs = kept.map((block) => {
-    const span = { start: at, end: at + block.text.length };
-    at = span.end + 2;
-    return { kind: block.kind, span };
-  });
-  const text = kept.map((block) => block.text).join('\n\n');
-  return {
-    kind: 'article',
-    article: { text, url, ...(declared.headline && { title: declared.headline }) },
-    paragraphs,
-    words: text.split(/\s+/u).length,
-    sure: 0.5,
-    suspected: [],
-    removed: content.judged
-      .filter((one) => one.reason !== null && one.reason !== 'outside')
-      .map((one) => ({ reason: one.reason!, excerpt: one.block.text.slice(0, 200) })),
-  };
+  return toReading(snap, declared, content, kept, url);
 }
 
+/** The blocks of a page, each kept or with the reason why not. */
 export function contentOf(snap: Snapshot, declared: Declared, blocks: readonly Block[]): Content {
   const meta = (...names: string[]): string[] => names.flatMap((name) => snap.metas.get(name) ?? []);
   return findContent(blocks, {
     titles: [declared.headline ?? '', snap.title, ...meta('og:title', 'twitter:title')].filter(Boolean),
     descriptions: [declared.description ?? '', ...meta('description', 'og:description', 'twitter:description')].filter(Boolean),
     authors: [...declared.authors, ...meta('author', 'article:author')],
-    body: (globalThis as any).NOBODY ? '' : (declared.body ?? ''),
+    body: declared.body ?? '',
   });
+}
+
+function toReading(snap: Snapshot, declared: Declared, content: Content, kept: readonly Block[], url: string): ArticleReading {
+  const { text, paragraphs } = joined(kept);
+  const metadata = readMetadata(declared, snap, contextOf(content, kept, url));
+  return {
+    kind: 'article',
+    article: { ...metadata.article, text },
+    paragraphs,
+    words: countWords(text),
+    sure: sureness(declared, snap, content, kept),
+    suspected: suspect(declared, snap, content, kept, url),
+    removed: removalsOf(content),
+    ...metadata.reading,
+  };
+}
+
+function joined(kept: readonly Block[]): Pick<ArticleReading, 'paragraphs'> & { text: string } {
+  let at = 0;
+  const paragraphs = kept.map(({ kind, text }) => {
+    const span = { start: at, end: at + text.length };
+    at = span.end + 2;
+    return { kind, span };
+  });
+  return { text: kept.map((block) => block.text).join('\n\n'), paragraphs };
+}
+
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/gu;
+
+/** Words; of Chinese and Japanese, which write none apart, two letters count as one. */
+function countWords(text: string): number {
+  const dense = text.match(DENSE)?.length ?? 0;
+  return (text.replace(DENSE, ' ').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) + Math.round(dense / 2);
+}
+
+function contextOf(content: Content, kept: readonly Block[], url: string): Parameters<typeof readMetadata>[2] {
+  const first = content.judged.findIndex((one) => one.reason === null);
+  const last = content.judged.findLastIndex((one) => one.reason === null);
+  const title = content.judged.findLastIndex((one, i) => i < first && one.reason === 'title');
+  const near = new Set<Box>();
+  for (const { block } of content.judged.slice(Math.max(0, first - 15), first + 3)) {
+    for (let box: Box | null = block.box; box && box !== content.container; box = box.parent) near.add(box);
+  }
+  return {
+    url,
+    heading: content.judged.findLast((one, i) => i < first && one.block.box.tag === 'h1')?.block.text ?? '',
+    lead: kept.find((block) => block.kind === 'body')?.text ?? '',
+    headLines: content.judged
+      .slice(Math.max(0, title, first - 25), Math.max(0, first))
+      .map((one) => one.block.text)
+      .filter((text) => text.length < 200),
+    lastLines: content.judged.slice(Math.max(first, last - 2), last + 8).map((one) => one.block.text),
+    bylines: content.judged.filter((one) => one.reason === 'byline').map((one) => one.block.text),
+    nearText: (box) => near.has(box) || (box.parent !== null && near.has(box.parent)),
+  };
+}
+
+/** Entries of "what was removed"; more would not be read. */
+const MAX_REMOVALS = 100;
+
+function removalsOf(content: Content): ArticleReading['removed'] {
+  return content.judged
+    .filter((one) => one.reason !== null && one.reason !== 'outside')
+    .slice(0, MAX_REMOVALS)
+    .map((one) => ({ reason: one.reason!, excerpt: one.block.text.slice(0, 160) }));
 }

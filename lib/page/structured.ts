@@ -1,3 +1,5 @@
+import { fold } from './prose.ts';
+
 /** What a page's JSON-LD declares about its article. Everything is as the page says it, unchecked. */
 export interface Declared {
   readonly types: readonly string[];
@@ -22,10 +24,10 @@ const ARTICLE = /^(?:.{0,30}Article|BlogPosting|LiveBlogPosting|Report|Review|Cl
 const MAX_ITEMS = 2000;
 
 /** Finds the item that describes this page's article among all JSON-LD of the page. Bad JSON is passed over. */
-export function readDeclared(jsonLd: readonly string[]): Declared {
+export function readDeclared(jsonLd: readonly string[], title: string): Declared {
   const items = jsonLd.flatMap((json) => itemsOf(parse(json)));
   const articles = items.filter((item) => typesOf(item).some((type) => ARTICLE.test(type)));
-  const best = articles.sort((a, b) => rank(b) - rank(a))[0];
+  const best = articles.sort((a, b) => rank(b, title) - rank(a, title))[0];
   const isNews = (item: Item): boolean => typesOf(item).some((type) => type !== 'WebPage' && ARTICLE.test(type));
   return {
     types: items.flatMap(typesOf),
@@ -84,11 +86,12 @@ function typesOf(item: Item): string[] {
 }
 
 /** The item that says most about the article wins; parts of live blogs say less than the whole. */
-function rank(item: Item): number {
+function rank(item: Item, title: string): number {
   const body = item['articleBody'];
+  const headline = given('headline', item['headline']).headline;
   return (
     (typesOf(item).includes('WebPage') ? 0 : 4) +
-    (item['headline'] === undefined ? 0 : 2) +
+    (headline === undefined ? 0 : fold(title).includes(fold(headline)) ? 4 : 2) +
     (item['datePublished'] === undefined ? 0 : 2) +
     (item['author'] === undefined ? 0 : 1) +
     (typeof body === 'string' ? 1 + Math.min(1, body.length / 10_000) : 0)
