@@ -1,4 +1,5 @@
 import type { Seed } from './seeds.ts';
+import { cosine } from './similarity.ts';
 import type { Side, TextPair } from './text-pair.ts';
 
 /** A block of either text, in tokens, half-open. */
@@ -25,7 +26,7 @@ function clusterWithin(pair: TextPair, seeds: Seed[], gap: number): Block[] {
   const blocks: Block[] = [];
   for (const cluster of split(seeds, gap)) {
     const block = blockOf(pair, cluster);
-    if (isLong(pair, block) && similarity(pair, block) > MIN_SIMILARITY) blocks.push(block);
+    if (isLong(pair, block) && similarityOf(pair, block) > MIN_SIMILARITY) blocks.push(block);
     else if (gap > 0 && cluster.length > 1) blocks.push(...clusterWithin(pair, cluster, gap - 1));
   }
   return blocks;
@@ -64,6 +65,14 @@ function splitOn(seeds: Seed[], side: 'article' | 'source', gap: number): Seed[]
   return parts;
 }
 
+function similarityOf(pair: TextPair, block: Block): number {
+  return cosine(
+    pair,
+    { start: block.articleStart, end: block.articleEnd },
+    { start: block.sourceStart, end: block.sourceEnd },
+  );
+}
+
 function blockOf(pair: TextPair, seeds: readonly Seed[]): Block {
   let [a0, a1, b0, b1] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
   for (const { article, source } of seeds) {
@@ -90,27 +99,4 @@ function isLong(pair: TextPair, block: Block): boolean {
 /** Code units from the first to the last token of a range; 0 of an empty one. O(1). */
 export function characters(side: Side, start: number, end: number): number {
   return end > start ? side.tokens.ends[end - 1]! - side.tokens.starts[start]! : 0;
-}
-
-/** Cosine of the tf x isf vectors of the two parts of a block, in 0..1. O(tokens of the block). */
-export function similarity(pair: TextPair, block: Block): number {
-  const a = bag(pair.article, block.articleStart, block.articleEnd);
-  const b = bag(pair.source, block.sourceStart, block.sourceEnd);
-  const norm = length(a, pair.rarity) * length(b, pair.rarity);
-  if (norm === 0) return 0;
-  let dot = 0;
-  for (const [term, count] of a) dot += count * (b.get(term) ?? 0) * pair.rarity[term]! ** 2;
-  return dot / norm;
-}
-
-function bag(side: Side, start: number, end: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let i = start; i < end; i++) counts.set(side.terms[i]!, (counts.get(side.terms[i]!) ?? 0) + 1);
-  return counts;
-}
-
-function length(counts: ReadonlyMap<number, number>, rarity: Float64Array): number {
-  let squares = 0;
-  for (const [term, count] of counts) squares += (count * rarity[term]!) ** 2;
-  return Math.sqrt(squares);
 }

@@ -19,7 +19,7 @@ const MAX_SEEDS_A_SENTENCE = 24;
  * Finds all pairs of similar sentences: cosine of tf x isf vectors and Dice of term sets, both above `least`
  * (Sanchez-Perez et al., PAN 2014). Time is bound by MAX_PRODUCTS plus the length of the texts.
  */
-export function findSeeds(pair: TextPair, least: number = MIN_SIMILARITY): Seed[] {
+export function findSeeds(pair: TextPair, leastCosine = MIN_SIMILARITY, leastDice = MIN_SIMILARITY): Seed[] {
   const article = sentenceVectors(pair.article, pair.rarity);
   const source = sentenceVectors(pair.source, pair.rarity);
   const postings = invert(source, pair.vocabulary);
@@ -34,7 +34,7 @@ export function findSeeds(pair: TextPair, least: number = MIN_SIMILARITY): Seed[
     for (const b of touched) {
       const cosine = dots[b]! / (article.norms[a]! * source.norms[b]!);
       const dice = (2 * shared[b]!) / (size + source.starts[b + 1]! - source.starts[b]!);
-      if (cosine > least && dice > least) found.push({ article: a, source: b, cosine });
+      if (cosine > leastCosine && dice > leastDice) found.push({ article: a, source: b, cosine });
       dots[b] = 0;
       shared[b] = 0;
     }

@@ -1,15 +1,18 @@
 import { combine } from '../text/hash.ts';
 import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { DIGIT, type Tokens, UNSPACED } from '../text/tokens.ts';
 
 /**
  * One text of a pair: `terms[i]` is the dense id of token `i`'s stem, shared by both texts; sentence `s` holds the
- * tokens `sentenceStarts[s]..sentenceStarts[s + 1]`; `borders[i]` in 0..1 says how natural a cut before token `i` is.
+ * tokens `sentenceStarts[s]..sentenceStarts[s + 1]` and lies in the text at `sentenceSpans[s]`, with the marks that open
+ * and close it; `borders[i]` in 0..1 says how natural a cut before token `i` is.
  */
 export interface Side {
   readonly tokens: Tokens;
   readonly terms: Uint32Array;
   readonly sentenceStarts: Uint32Array;
+  readonly sentenceSpans: readonly Span[];
   readonly sentenceCount: number;
   readonly borders: Float32Array;
 }
@@ -36,13 +39,18 @@ const MIN_TELLING_LETTERS = 3;
 const SENTENCE_BORDER = 1;
 const LINE_BORDER = 0.8;
 const WEAK_BORDER = 0.5;
+const CLOSED_LINE = /[.!?…。！？:;]|\n\s*\n/u;
+const WEAK_BREAK = /[,;:()\n–—"“”]/u;
 
-/** Brings two texts to one vocabulary, with the weight of each term. O(n). */
-export function pairTexts(article: Tokens, source: Tokens): TextPair {
+/**
+ * Brings two texts to one vocabulary, with the weight of each term. Sentences of fewer than `minTokens` tokens join
+ * the next one. O(n).
+ */
+export function pairTexts(article: Tokens, source: Tokens, minTokens = MIN_SENTENCE_TOKENS): TextPair {
   const ids = new Map<number, number>();
   const telling: boolean[] = [];
-  const a = readSide(article, ids, telling);
-  const b = readSide(source, ids, telling);
+  const a = readSide(article, ids, telling, minTokens);
+  const b = readSide(source, ids, telling, minTokens);
   const inSentences = new Uint32Array(ids.size);
   countSentences(a, inSentences);
   countSentences(b, inSentences);
@@ -57,7 +65,7 @@ export function pairTexts(article: Tokens, source: Tokens): TextPair {
   return { article: a, source: b, vocabulary: ids.size, rarity, gain };
 }
 
-function readSide(tokens: Tokens, ids: Map<number, number>, telling: boolean[]): Side {
+function readSide(tokens: Tokens, ids: Map<number, number>, telling: boolean[], minTokens: number): Side {
   const terms = new Uint32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const hash = termHash(tokens, i);
@@ -71,7 +79,7 @@ function readSide(tokens: Tokens, ids: Map<number, number>, telling: boolean[]):
     }
     terms[i] = id;
   }
-  return { tokens, terms, ...cutSentences(tokens) };
+  return { tokens, terms, ...cutSentences(tokens, minTokens) };
 }
 
 /** The stem; in scripts without spaces the character with its successor, since single characters recur everywhere. */
@@ -82,34 +90,49 @@ function termHash(tokens: Tokens, i: number): number {
   return combine(own, tokens.stemHashes[i + 1]!);
 }
 
-function cutSentences(tokens: Tokens) {
+function cutSentences(tokens: Tokens, minTokens: number) {
   const { text, starts, ends, count } = tokens;
-  const borders = new Float32Array(count + 1).fill(0);
+  const borders = new Float32Array(count + 1);
   borders[0] = borders[count] = SENTENCE_BORDER;
-  const sentenceSpans = sentences(text);
+  const spans = sentences(text);
   const cuts: number[] = [];
-  let sentence = 0;
+  const cutSpans: Span[] = [];
+  let next = 0;
   for (let i = 0; i < count; i++) {
-    let opens = i === 0;
-    while (sentence < sentenceSpans.length && sentenceSpans[sentence]!.start <= starts[i]!) {
-      opens = true;
-      sentence++;
-    }
+    const from = next;
+    while (next < spans.length && spans[next]!.start <= starts[i]!) next++;
     const gap = i === 0 ? '' : text.slice(ends[i - 1], starts[i]);
-    const line = gap.includes('\n');
-    if (opens && i > 0 && line && isSoftWrap(text, gap, starts[i]!)) opens = false;
-    if (opens) borders[i] = line && !/[.!?…。！？:]|\n\s*\n/u.test(gap) ? LINE_BORDER : SENTENCE_BORDER;
-    else if (i > 0 && /[,;:()\n–—"“”]/u.test(gap)) borders[i] = WEAK_BORDER;
+    const opens = next > from && !isSoftWrap(text, gap, starts[i]!);
+    if (i > 0) borders[i] = borderOf(gap, opens);
     const length = i - (cuts.at(-1) ?? 0);
-    if (cuts.length === 0 || (opens && length >= MIN_SENTENCE_TOKENS) || length >= MAX_SENTENCE_TOKENS)
+    if (i === 0 || (opens && length >= minTokens) || length >= MAX_SENTENCE_TOKENS) {
       cuts.push(i);
+      cutSpans.push({ start: opens ? spans[next - 1]!.start : starts[i]!, end: 0 });
+    }
+    const end = Math.max(
+      ends[i]!,
+      i + 1 < count ? Math.min(spans[next - 1]!.end, starts[i + 1]!) : spans[next - 1]!.end,
+    );
+    cutSpans[cutSpans.length - 1] = { start: cutSpans.at(-1)!.start, end };
   }
-  return { sentenceStarts: Uint32Array.from([...cuts, count]), sentenceCount: cuts.length, borders };
+  for (const [s, span] of cutSpans.entries())
+    cutSpans[s] = { start: span.start, end: span.start + text.slice(span.start, span.end).trimEnd().length };
+  return {
+    sentenceStarts: Uint32Array.from([...cuts, count]),
+    sentenceSpans: cutSpans,
+    sentenceCount: cuts.length,
+    borders,
+  };
+}
+
+function borderOf(gap: string, opens: boolean): number {
+  if (opens) return gap.includes('\n') && !CLOSED_LINE.test(gap) ? LINE_BORDER : SENTENCE_BORDER;
+  return WEAK_BREAK.test(gap) ? WEAK_BORDER : 0;
 }
 
 /** A line break inside a sentence, as in text of fixed width: nothing ended before it, and a small letter follows. */
 function isSoftWrap(text: string, gap: string, next: number): boolean {
-  return !/[.!?…。！？:;]|\n\s*\n/u.test(gap) && /^\p{Ll}/u.test(text.slice(next, next + 2));
+  return gap.includes('\n') && !CLOSED_LINE.test(gap) && /^\p{Ll}/u.test(text.slice(next, next + 2));
 }
 
 function countSentences(side: Side, counts: Uint32Array): void {

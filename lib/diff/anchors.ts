@@ -1,3 +1,5 @@
+import { heaviestRise } from '../align/rise.ts';
+
 /** A place in both lists. */
 export interface Anchor {
   readonly source: number;
@@ -16,7 +18,11 @@ export function anchors(source: Uint16Array, article: Uint16Array, length: numbe
     if (from !== undefined && from >= 0 && at >= 0) pairs.push({ source: from, article: at });
   }
   pairs.sort((a, b) => a.article - b.article);
-  return longestRise(pairs.map((pair) => pair.source)).map((index) => pairs[index]!);
+  const chain = heaviestRise(
+    pairs.map((pair) => pair.source),
+    pairs.map(() => 1),
+  );
+  return chain.map((index) => pairs[index]!);
 }
 
 /** Each run with its place, or -1 where it occurs again. */
@@ -27,23 +33,4 @@ function uniqueRuns(codes: Uint16Array, length: number): Map<string, number> {
     places.set(run, places.has(run) ? -1 : i);
   }
   return places;
-}
-
-/** Indices of a longest strictly rising subsequence (patience sorting, Fredman 1975). O(n log n). */
-export function longestRise(values: readonly number[]): number[] {
-  const tops: number[] = [];
-  const before = new Int32Array(values.length).fill(-1);
-  for (let i = 0; i < values.length; i++) {
-    let [low, high] = [0, tops.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (values[tops[middle]!]! < values[i]!) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) before[i] = tops[low - 1]!;
-    tops[low] = i;
-  }
-  const chain: number[] = [];
-  for (let i = tops.at(-1) ?? -1; i >= 0; i = before[i]!) chain.push(i);
-  return chain.reverse();
 }
