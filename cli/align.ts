@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { align as alignTokens } from '../lib/align/align.ts';
-import { guessLanguage } from '../lib/text/stopwords.ts';
+import { languageOf } from '../lib/text/language.ts';
 import { tokenize } from '../lib/text/tokens.ts';
-import { CliError, DONE } from './cli-error.ts';
+import { onlyFile, parseArguments } from './arguments.ts';
+import { DONE } from './cli-error.ts';
 import { readJsonLines, writeJsonLine } from './json-lines.ts';
 import { pair } from './pair.ts';
 
@@ -11,15 +11,20 @@ const alignRow = v.object({ id: v.string(), article: v.string(), source: v.strin
 
 /** `wireprint align FILE.jsonl`: the passages that two texts share, a line for each pair. */
 export async function align(args: string[]): Promise<typeof DONE> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new CliError('align takes one file: wireprint align FILE.jsonl');
+  const { positionals } = parseArguments(args, {});
+  const file = onlyFile(positionals, 'align FILE.jsonl');
   for await (const { id, article, source } of readJsonLines(file, alignRow)) {
-    const lang = guessLanguage(tokenize(article.slice(0, 4000), 'und').words);
-    const passages = alignTokens(tokenize(article, lang), tokenize(source, lang));
+    const passages = alignTokens(
+      tokenize(article, languageOf(article, undefined)),
+      tokenize(source, languageOf(source, undefined)),
+    );
     await writeJsonLine({
       id,
-      passages: passages.map((passage) => ({ article: pair(passage.article), source: pair(passage.source), kind: passage.kind })),
+      passages: passages.map(({ article, source, kind }) => ({
+        article: pair(article),
+        source: pair(source),
+        kind,
+      })),
     });
   }
   return DONE;

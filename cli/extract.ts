@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { ArticleReading, PageReading } from '../lib/document/reading.ts';
 import { extractFromHtml } from '../lib/page/parse-html.ts';
 import { slice } from '../lib/text/span.ts';
-import { CliError, DONE } from './cli-error.ts';
+import { onlyFile, parseArguments } from './arguments.ts';
+import { DONE } from './cli-error.ts';
 import { readJsonLines, writeJsonLine } from './json-lines.ts';
 import { readWholeFile } from './whole-file.ts';
 
@@ -11,13 +11,11 @@ const pageRow = v.object({ id: v.string(), html: v.string(), url: v.string() });
 
 /** `wireprint extract`: the article of each page of a JSON Lines file, or of one HTML file, in words. */
 export async function extract(args: string[]): Promise<typeof DONE> {
-  const { positionals, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { explain: { type: 'boolean' }, url: { type: 'string' } },
+  const { positionals, values } = parseArguments(args, {
+    explain: { type: 'boolean' },
+    url: { type: 'string' },
   });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new CliError('extract takes one file: wireprint extract PAGES.jsonl');
+  const file = onlyFile(positionals, 'extract PAGES.jsonl | PAGE.html');
   if (file.endsWith('.jsonl')) {
     for await (const { id, html, url } of readJsonLines(file, pageRow)) {
       await writeJsonLine({ id, article: toJson(extractFromHtml(html, url)) });

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { CliError } from './cli-error.ts';
+import { cannotRead, CliError } from './cli-error.ts';
 
 /**
  * Reads a file of one JSON value a line and parses each; blank lines are passed over. Streams: memory is one line.
@@ -13,7 +13,7 @@ export async function* readJsonLines<Schema extends v.GenericSchema>(
 ): AsyncGenerator<v.InferOutput<Schema>> {
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
   const failed = new Promise<never>((_, reject) => {
-    input.once('error', (error) => reject(new CliError(`cannot read ${file}: ${error.message}`)));
+    input.once('error', (error: Error) => reject(cannotRead(file, error)));
   });
   failed.catch(() => {});
   let lineNumber = 0;
@@ -28,7 +28,11 @@ export async function* readJsonLines<Schema extends v.GenericSchema>(
   }
 }
 
-function parseLine<Schema extends v.GenericSchema>(line: string, schema: Schema, where: string): v.InferOutput<Schema> {
+function parseLine<Schema extends v.GenericSchema>(
+  line: string,
+  schema: Schema,
+  where: string,
+): v.InferOutput<Schema> {
   let value: unknown;
   try {
     value = JSON.parse(line);
