@@ -1,16 +1,18 @@
 import type { Match, QuotationFinding } from '../../lib/compare/report.ts';
+import { editScript } from '../../lib/diff/edit-script.ts';
 import { slice } from '../../lib/text/span.ts';
 import { useWords } from '../words-context.ts';
 import { MarkedText } from './MarkedText.tsx';
-import { quotationEdits } from './quotation-edits.ts';
 
 interface QuotationsProps {
   readonly match: Match & { readonly sourceText: string };
   readonly articleText: string;
+  /** Language of the article, as far as it is known. */
+  readonly lang: string | undefined;
 }
 
 /** Quotations whose words or speaker changed, each beside the original; the others in one sentence. */
-export function Quotations({ match, articleText }: QuotationsProps) {
+export function Quotations({ match, articleText, lang }: QuotationsProps) {
   const { answer } = useWords();
   const changed = match.quotations.filter(isChanged);
   const others = countOthers(match.quotations);
@@ -21,7 +23,12 @@ export function Quotations({ match, articleText }: QuotationsProps) {
       <ul>
         {changed.map((finding) => (
           <li key={finding.article.start}>
-            <Quotation finding={finding} articleText={articleText} sourceText={match.sourceText} />
+            <Quotation
+              finding={finding}
+              articleText={articleText}
+              sourceText={match.sourceText}
+              lang={lang}
+            />
           </li>
         ))}
       </ul>
@@ -34,13 +41,14 @@ interface QuotationProps {
   readonly finding: QuotationFinding;
   readonly articleText: string;
   readonly sourceText: string;
+  readonly lang: string | undefined;
 }
 
-function Quotation({ finding, articleText, sourceText }: QuotationProps) {
+function Quotation({ finding, articleText, sourceText, lang }: QuotationProps) {
   const { answer } = useWords();
   const here = slice(articleText, finding.article);
   const there = finding.source === null ? '' : slice(sourceText, finding.source);
-  const edits = quotationEdits(there, here);
+  const edits = editScript(there, here, lang);
   return (
     <figure class="quotation">
       <figcaption>

@@ -13,6 +13,7 @@ interface FoundProps {
   readonly match: Match;
   readonly matches: readonly Match[];
   readonly articleText: string;
+  readonly lang: string | undefined;
   readonly notes: ComponentChildren;
   readonly original: OriginalState;
   readonly actions: PopupActions;
@@ -20,7 +21,7 @@ interface FoundProps {
 }
 
 /** One match, from the sentence of the relation down to the single words; then the others. */
-export function Found({ match, matches, articleText, notes, original, actions, onChoose }: FoundProps) {
+export function Found({ match, matches, articleText, lang, notes, original, actions, onChoose }: FoundProps) {
   return (
     <>
       <Headline match={match} />
@@ -28,7 +29,7 @@ export function Found({ match, matches, articleText, notes, original, actions, o
       {notes}
       {hasText(match) ? (
         <>
-          <Quotations match={match} articleText={articleText} />
+          <Quotations match={match} articleText={articleText} lang={lang} />
           <Facts match={match} articleText={articleText} />
           {match.paragraphs.length > 0 && (
             <Changes key={match.source.id} match={match} articleText={articleText} />

@@ -19,6 +19,8 @@ export interface Formatters {
    * cannot be read as a date is given back as it stands, since pages write many things there.
    */
   readonly date: (iso: string) => string;
+  /** The name of a language by its code: "Portuguese" for "pt-BR"; the code itself where it is none. */
+  readonly language: (code: string) => string;
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
   /** The form for `value`, with `#` in it replaced by the number in words of the language. */
@@ -34,10 +36,15 @@ export function formatters(lang: string, timeZone?: string): Formatters {
   const days = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(lang, { type: 'language' });
   const rules = new Intl.PluralRules(lang);
   return {
     count: (value) => numbers.format(value),
     share: (value) => shares.format(value),
+    language: (code) => {
+      const [primary = ''] = code.split('-');
+      return /^[a-z]{2,3}$/iu.test(primary) ? (languages.of(primary) ?? code) : code;
+    },
     list: (items) => lists.format(items),
     plural: (value, forms) =>
       (forms[rules.select(value)] ?? forms.other).replaceAll('#', numbers.format(value)),

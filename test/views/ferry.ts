@@ -73,7 +73,8 @@ export const ferryMatch: Match = matchOf(ferry, {
   },
   credit: 'dropped',
   reasons: [
-    { code: 'shared-names', values: { share: 0.86 } },
+    { code: 'words-shared', values: { share: 0.31 } },
+    { code: 'names-agree', values: { share: 0.86 } },
     { code: 'same-order', values: { share: 0.64 } },
   ],
   quotations: [

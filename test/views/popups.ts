@@ -77,7 +77,7 @@ export const popups: Readonly<Record<string, View>> = {
     state: {
       kind: 'compared',
       reading: { ...ferryReading, suspected: ['paywall', 'more-pages'] },
-      report: reportOf([], { notes: [{ code: 'disguised-letters', values: { count: 17 } }] }),
+      report: reportOf([], { notes: [{ code: 'disguised-letters', values: { invisible: 17, lookAlike: 3, bidi: 0 } }] }),
     },
     keeping: 'unavailable',
   },

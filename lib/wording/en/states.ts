@@ -115,6 +115,7 @@ const removals = {
   player: 'Player',
   links: 'Row of links',
   duplicate: 'Said twice',
+  hidden: 'Hidden on the page',
   outside: 'Outside the story',
   title: 'Headline, shown above',
   'not-in-structured-data': 'Not part of the story by the page’s own account',
