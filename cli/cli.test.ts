@@ -38,6 +38,14 @@ describe('check', () => {
     expect(second).toMatchObject({ id: 'a', alert: false, matches: [] });
   });
 
+  test('takes line feeds alone for ends of lines', () => {
+    const articles = fileOf('separators.jsonl', [
+      '{"id":"a","text":"one\u2028two\u0085three"}',
+      '{"id":"b","text":""}',
+    ]);
+    expect(wireprint(['check', articles]).lines).toHaveLength(2);
+  });
+
   test('searches the sources that it is given, and no others', () => {
     const sources = fileOf('sources.jsonl', [{ id: 'mine', text: textOf(original) }]);
     const articles = fileOf('one.jsonl', [{ id: 'x', text: textOf(copy) }]);

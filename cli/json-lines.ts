@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { cannotRead, CliError } from './cli-error.ts';
 
@@ -11,21 +10,30 @@ export async function* readJsonLines<Schema extends v.GenericSchema>(
   file: string,
   schema: Schema,
 ): AsyncGenerator<v.InferOutput<Schema>> {
-  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-  const failed = new Promise<never>((_, reject) => {
-    input.once('error', (error: Error) => reject(cannotRead(file, error)));
-  });
-  failed.catch(() => {});
   let lineNumber = 0;
-  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await Promise.race([lines.next(), failed]);
-    if (next.done) return;
+  for await (const line of linesOf(file)) {
     lineNumber++;
-    const line = lineNumber === 1 ? next.value.replace(/^\uFEFF/u, '') : next.value;
-    if (line.trim() === '') continue;
-    yield parseLine(line, schema, `${file}:${lineNumber}`);
+    if (line.trim() !== '') yield parseLine(line, schema, `${file}:${lineNumber}`);
   }
+}
+
+/** Lines end at line feeds and nowhere else: JSON strings may hold U+2028, where node:readline would cut. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const input = file === '-' ? process.stdin.setEncoding('utf8') : createReadStream(file, 'utf8');
+  const pending: string[] = [];
+  try {
+    for await (const chunk of input as AsyncIterable<string>) {
+      const [first = '', ...more] = chunk.split('\n');
+      pending.push(first);
+      for (const next of more) {
+        yield pending.join('');
+        pending.splice(0, pending.length, next);
+      }
+    }
+  } catch (error) {
+    throw cannotRead(file, error);
+  }
+  yield pending.join('');
 }
 
 function parseLine<Schema extends v.GenericSchema>(
@@ -35,9 +43,9 @@ function parseLine<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(line.replace(/^\uFEFF/u, ''));
   } catch (error) {
-    throw new CliError(`${where}: not JSON: ${(error as Error).message}`);
+    throw new CliError(`${where}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
