@@ -1,7 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** Permissions are explained one by one in docs/permissions.md and held by test/manifest.test.ts. */
+/**
+ * What each permission is for is said in test/manifest.test.ts, which holds both built manifests to it.
+ * `popup` and friends get no remote code, no frames and no connection but to the extension's own files.
+ */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -11,11 +14,13 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Wireprint',
     description: 'Spots copies of news stories, word for word or reworded. Nothing leaves your machine.',
-    permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    // Chrome runs a second background for private windows; Firefox has one, which asks the tab.
+    incognito: browser === 'firefox' ? 'spanning' : 'split',
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

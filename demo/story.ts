@@ -61,8 +61,3 @@ export async function loadStories(): Promise<readonly Story[]> {
 export function isCopy(story: Story): boolean {
   return story.of.length > 0;
 }
-
-/** A crosshead: short, and without the full stop that ends a sentence. */
-export function isHeading(paragraph: string): boolean {
-  return paragraph.length < 60 && !/[.?!”’")]$/u.test(paragraph);
-}

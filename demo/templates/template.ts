@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts';
-import { isHeading } from '../story.ts';
+import { isHeading } from '../heading.ts';
 
 export interface Outlet {
   readonly id: string;

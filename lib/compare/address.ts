@@ -6,6 +6,11 @@ export function isSamePage(article: Article, source: Omit<Source, 'text'>): bool
   return addresses(source).some((address) => own.includes(address));
 }
 
+/** Whether two addresses lead to one page, as far as that can be told without asking. */
+export function isSameAddress(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
+
 function addresses({ url, canonical }: Pick<Article, 'url' | 'canonical'>): string[] {
   return [url, canonical].flatMap((address) => (address === undefined ? [] : [bare(address)]));
 }

@@ -1,0 +1,43 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createBackground } from '../lib/background/background.ts';
+import { createLibrary } from '../lib/background/library.ts';
+import { badge } from '../lib/platform/badge.ts';
+import { bundledRecords } from '../lib/platform/bundled.ts';
+import { createConnection } from '../lib/platform/database.ts';
+import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
+import { onMessage, self, tellViews } from '../lib/platform/messaging.ts';
+import { reconcileWatcher } from '../lib/platform/page-watch.ts';
+import { onPermissionsChanged } from '../lib/platform/permissions.ts';
+import { pages } from '../lib/platform/scripting.ts';
+import { session } from '../lib/platform/session.ts';
+import { createSources } from '../lib/platform/sources.ts';
+import { onTabLoaded, onTabRemoved, openOwnPage, tabs } from '../lib/platform/tabs.ts';
+import { english } from '../lib/wording/en.ts';
+
+/** Listeners have to be in place when the script has run, or the event that woke it is lost. */
+export default defineBackground(() => {
+  const sources = createSources(createConnection());
+  const library = createLibrary({ bundled: bundledRecords, kept: sources.all });
+  const background = createBackground({
+    session,
+    tabs,
+    pages,
+    badge,
+    sources,
+    library,
+    tellViews,
+    words: english.badge,
+    self: self(),
+    now: Date.now,
+  });
+
+  onMessage(background.onMessage);
+  onTabLoaded((tabId) => void background.onTabLoaded(tabId));
+  onTabRemoved((tabId) => void background.onTabRemoved(tabId));
+  onPermissionsChanged(() => void reconcileWatcher());
+  onBrowserStart(() => void reconcileWatcher());
+  onInstalled((isFirst) => {
+    void reconcileWatcher();
+    if (isFirst) void openOwnPage('welcome.html');
+  });
+});

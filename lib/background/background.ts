@@ -1,0 +1,85 @@
+import { parsePageScriptMessage } from '../protocol/page-script-messages.ts';
+import { identifySender, type Sender } from '../protocol/sender.ts';
+import {
+  parseViewMessage,
+  type Look,
+  type ViewMessage,
+  type ViewReplies,
+} from '../protocol/view-messages.ts';
+import { plainBadge } from './badge.ts';
+import { keepAsSource, keptId } from './keep.ts';
+import { createLooker } from './look.ts';
+import { greetOriginal, openOriginal } from './open-original.ts';
+import { createOriginals } from './originals.ts';
+import { createOutcomes } from './outcomes.ts';
+import type { Ports } from './ports.ts';
+
+/** What the browser's events are wired to. */
+export interface Background {
+  /** A promise of the reply, or undefined where the sender may not ask or the message is none of ours. */
+  readonly onMessage: (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+  readonly onTabLoaded: (tabId: number) => Promise<void>;
+  readonly onTabRemoved: (tabId: number) => Promise<void>;
+}
+
+/** Puts the parts together. Who may ask for what is decided here, by the browser's word on the sender alone. */
+export function createBackground(ports: Ports): Background {
+  const outcomes = createOutcomes(ports.session);
+  const originals = createOriginals(ports.session);
+  const looker = createLooker(ports, outcomes, originals);
+
+  async function look(tabId: number): Promise<Look> {
+    const outcome = await looker.look(tabId, null);
+    const [page, isPrivate, progress] = await Promise.all([
+      ports.pages.where(tabId),
+      ports.tabs.isPrivate(tabId),
+      originals.progress(tabId),
+    ]);
+    const isKept = page !== null && (await ports.sources.get(keptId(page))) !== null;
+    return {
+      outcome,
+      isOwnPage: page?.url.startsWith(ports.self.root) ?? false,
+      keeping: isPrivate ? 'unavailable' : isKept ? 'kept' : 'not-kept',
+      originals: progress,
+    };
+  }
+
+  function answerView(message: ViewMessage): Promise<ViewReplies[ViewMessage['kind']]> {
+    const { tabId } = message;
+    if (message.kind === 'look') return look(tabId).catch(lookThatFailed);
+    if (message.kind === 'keep') return keepAsSource(tabId, ports);
+    if (message.kind === 'open-original')
+      return openOriginal(tabId, message.sourceId, ports, looker, originals);
+    looker.cancel(tabId);
+    return Promise.resolve(null);
+  }
+
+  async function hearPageScript(message: unknown, tabId: number, documentId: string | null): Promise<null> {
+    const parsed = parsePageScriptMessage(message);
+    if (parsed?.kind === 'page-settled') await looker.look(tabId, documentId);
+    if (parsed?.kind === 'page-left') await ports.badge.show(tabId, plainBadge(ports.words));
+    // A page script is told nothing but that it was heard.
+    return null;
+  }
+
+  return {
+    onMessage(message, sender) {
+      const from = identifySender(sender, ports.self);
+      if (from.kind === 'page-script') return hearPageScript(message, from.tabId, from.documentId);
+      const parsed = from.kind === 'view' ? parseViewMessage(message) : null;
+      return parsed === null ? undefined : answerView(parsed);
+    },
+    onTabLoaded: (tabId) => greetOriginal(tabId, ports, looker, originals),
+    onTabRemoved: (tabId) => outcomes.forget(tabId),
+  };
+}
+
+/** Even a bug gets a popup that says something. */
+function lookThatFailed(error: unknown): Look {
+  return {
+    outcome: { kind: 'failed', reason: 'internal', detail: String(error) },
+    isOwnPage: false,
+    keeping: 'not-kept',
+    originals: {},
+  };
+}

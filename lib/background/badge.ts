@@ -1,0 +1,33 @@
+import type { Outcome } from '../compare/outcome.ts';
+
+/** What the toolbar shows for a tab, and says in words to those who do not see a number. */
+export interface BadgeWords {
+  readonly plain: string;
+  readonly matches: (count: number) => string;
+  readonly originalAsked: string;
+}
+
+export interface BadgeFace {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** Counts the matches that alert, never the weaker ones: a badge that is seen on every page is not looked at. */
+export function badgeFor(outcome: Outcome, words: BadgeWords): BadgeFace {
+  const count =
+    outcome.kind === 'compared' && outcome.report.alert
+      ? outcome.report.matches.filter((match) => match.alert).length
+      : 0;
+  if (count === 0) return plainBadge(words);
+  return { text: count > 99 ? '99+' : String(count), title: words.matches(count) };
+}
+
+/** Nothing to say. */
+export function plainBadge(words: BadgeWords): BadgeFace {
+  return { text: '', title: words.plain };
+}
+
+/** Shown on an original that was opened from a copy, and that the reader has to click to have it read. */
+export function badgeForAskedOriginal(words: BadgeWords): BadgeFace {
+  return { text: '?', title: words.originalAsked };
+}

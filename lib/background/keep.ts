@@ -1,0 +1,34 @@
+import type { FailureReason } from '../compare/outcome.ts';
+import type { Page } from '../protocol/page.ts';
+import { fail, type Result } from '../protocol/result.ts';
+import type { Ports } from './ports.ts';
+
+/** The id of a kept source: its address without the fragment, so that keeping it again replaces it. */
+export function keptId(page: Page): string {
+  return `kept:${page.url.replace(/#.*$/su, '')}`.slice(0, 2000);
+}
+
+/**
+ * Keeps the article that a tab shows as a source of later comparisons. It is read anew, since what is kept
+ * must be what is on the page. Succeeds only when the source is on disk; nothing else has to be written, so
+ * a background that is stopped on the way leaves either no source or the whole of it.
+ */
+export async function keepAsSource(
+  tabId: number,
+  ports: Pick<Ports, 'tabs' | 'pages' | 'sources' | 'library' | 'now'>,
+): Promise<Result<null, FailureReason>> {
+  if (await ports.tabs.isPrivate(tabId)) return fail('page-unreachable');
+  const visit = await ports.pages.read(tabId, null);
+  if (!visit.ok) return fail(visit.failure.kind === 'failed' ? visit.failure.reason : 'page-unreachable');
+  const { page, reading } = visit.value;
+  if (reading.kind !== 'article') return fail('page-changed');
+  const id = keptId(page);
+  const kept = await ports.sources.get(id);
+  const stored = await ports.sources.put({
+    ...reading.article,
+    id,
+    firstSeen: kept?.firstSeen ?? ports.now(),
+  });
+  if (stored.ok) ports.library.forget();
+  return stored;
+}

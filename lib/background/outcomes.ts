@@ -1,0 +1,60 @@
+import type { Outcome } from '../compare/outcome.ts';
+import { isSamePage, type Page } from '../protocol/page.ts';
+import { jsonSize, newestWithin } from './budget.ts';
+import type { Session } from './ports.ts';
+import { createTurns } from './turns.ts';
+
+/**
+ * Code units of JSON that all remembered outcomes may take together: at two bytes each, half of the 1 MB
+ * that the session may hold, the rest being for the originals that were read.
+ */
+const BUDGET = 250_000;
+
+/** One tab's outcome, and what it takes in code units. */
+export interface Remembered {
+  readonly tabId: number;
+  readonly page: Page;
+  readonly size: number;
+  readonly outcome: Outcome;
+}
+
+export interface Outcomes {
+  /** The outcome of that very page in that tab, or null where it is not known (any more). */
+  get(tabId: number, page: Page): Promise<Outcome | null>;
+  put(tabId: number, page: Page, outcome: Outcome): Promise<void>;
+  forget(tabId: number): Promise<void>;
+}
+
+/**
+ * Remembers what was found in each tab, so that the popup has its answer although the background was
+ * stopped since. Outcomes are remembered whole, since the popup must draw at once; when the budget is full
+ * the oldest go, and are worked out anew if they are asked for. All are one value, the oldest first, so
+ * that a background stopped at any line leaves either the old list or the new.
+ */
+export function createOutcomes(session: Session, budget: number = BUDGET): Outcomes {
+  const inTurn = createTurns();
+  const list = async () => (await session.get('outcomes')) ?? [];
+
+  return {
+    async get(tabId, page) {
+      const entry = (await list()).find((entry) => entry.tabId === tabId);
+      return entry !== undefined && isSamePage(entry.page, page) ? entry.outcome : null;
+    },
+    put: (tabId, page, outcome) =>
+      inTurn(async () => {
+        const others = (await list()).filter((entry) => entry.tabId !== tabId);
+        const size = jsonSize(outcome);
+        const entries = size > budget ? others : [...others, { tabId, page, size, outcome }];
+        await session.set(
+          'outcomes',
+          newestWithin(entries, (entry) => entry.size, budget),
+        );
+      }),
+    forget: (tabId) =>
+      inTurn(async () => {
+        const entries = await list();
+        const others = entries.filter((entry) => entry.tabId !== tabId);
+        if (others.length < entries.length) await session.set('outcomes', others);
+      }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { FailureReason } from '../compare/outcome.ts';
+import type { Report } from '../compare/report.ts';
+import type { Article, Source } from '../document/document.ts';
+import type { SkipReason } from '../document/reading.ts';
+import type { BackgroundMessage } from '../protocol/background-messages.ts';
+import type { Page, Visit } from '../protocol/page.ts';
+import type { Result } from '../protocol/result.ts';
+import type { Self } from '../protocol/sender.ts';
+import type { BadgeFace, BadgeWords } from './badge.ts';
+import type { Awaited, ReadText } from './originals.ts';
+import type { Remembered } from './outcomes.ts';
+
+/** What the background needs from outside. lib/platform gives the real things, the tests give fakes. */
+export interface Ports {
+  readonly session: Session;
+  readonly tabs: Tabs;
+  readonly pages: Pages;
+  readonly badge: Badge;
+  readonly sources: Sources;
+  readonly library: Library;
+  /** Tells all of the extension's own pages. */
+  readonly tellViews: (message: BackgroundMessage) => void;
+  readonly words: BadgeWords;
+  readonly self: Self;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** Memory that outlives the background but not the browser; never written to disk. */
+export interface Session {
+  /** Undefined where nothing was set. */
+  get<Key extends keyof SessionContents>(key: Key): Promise<SessionContents[Key] | undefined>;
+  set<Key extends keyof SessionContents>(key: Key, value: SessionContents[Key]): Promise<void>;
+}
+
+/** All that the session holds. Lists, the oldest first. */
+export interface SessionContents {
+  readonly outcomes: readonly Remembered[];
+  readonly awaited: readonly Awaited[];
+  readonly texts: readonly ReadText[];
+}
+
+export interface Tabs {
+  isPrivate(tabId: number): Promise<boolean>;
+  /** Opens a web address or one of the extension's own in a new tab; null where the browser refuses. */
+  open(url: string, openerId: number): Promise<number | null>;
+}
+
+/** Why there is nothing to compare, or no comparison. */
+export type Unread =
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly detail: string };
+
+export interface Pages {
+  /** The page that the tab shows, or null where the extension may not look. */
+  where(tabId: number): Promise<Page | null>;
+  /** Reads the page of the tab; of exactly that document where one is named. */
+  read(tabId: number, documentId: string | null): Promise<Result<Visit, Unread>>;
+}
+
+export interface Badge {
+  /** An empty text takes the badge away. A tab that is gone is no failure. */
+  show(tabId: number, face: BadgeFace): Promise<void>;
+}
+
+/** The sources that the reader kept. */
+export interface Sources {
+  get(id: string): Promise<Source | null>;
+  /** Resolves when the source is on disk. The same id replaces. */
+  put(source: Source & { readonly text: string }): Promise<Result<null, FailureReason>>;
+}
+
+/** Everything that an article is compared with. */
+export interface Library {
+  /**
+   * Compares with every source but those at the article's own address. `texts` completes sources that the
+   * corpus holds without text, by id. `onStep` hears of each step before it begins, and may stop the work.
+   */
+  compare(
+    article: Article,
+    texts: Readonly<Record<string, string>>,
+    onStep: Step,
+  ): Promise<Result<Report, Unread>>;
+  /** To be called when the kept sources have changed. */
+  forget(): void;
+}
+
+/** False asks the work to stop. */
+export type Step = (stage: 'searching' | 'aligning', done: number, total: number) => boolean;

@@ -1,0 +1,60 @@
+import browser from 'webextension-polyfill';
+import type { Pages, Unread } from '../background/ports.ts';
+import { parsePage, parseVisit, type Visit } from '../protocol/page.ts';
+import { fail, succeed, type Result } from '../protocol/result.ts';
+import { askViews } from './messaging.ts';
+
+/** Reads one page and hands it back; see entrypoints/article.ts. */
+const READER = '/article.js';
+
+/** Reads the pages of tabs by injected script, as far as the browser lets the extension. */
+export const pages: Pages = {
+  async where(tabId) {
+    const [injected] = await browser.scripting
+      .executeScript({ target: { tabId }, func: pageOfThisDocument })
+      .catch(() => []);
+    return parsePage(injected?.result) ?? (await readOwnPage(tabId))?.page ?? null;
+  },
+
+  async read(tabId, documentId) {
+    const injected = await inject(tabId, documentId);
+    if (injected.ok) {
+      const visit = parseVisit(injected.value);
+      return visit === null ? fail(UNREADABLE) : succeed(visit);
+    }
+    const own = await readOwnPage(tabId);
+    return own === null ? fail(await whyUnread(tabId, injected.failure)) : succeed(own);
+  },
+};
+
+/** No script can be injected into the extension's own pages; those that show a story read themselves. */
+async function readOwnPage(tabId: number): Promise<Visit | null> {
+  return parseVisit(await askViews({ kind: 'read-yourself', tabId }));
+}
+
+const UNREADABLE: Unread = { kind: 'failed', reason: 'page-unreachable', detail: 'no reading' };
+
+/** Runs in the page, so it may name nothing from outside itself. */
+function pageOfThisDocument(): { url: string; loadedAt: number } {
+  return { url: location.href, loadedAt: performance.timeOrigin };
+}
+
+async function inject(tabId: number, documentId: string | null): Promise<Result<unknown, string>> {
+  const target = documentId === null ? { tabId } : { tabId, documentIds: [documentId] };
+  try {
+    const [injected] = await browser.scripting.executeScript({ target, files: [READER] });
+    return succeed(injected?.result);
+  } catch (error) {
+    return fail(String(error));
+  }
+}
+
+/** The browser refused; its own address of the tab, where it tells one, says why better than its error. */
+async function whyUnread(tabId: number, refusal: string): Promise<Unread> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab === null) return { kind: 'failed', reason: 'page-changed', detail: refusal };
+  if (/error page/iu.test(refusal)) return { kind: 'failed', reason: 'page-unreachable', detail: refusal };
+  const path = tab.url === undefined ? null : URL.parse(tab.url)?.pathname;
+  if (path?.toLowerCase().endsWith('.pdf')) return { kind: 'skipped', reason: 'pdf' };
+  return { kind: 'skipped', reason: 'browser-page' };
+}

@@ -1,0 +1,12 @@
+import browser from 'webextension-polyfill';
+import type { Session, SessionContents } from '../background/ports.ts';
+
+export const session: Session = {
+  async get<Key extends keyof SessionContents>(key: Key) {
+    const stored = await browser.storage.session.get(key);
+    // Only this very version can have written it: browsers empty the session when an extension is updated.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return stored[key] as SessionContents[Key] | undefined;
+  },
+  set: (key, value) => browser.storage.session.set({ [key]: value }),
+};

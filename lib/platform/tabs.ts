@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+import type { Tabs } from '../background/ports.ts';
+
+export const tabs: Tabs = {
+  async isPrivate(tabId) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    // A tab that is gone might have been private: nothing is lost by not remembering it.
+    return tab === null || tab.incognito;
+  },
+  async open(url, openerId) {
+    // Beside the tab that asked for it, and in its window. A page opened by the extension gets no referrer.
+    const opener = await browser.tabs.get(openerId).catch(() => null);
+    const beside = opener && { index: opener.index + 1, windowId: opener.windowId, openerTabId: openerId };
+    const tab = await browser.tabs.create({ url, ...beside }).catch(() => null);
+    return tab?.id ?? null;
+  },
+};
+
+/** The tab that the reader sees in this window, for a popup. */
+export async function currentTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** The tab that this extension page itself is shown in; null in a popup. */
+export async function ownTabId(): Promise<number | null> {
+  return (await browser.tabs.getCurrent().catch(() => undefined))?.id ?? null;
+}
+
+/** Opens a page of the extension in a tab. `path` is packed with it: "welcome.html". */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Opens an address that somebody else wrote, if it is a web address and nothing else. */
+export async function openWebAddress(url: string): Promise<void> {
+  if (/^https?:\/\//iu.test(url)) await browser.tabs.create({ url });
+}
+
+export function onTabRemoved(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
+
+export function onTabLoaded(listener: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'complete') listener(tabId);
+  });
+}
