@@ -61,6 +61,7 @@ export interface Browser {
 }
 
 export interface LaunchOptions {
+  readonly executable: string;
   /** Folder of the built extension. */
   readonly extension: string;
   /** Port of an HTTP proxy on 127.0.0.1 that gets all traffic; without it the network is used as it is. */

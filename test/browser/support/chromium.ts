@@ -28,13 +28,13 @@ function proxyArgs(port: number | undefined): string[] {
 }
 
 /**
- * Starts Debian's Chromium (or `CHROMIUM_PATH`) with the extension installed. With a profile used before, the
+ * Starts Chromium with the extension installed. With a profile used before, the
  * extension finds its data again, but Chromium tells it once more that it was installed.
  */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'wireprint-chromium-')));
   const driver = await launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: options.executable,
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,

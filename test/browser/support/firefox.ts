@@ -33,12 +33,12 @@ function proxyPreferences(port: number | undefined): Record<string, string | num
   };
 }
 
-/** Starts Debian's firefox-esr (or `FIREFOX_PATH`) with the extension installed. */
+/** Starts Firefox with the extension installed. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'wireprint-firefox-')));
   const driver = await launch({
     browser: 'firefox',
-    executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    executablePath: options.executable,
     headless: options.headless ?? true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--profile', profile],

@@ -42,6 +42,7 @@ export function oddSite(stories: readonly Story[]): Site {
       ),
     '/twenty': () => html(document('All of today', stories.slice(0, 20).map(article).join('\n'))),
     '/single-page': () => html(singlePage([named('ferry-inquiry-reworded'), named('bridge-swifts')])),
+    '/kept-copy': () => html(document('Copy', article(named('chess-prodigy')))),
     '/text.txt': () => ({ type: 'text/plain; charset=utf-8', body: copy.paragraphs.join('\n\n') }),
     '/notice.pdf': () => ({ type: 'application/pdf', body: PDF }),
   };
