@@ -24,7 +24,7 @@ export function align(article: Tokens, source: Tokens): Passage[] {
     .filter((block) => isPassage(pair, block));
   const reworded = withoutOverlaps(blocks, []).filter((block) => !isMadeOf(block, runs));
   const verbatim = runs.filter((run) => !reworded.some((block) => overlapsInArticle(run, block)));
-  const summary = findSummary(pair, reworded.length + verbatim.length > 0);
+  const summary = findSummary(pair, [...verbatim, ...reworded]);
   const passages = [
     ...verbatim.map((block) => passage(pair, block, 'verbatim')),
     ...reworded.map((block) => passage(pair, block, 'reworded')),
