@@ -60,6 +60,8 @@ export const articleReadingSchema = v.object({
   robots: v.optional(v.array(v.string())),
   /** The next page of an article in several pages. */
   nextPage: v.optional(webAddress),
+  /** Of a selection: the page's text on either side, by which it can be found again. */
+  surroundings: v.optional(v.object({ before: v.string(), after: v.string() })),
 });
 export type ArticleReading = v.InferOutput<typeof articleReadingSchema>;
 

@@ -13,6 +13,10 @@ export interface Dom {
   readonly shadow: (element: Element) => Node | null;
   readonly root: (document: Document) => Element | null;
   readonly byTag: (document: Document, tag: string) => HTMLCollectionOf<Element>;
+  readonly selection: (document: Document) => Selection | null;
+  readonly contentType: (document: Document) => string;
+  readonly textOf: (node: Node) => string;
+  readonly parent: (node: Node) => Element | null;
   readonly frame: (element: Element) => Document | null;
   /** False where style hides the element; true where nothing is known about style. */
   readonly visible: (element: Element) => boolean;
@@ -36,6 +40,7 @@ export function domOf(document: Document): Dom {
 function makeDom(view: View): Dom {
   const { Node, Element, Document, CharacterData, HTMLIFrameElement } = view;
   const { getAttribute, checkVisibility } = Element.prototype;
+  const { getSelection } = Document.prototype;
   const byTag = Document.prototype.getElementsByTagName;
   return {
     type: getter(Node.prototype, 'nodeType'),
@@ -46,6 +51,10 @@ function makeDom(view: View): Dom {
     shadow: getter(Element.prototype, 'shadowRoot'),
     root: getter(Document.prototype, 'documentElement'),
     frame: guarded(getter(HTMLIFrameElement.prototype, 'contentDocument')),
+    contentType: getter(Document.prototype, 'contentType'),
+    textOf: getter(Node.prototype, 'textContent'),
+    parent: getter(Node.prototype, 'parentElement'),
+    selection: (document) => getSelection.call(document),
     attribute: (element, name) => getAttribute.call(element, name),
     byTag: (document, tag) => byTag.call(document, tag),
     visible:

@@ -51,7 +51,7 @@ function toReading(snap: Snapshot, declared: Declared, content: Content, kept: r
   };
 }
 
-function joined(kept: readonly Block[]): Pick<ArticleReading, 'paragraphs'> & { text: string } {
+export function joined(kept: readonly Block[]): Pick<ArticleReading, 'paragraphs'> & { text: string } {
   let at = 0;
   const paragraphs = kept.map(({ kind, text }) => {
     const span = { start: at, end: at + text.length };
@@ -64,7 +64,7 @@ function joined(kept: readonly Block[]): Pick<ArticleReading, 'paragraphs'> & { 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/gu;
 
 /** Words; of Chinese and Japanese, which write none apart, two letters count as one. */
-function countWords(text: string): number {
+export function countWords(text: string): number {
   const dense = text.match(DENSE)?.length ?? 0;
   return (text.replace(DENSE, ' ').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) + Math.round(dense / 2);
 }

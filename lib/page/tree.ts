@@ -56,20 +56,21 @@ type Draft = Mutable<Snapshot> & {
 export function snapshot(document: Document): Snapshot {
   const dom = domOf(document);
   const root = dom.root(document);
-  const body = newBox('body', null, dom, null);
-  const draft: Draft = {
-    body,
-    metas: new Map(),
-    links: [],
-    jsonLd: [],
-    times: [],
-    lang: (root && dom.attribute(root, 'lang')) ?? '',
-    title: '',
-    hasUnreadFrame: false,
-    isCut: false,
-  };
+  const draft = newDraft(newBox('body', null, dom, null), (root && dom.attribute(root, 'lang')) ?? '');
   if (root) walk(root, draft, dom);
   return draft;
+}
+
+function newDraft(body: Box, lang: string): Draft {
+  const lists = { metas: new Map(), links: [], jsonLd: [], times: [] };
+  return { ...lists, body, lang, title: '', hasUnreadFrame: false, isCut: false };
+}
+
+/** The tree of a detached fragment, such as a copy of a selection, where no style is known. O(nodes). */
+export function treeOf(fragment: Node, document: Document): Box {
+  const draft = newDraft(newBox('body', null, domOf(document), null), '');
+  walk(fragment, draft, { ...domOf(document), visible: () => true });
+  return draft.body;
 }
 
 interface Step {
@@ -77,7 +78,7 @@ interface Step {
   readonly box: Box;
 }
 
-function walk(root: Element, draft: Draft, dom: Dom): void {
+function walk(root: Node, draft: Draft, dom: Dom): void {
   const stack: Step[] = [{ node: dom.first(root), box: draft.body }];
   let left = MAX_NODES;
   for (let step = stack.at(-1); step; step = stack.at(-1)) {
