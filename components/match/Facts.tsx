@@ -19,7 +19,7 @@ export function Facts({ match, articleText }: FactsProps) {
         <thead>
           <tr>
             <th scope="col">{answer.factKind}</th>
-            <th scope="col">{answer.originalWording}</th>
+            <th scope="col">{answer.wordingThere}</th>
             <th scope="col">{answer.wordingHere}</th>
           </tr>
         </thead>

@@ -1,21 +1,20 @@
 import type { Match, QuotationFinding } from '../../lib/compare/report.ts';
-import { editScript } from '../../lib/diff/edit-script.ts';
-import { slice } from '../../lib/text/span.ts';
 import { useWords } from '../words-context.ts';
 import { MarkedText } from './MarkedText.tsx';
+import type { Texts } from './paragraph-edits.ts';
+import { quotationEdits } from './quotation-edits.ts';
 
 interface QuotationsProps {
   readonly match: Match & { readonly sourceText: string };
   readonly articleText: string;
-  /** Language of the article, as far as it is known. */
-  readonly lang: string | undefined;
 }
 
 /** Quotations whose words or speaker changed, each beside the original; the others in one sentence. */
-export function Quotations({ match, articleText, lang }: QuotationsProps) {
+export function Quotations({ match, articleText }: QuotationsProps) {
   const { answer } = useWords();
   const changed = match.quotations.filter(isChanged);
   const others = countOthers(match.quotations);
+  const texts = { article: articleText, source: match.sourceText, pairs: match.pairs };
   if (match.quotations.length === 0) return null;
   return (
     <section aria-labelledby="quotations-title" class="quotations">
@@ -23,12 +22,7 @@ export function Quotations({ match, articleText, lang }: QuotationsProps) {
       <ul>
         {changed.map((finding) => (
           <li key={finding.article.start}>
-            <Quotation
-              finding={finding}
-              articleText={articleText}
-              sourceText={match.sourceText}
-              lang={lang}
-            />
+            <Quotation finding={finding} texts={texts} />
           </li>
         ))}
       </ul>
@@ -37,18 +31,9 @@ export function Quotations({ match, articleText, lang }: QuotationsProps) {
   );
 }
 
-interface QuotationProps {
-  readonly finding: QuotationFinding;
-  readonly articleText: string;
-  readonly sourceText: string;
-  readonly lang: string | undefined;
-}
-
-function Quotation({ finding, articleText, sourceText, lang }: QuotationProps) {
+function Quotation({ finding, texts }: { readonly finding: QuotationFinding; readonly texts: Texts }) {
   const { answer } = useWords();
-  const here = slice(articleText, finding.article);
-  const there = finding.source === null ? '' : slice(sourceText, finding.source);
-  const edits = editScript(there, here, lang);
+  const edits = quotationEdits(finding, texts);
   return (
     <figure class="quotation">
       <figcaption>
@@ -57,7 +42,7 @@ function Quotation({ finding, articleText, sourceText, lang }: QuotationProps) {
       </figcaption>
       <div class="beside">
         <div>
-          <h3>{answer.originalWording}</h3>
+          <h3>{answer.wordingThere}</h3>
           <blockquote dir="auto">
             <MarkedText edits={edits} side="source" />
           </blockquote>

@@ -40,7 +40,6 @@ export function Compared({ reading, report, actions, keeping = 'not-kept', origi
             match={shown}
             matches={report.matches}
             articleText={reading.article.text}
-            lang={reading.article.lang}
             notes={<Notes reading={reading} report={report} />}
             original={originals[shown.source.id] ?? 'not-opened'}
             actions={actions}

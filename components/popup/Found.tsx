@@ -13,7 +13,6 @@ interface FoundProps {
   readonly match: Match;
   readonly matches: readonly Match[];
   readonly articleText: string;
-  readonly lang: string | undefined;
   readonly notes: ComponentChildren;
   readonly original: OriginalState;
   readonly actions: PopupActions;
@@ -21,7 +20,7 @@ interface FoundProps {
 }
 
 /** One match, from the sentence of the relation down to the single words; then the others. */
-export function Found({ match, matches, articleText, lang, notes, original, actions, onChoose }: FoundProps) {
+export function Found({ match, matches, articleText, notes, original, actions, onChoose }: FoundProps) {
   return (
     <>
       <Headline match={match} />
@@ -29,7 +28,7 @@ export function Found({ match, matches, articleText, lang, notes, original, acti
       {notes}
       {hasText(match) ? (
         <>
-          <Quotations match={match} articleText={articleText} lang={lang} />
+          <Quotations match={match} articleText={articleText} />
           <Facts match={match} articleText={articleText} />
           {match.paragraphs.length > 0 && (
             <Changes key={match.source.id} match={match} articleText={articleText} />

@@ -77,7 +77,9 @@ export const popups: Readonly<Record<string, View>> = {
     state: {
       kind: 'compared',
       reading: { ...ferryReading, suspected: ['paywall', 'more-pages'] },
-      report: reportOf([], { notes: [{ code: 'disguised-letters', values: { invisible: 17, lookAlike: 3, bidi: 0 } }] }),
+      report: reportOf([], {
+        notes: [{ code: 'disguised-letters', values: { invisible: 17, lookAlike: 3, bidi: 0 } }],
+      }),
     },
     keeping: 'unavailable',
   },

@@ -43,6 +43,8 @@ export async function openStudio(): Promise<Studio> {
     args: ['--no-sandbox', '--hide-scrollbars'],
   });
   const page = await browser.newPage();
+  // Emulation ends with the session that asked for it.
+  const media = await page.createCDPSession();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
@@ -54,14 +56,12 @@ export async function openStudio(): Promise<Studio> {
     async show(view, { scheme, dir, isForced = false }, width) {
       errors.length = 0;
       await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
-      const forced = await page.createCDPSession();
-      await forced.send('Emulation.setEmulatedMedia', {
+      await media.send('Emulation.setEmulatedMedia', {
         features: [
           { name: 'prefers-color-scheme', value: scheme },
           { name: 'forced-colors', value: isForced ? 'active' : 'none' },
         ],
       });
-      await forced.detach();
       await page.goto(`${server.resolvedUrls!.local[0]}?view=${view}&dir=${dir}`);
       // Waits for it to be seen, too: a quick comparison stays unseen for a while.
       await page.waitForSelector('h1', { visible: true });

@@ -144,8 +144,8 @@ export const answer = {
     'The text of this story is not stored here, only its fingerprints. Open the original, and what was changed is shown.',
   alteredQuotations: (n: number) =>
     text.plural(n, { one: '# altered quotation', other: '# altered quotations' }),
-  originalWording: 'There',
-  wordingHere: 'Here',
+  wordingThere: 'Other story',
+  wordingHere: 'This page',
   quotation: (kind: QuotationFinding['kind']) => quotation[kind],
   otherQuotations: (counts: readonly (readonly [QuotationFinding['kind'], number])[], isMore: boolean) => {
     const said = counts.map(([kind, n]) => otherQuotations[kind](n));
