@@ -48,6 +48,13 @@ async function privileged(driver: Driver, args: object, body: string): Promise<u
   return JSON.parse(evaluated.result.value);
 }
 
+const tabsSchema = v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) });
+
+/** The open tabs. `page.url()` does not follow pages of extensions. */
+export async function openTabs(driver: Driver): Promise<readonly { context: string; url: string }[]> {
+  return v.parse(tabsSchema, await send(driver, 'browsingContext.getTree', { maxDepth: 0 })).contexts;
+}
+
 /** Installs an archive for good, so that it is still there after a restart. */
 export async function install(driver: Driver, archive: string): Promise<void> {
   await send(driver, 'webExtension.install', {

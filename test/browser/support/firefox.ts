@@ -70,7 +70,10 @@ async function firefox(
   options: LaunchOptions,
 ): Promise<Browser> {
   const url = (path: string) => `moz-extension://${host}/${path}`;
-  const pageAt = async (part: string) => (await driver.pages()).find((page) => page.url().includes(part));
+  const pageAt = async (part: string) => {
+    const tab = (await inside.openTabs(driver)).find((candidate) => candidate.url.includes(part));
+    return (await driver.pages()).find((page) => contextOf(page) === tab?.context);
+  };
   const openAt = async (address: string) => {
     const page = await driver.newPage();
     await inside.navigate(driver, contextOf(page), address);
@@ -83,7 +86,7 @@ async function firefox(
     extensionUrl: url,
     openPage: openAt,
     openExtensionPage: (path) => openAt(url(path)),
-    tabs: async () => (await driver.pages()).map((page) => page.url()),
+    tabs: async () => (await inside.openTabs(driver)).map((tab) => tab.url),
     waitForTab: (part, timeoutMs) =>
       until(
         `a tab at ${part}`,
