@@ -35,7 +35,8 @@ export function gate(document: Document, url: string): SkipReason | null {
   const isList = says.list || isListAddress(pathname) || SEARCH_ADDRESS.test(pathname + search);
   const isOther = says.other;
   if (says.article && !isList && !isOther) return null;
-  const prose = Math.max(mostProse(document, dom), ...innerDocuments(document, dom).map((inner) => mostProse(inner, dom)));
+  const levels = isList ? 1 : 4;
+  const prose = Math.max(...[document, ...innerDocuments(document, dom)].map((one) => mostProse(one, dom, levels)));
   if (isList) return prose > PLENTY_OF_PROSE && (says.article || !says.list) ? null : 'list-page';
   return prose > (isOther && !says.article ? PLENTY_OF_PROSE : says.article ? 200 : ENOUGH_PROSE) ? null : 'no-article';
 }
@@ -75,14 +76,14 @@ function isListAddress(pathname: string): boolean {
   return parts.length <= 2 && parts.every((part) => /^[a-z]{2,14}$/iu.test(part)) && parts.length > 0;
 }
 
-/** The most code units of prose that stand under one parent, among the first paragraphs. */
-function mostProse(document: Document, dom: Dom): number {
+/** The most code units of prose that stand under one parent, or so many levels above, among the first paragraphs. */
+function mostProse(document: Document, dom: Dom, maxLevels: number): number {
   const sums = new Map<Element, number>();
   const add = (parent: Element | null, text: string): void => {
     const size = text.length * (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(text) ? 2.5 : 1);
     if (size <= 60) return;
     // Teasers stand in boxes of their own too, but are short; long paragraphs speak for the boxes around theirs.
-    const levels = size > LONG_PARAGRAPH ? 4 : 1;
+    const levels = size > LONG_PARAGRAPH ? maxLevels : 1;
     for (let at = parent, i = 0; at && i < levels; at = dom.parent(at), i++) sums.set(at, (sums.get(at) ?? 0) + Math.min(size, 800));
   };
   let left = MAX_PARAGRAPHS;

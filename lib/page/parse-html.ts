@@ -23,8 +23,8 @@ function withoutStyles(html: string): string {
   for (;;) {
     const start = html.indexOf('<style', from);
     const end = start < 0 ? -1 : html.indexOf('</style', start);
-    if (end < 0) return out + html.slice(from);
     const open = html.indexOf('>', start);
+    if (end < 0 || open > end) return out + html.slice(from);
     out += html.slice(from, open + 1);
     from = end;
   }
