@@ -1,4 +1,4 @@
-import type { Match } from '../../lib/compare/report.ts';
+import type { FactFinding, Match } from '../../lib/compare/report.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { slice } from '../../lib/text/span.ts';
 import { useWords } from '../words-context.ts';
@@ -8,32 +8,55 @@ interface FactsProps {
   readonly articleText: string;
 }
 
-/** Facts that differ, in one table: what kind, how it reads there, how it reads here. */
+/** As many as leave the paragraph map in reach. */
+const SHOWN = 5;
+
+/** Facts that differ: what kind, how it reads there, how it reads here. */
 export function Facts({ match, articleText }: FactsProps) {
   const { answer } = useWords();
-  if (match.facts.length === 0) return null;
+  const { facts } = match;
+  if (facts.length === 0) return null;
+  const texts = { article: articleText, source: match.sourceText };
   return (
     <section aria-labelledby="facts-title">
-      <h2 id="facts-title">{answer.changedFacts(match.facts.length)}</h2>
-      <table class="facts">
-        <thead>
-          <tr>
-            <th scope="col">{answer.factKind}</th>
-            <th scope="col">{answer.wordingThere}</th>
-            <th scope="col">{answer.wordingHere}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {match.facts.map((fact, index) => (
-            <tr key={index}>
-              <th scope="row">{answer.fact(fact.kind)}</th>
-              <FactCell text={match.sourceText} span={fact.source} />
-              <FactCell text={articleText} span={fact.article} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h2 id="facts-title">{answer.changedFacts(facts.length)}</h2>
+      <FactTable facts={facts.slice(0, SHOWN)} texts={texts} />
+      {facts.length > SHOWN && (
+        <details>
+          <summary>{answer.moreFacts(facts.length - SHOWN)}</summary>
+          <FactTable facts={facts.slice(SHOWN)} texts={texts} />
+        </details>
+      )}
     </section>
+  );
+}
+
+interface FactTableProps {
+  readonly facts: readonly FactFinding[];
+  readonly texts: { readonly article: string; readonly source: string };
+}
+
+function FactTable({ facts, texts }: FactTableProps) {
+  const { answer } = useWords();
+  return (
+    <table class="facts">
+      <thead>
+        <tr>
+          <th scope="col">{answer.factKind}</th>
+          <th scope="col">{answer.wordingThere}</th>
+          <th scope="col">{answer.wordingHere}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map((fact, index) => (
+          <tr key={index}>
+            <th scope="row">{answer.fact(fact.kind)}</th>
+            <FactCell text={texts.source} span={fact.source} />
+            <FactCell text={texts.article} span={fact.article} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -96,6 +96,15 @@ describe('a match', () => {
     expect(date!.textContent).toBe('DateFeb. 9missing');
   });
 
+  test('folds away facts beyond the first five', () => {
+    mount(popups['long']!);
+    const region = screen.getByRole('region', { name: '12 changed facts' });
+    const [first, more] = within(region).getAllByRole('table');
+    expect(within(first!).getAllByRole('row')).toHaveLength(1 + 5);
+    expect(within(more!).getAllByRole('row')).toHaveLength(1 + 7);
+    expect(more!.closest('details')!.textContent).toMatch(/^Show 7 more/u);
+  });
+
   test('draws every paragraph on the map, named by kind and place', () => {
     mount(popups['found']!);
     const map = screen.getByRole('toolbar', {

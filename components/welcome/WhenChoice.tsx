@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { WelcomeProps, WhenToLook } from '../welcome-state.ts';
 import { useWords } from '../words-context.ts';
 import { Sites } from './Sites.tsx';
@@ -12,6 +12,8 @@ const CHOICES: readonly WhenToLook[] = ['on-click', 'chosen-sites', 'everywhere'
 export function WhenChoice({ state, actions }: WelcomeProps) {
   const { welcome } = useWords();
   const [picked, setPicked] = useState(state.when);
+  // Access may be taken back in the browser's own settings while this page is open.
+  useEffect(() => setPicked(state.when), [state.when]);
   const pick = (when: WhenToLook) => {
     setPicked(when);
     if (when !== 'everywhere') actions.onChooseWhen(when);

@@ -1,7 +1,8 @@
 import type { PopupProps, PopupState } from '../../components/popup-state.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import { ferry, ferryMatch, ferryReading, ferryReport, reportOf } from './ferry.ts';
-import { find, matchOf } from './story.ts';
+import type { Row } from './story.ts';
+import { find, matchOf, readingOf, tellPair } from './story.ts';
 
 type View = Omit<PopupProps, 'actions'>;
 
@@ -26,6 +27,28 @@ const bare: Match = {
   facts: [],
   precedence: { first: 'cannot-tell', clues: [] },
 };
+
+/** A story of 60 paragraphs and 12 changed figures: more than a popup can show at once. */
+const long = tellPair(
+  Array.from({ length: 60 }, (_, place): Row => {
+    const kind = (['reworded', 'kept', 'left-out', 'kept', 'reworded', 'added'] as const)[place % 6]!;
+    const sentences = [
+      `Paragraph ${place} tells of {${place} boats|${place + 100} ships} in the {harbour|port}.`,
+    ];
+    return kind === 'kept'
+      ? { kind, place, sentences: [`Paragraph ${place} stands as it was written.`] }
+      : { kind, place: kind === 'added' ? null : place, sentences };
+  }),
+);
+
+const longMatch = matchOf(long, {
+  source: { id: 'long-1', title: 'Sixty boats', url: 'https://www.courier.example/boats' },
+  facts: Array.from({ length: 12 }, (_, index) => ({
+    kind: 'figure' as const,
+    article: find(long.article, `${100 + [0, 4, 6, 10, 12, 16, 18, 22, 24, 28, 30, 34][index]!} ships`),
+    source: find(long.source, `${[0, 4, 6, 10, 12, 16, 18, 22, 24, 28, 30, 34][index]!} boats`),
+  })),
+});
 
 const found = (...matches: Match[]): PopupState => ({
   kind: 'compared',
@@ -72,6 +95,7 @@ export const popups: Readonly<Record<string, View>> = {
   'cannot-tell': {
     state: found(matchOf(ferry, { relation: 'cannot-tell', alert: false, score: 0.2, paragraphs: [] })),
   },
+  long: { state: { kind: 'compared', reading: readingOf(long), report: reportOf([longMatch]) } },
   none: { state: { kind: 'compared', reading: ferryReading, report: reportOf([]) } },
   'none-noted': {
     state: {

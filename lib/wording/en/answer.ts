@@ -152,6 +152,7 @@ export const answer = {
     return `${isMore ? 'Of the other quotations here' : 'Of the quotations here'}, ${text.list(said)}.`;
   },
   changedFacts: (n: number) => text.plural(n, { one: '# changed fact', other: '# changed facts' }),
+  moreFacts: (n: number) => text.plural(n, { one: 'Show # more', other: 'Show # more' }),
   fact: (kind: FactFinding['kind']) => fact[kind],
   factKind: 'Kind',
   missing: 'missing',
