@@ -5,7 +5,7 @@ import { badge } from '../lib/platform/badge.ts';
 import { bundledRecords } from '../lib/platform/bundled.ts';
 import { createConnection } from '../lib/platform/database.ts';
 import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
-import { onMessage, self, tellViews } from '../lib/platform/messaging.ts';
+import { onLook, onMessage, self } from '../lib/platform/messaging.ts';
 import { reconcileWatcher } from '../lib/platform/page-watch.ts';
 import { onPermissionsChanged } from '../lib/platform/permissions.ts';
 import { pages } from '../lib/platform/scripting.ts';
@@ -25,13 +25,13 @@ export default defineBackground(() => {
     badge,
     sources,
     library,
-    tellViews,
     words: english.badge,
-    self: self(),
+    self,
     now: Date.now,
   });
 
   onMessage(background.onMessage);
+  onLook(background.onLook);
   onTabLoaded((tabId) => void background.onTabLoaded(tabId));
   onTabRemoved((tabId) => void background.onTabRemoved(tabId));
   onPermissionsChanged(() => void reconcileWatcher());

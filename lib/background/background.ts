@@ -1,23 +1,32 @@
+import type { Progress } from '../compare/outcome.ts';
 import { parsePageScriptMessage } from '../protocol/page-script-messages.ts';
 import { identifySender, type Sender } from '../protocol/sender.ts';
 import {
+  parseLookRequest,
   parseViewMessage,
   type Look,
   type ViewMessage,
   type ViewReplies,
 } from '../protocol/view-messages.ts';
 import { plainBadge } from './badge.ts';
-import { keepAsSource, keptId } from './keep.ts';
+import { keepAsSource } from './keep.ts';
 import { createLooker } from './look.ts';
 import { greetOriginal, openOriginal } from './open-original.ts';
 import { createOriginals } from './originals.ts';
 import { createOutcomes } from './outcomes.ts';
 import type { Ports } from './ports.ts';
+import { describe } from './recall.ts';
 
 /** What the browser's events are wired to. */
 export interface Background {
   /** A promise of the reply, or undefined where the sender may not ask or the message is none of ours. */
   readonly onMessage: (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+  /** The same, for a view that waits for a tab's outcome and is told how far it has come. */
+  readonly onLook: (
+    request: unknown,
+    sender: Sender,
+    tell: (progress: Progress) => void,
+  ) => Promise<Look> | undefined;
   readonly onTabLoaded: (tabId: number) => Promise<void>;
   readonly onTabRemoved: (tabId: number) => Promise<void>;
 }
@@ -28,25 +37,13 @@ export function createBackground(ports: Ports): Background {
   const originals = createOriginals(ports.session);
   const looker = createLooker(ports, outcomes, originals);
 
-  async function look(tabId: number): Promise<Look> {
-    const outcome = await looker.look(tabId, null);
-    const [page, isPrivate, progress] = await Promise.all([
-      ports.pages.where(tabId),
-      ports.tabs.isPrivate(tabId),
-      originals.progress(tabId),
-    ]);
-    const isKept = page !== null && (await ports.sources.get(keptId(page))) !== null;
-    return {
-      outcome,
-      isOwnPage: page?.url.startsWith(ports.self.root) ?? false,
-      keeping: isPrivate ? 'unavailable' : isKept ? 'kept' : 'not-kept',
-      originals: progress,
-    };
+  async function look(tabId: number, tell: (progress: Progress) => void): Promise<Look> {
+    const outcome = await looker.look(tabId, null, tell);
+    return describe(tabId, outcome, { ...ports, isKept: ports.sources.has });
   }
 
   function answerView(message: ViewMessage): Promise<ViewReplies[ViewMessage['kind']]> {
     const { tabId } = message;
-    if (message.kind === 'look') return look(tabId).catch(lookThatFailed);
     if (message.kind === 'keep') return keepAsSource(tabId, ports);
     if (message.kind === 'open-original')
       return openOriginal(tabId, message.sourceId, ports, looker, originals);
@@ -68,6 +65,11 @@ export function createBackground(ports: Ports): Background {
       if (from.kind === 'page-script') return hearPageScript(message, from.tabId, from.documentId);
       const parsed = from.kind === 'view' ? parseViewMessage(message) : null;
       return parsed === null ? undefined : answerView(parsed);
+    },
+    onLook(request, sender, tell) {
+      const isView = identifySender(sender, ports.self).kind === 'view';
+      const parsed = isView ? parseLookRequest(request) : null;
+      return parsed === null ? undefined : look(parsed.tabId, tell).catch(lookThatFailed);
     },
     onTabLoaded: (tabId) => greetOriginal(tabId, ports, looker, originals),
     onTabRemoved: (tabId) => outcomes.forget(tabId),

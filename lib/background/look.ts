@@ -11,7 +11,7 @@ export interface Looker {
    * What was found about the page of a tab; it is read and compared where that is not known. Two callers
    * for one tab share one comparison. Never rejects for anything that a page or the browser may do.
    */
-  look(tabId: number, documentId: string | null): Promise<Outcome>;
+  look(tabId: number, documentId: string | null, tell?: Tell): Promise<Outcome>;
   /** Stops a comparison at its next step; it then ends as cancelled. */
   cancel(tabId: number): void;
 }
@@ -20,8 +20,11 @@ interface Job {
   readonly documentId: string | null;
   readonly page: Page | null;
   readonly outcome: Promise<Outcome>;
+  readonly listeners: Set<Tell>;
   cancelled: boolean;
 }
+
+type Tell = (progress: Progress) => void;
 
 const CANCELLED = { kind: 'failed', reason: 'cancelled', detail: '' } as const;
 
@@ -30,7 +33,7 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
   // callers that were waiting for it.
   const jobs = new Map<number, Job>();
 
-  async function look(tabId: number, documentId: string | null): Promise<Outcome> {
+  async function look(tabId: number, documentId: string | null, tell?: Tell): Promise<Outcome> {
     const page = await ports.pages.where(tabId);
     const awaited = page && (await originals.find(tabId, page.url));
     const known = page && !awaited && (await outcomes.get(tabId, page));
@@ -40,25 +43,29 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
       return known;
     }
     const running = jobs.get(tabId);
-    if (running !== undefined && page !== null && running.page !== null && isSamePage(running.page, page))
+    if (running !== undefined && page !== null && running.page !== null && isSamePage(running.page, page)) {
+      if (tell) running.listeners.add(tell);
       return running.outcome;
+    }
     if (running !== undefined) running.cancelled = true;
-    return start(tabId, page, documentId);
+    return start(tabId, page, documentId, tell);
   }
 
-  function start(tabId: number, page: Page | null, documentId: string | null): Promise<Outcome> {
-    const begin = Promise.withResolvers<Outcome>();
-    const job: Job = { page, documentId, outcome: begin.promise, cancelled: false };
+  function start(tabId: number, page: Page | null, documentId: string | null, tell?: Tell): Promise<Outcome> {
+    const { promise, resolve } = Promise.withResolvers<Outcome>();
+    const listeners = new Set(tell ? [tell] : []);
+    const job: Job = { page, documentId, listeners, outcome: promise, cancelled: false };
     jobs.set(tabId, job);
-    const ended = readAndCompare(tabId, job).finally(() => {
-      if (jobs.get(tabId) === job) jobs.delete(tabId);
-    });
-    begin.resolve(ended);
-    return ended;
+    resolve(
+      readAndCompare(tabId, job).finally(() => {
+        if (jobs.get(tabId) === job) jobs.delete(tabId);
+      }),
+    );
+    return promise;
   }
 
   async function readAndCompare(tabId: number, job: Job): Promise<Outcome> {
-    step(tabId, job, 'reading', 0, 1);
+    step(job, 'reading', 0, 1);
     const visit = await ports.pages.read(tabId, job.documentId);
     if (job.cancelled) return CANCELLED;
     if (!visit.ok) return visit.failure;
@@ -66,36 +73,31 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
     const awaited = await originals.find(tabId, page.url);
     const outcome =
       awaited !== null
-        ? await compareCopyWith(awaited, visit.value, tabId, job)
+        ? await compareCopyWith(awaited, visit.value, job)
         : reading.kind === 'skipped'
           ? reading
-          : await compare(reading, tabId, job);
+          : await compare(reading, job);
     if (job.cancelled) return CANCELLED;
     await remember(tabId, page, outcome);
     if (await isStillThere(tabId, job, page)) await ports.badge.show(tabId, badgeFor(outcome, ports.words));
     return outcome;
   }
 
-  async function compare(reading: ArticleReading, tabId: number, job: Job): Promise<Outcome> {
+  async function compare(reading: ArticleReading, job: Job): Promise<Outcome> {
     const compared = await ports.library.compare(reading.article, await originals.texts(), (...at) =>
-      step(tabId, job, ...at),
+      step(job, ...at),
     );
     return compared.ok ? { kind: 'compared', reading, report: compared.value } : compared.failure;
   }
 
   /** The tab shows the original that a copy is waiting for: its text completes the copy's comparison. */
-  async function compareCopyWith(
-    awaited: Awaited,
-    original: Visit,
-    tabId: number,
-    job: Job,
-  ): Promise<Outcome> {
+  async function compareCopyWith(awaited: Awaited, original: Visit, job: Job): Promise<Outcome> {
     if (original.reading.kind === 'skipped') {
       await originals.update(awaited.sourceId, { progress: 'unreadable' });
       return original.reading;
     }
     await originals.settle(awaited.sourceId, original.reading.article.text);
-    const outcome = await compare(awaited.copy.reading, tabId, job);
+    const outcome = await compare(awaited.copy.reading, job);
     await remember(awaited.copy.tabId, awaited.copy.page, outcome);
     return outcome;
   }
@@ -112,8 +114,9 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
     return now === null ? job.page === null : isSamePage(now, page);
   }
 
-  function step(tabId: number, job: Job, stage: Progress['stage'], done: number, total: number): boolean {
-    if (!job.cancelled) ports.tellViews({ kind: 'progress', tabId, progress: { stage, done, total } });
+  /** Tells how far the job has come, and whether it is to go on. */
+  function step(job: Job, stage: Progress['stage'], done: number, total: number): boolean {
+    if (!job.cancelled) for (const tell of job.listeners) tell({ stage, done, total });
     return !job.cancelled;
   }
 

@@ -2,7 +2,6 @@ import type { FailureReason } from '../compare/outcome.ts';
 import type { Report } from '../compare/report.ts';
 import type { Article, Source } from '../document/document.ts';
 import type { SkipReason } from '../document/reading.ts';
-import type { BackgroundMessage } from '../protocol/background-messages.ts';
 import type { Page, Visit } from '../protocol/page.ts';
 import type { Result } from '../protocol/result.ts';
 import type { Self } from '../protocol/sender.ts';
@@ -18,8 +17,6 @@ export interface Ports {
   readonly badge: Badge;
   readonly sources: Sources;
   readonly library: Library;
-  /** Tells all of the extension's own pages. */
-  readonly tellViews: (message: BackgroundMessage) => void;
   readonly words: BadgeWords;
   readonly self: Self;
   /** Milliseconds since the epoch. */
@@ -65,6 +62,7 @@ export interface Badge {
 
 /** The sources that the reader kept. */
 export interface Sources {
+  readonly has: (id: string) => Promise<boolean>;
   get(id: string): Promise<Source | null>;
   /** Resolves when the source is on disk. The same id replaces. */
   put(source: Source & { readonly text: string }): Promise<Result<null, FailureReason>>;

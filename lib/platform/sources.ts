@@ -8,6 +8,7 @@ import { sourceSchema, type Source } from '../document/document.ts';
 import { decodeSketch, encodeSketch } from '../fingerprint/sketch-codec.ts';
 import { fail, succeed } from '../protocol/result.ts';
 import type { Database } from './database.ts';
+import { isKept } from './kept.ts';
 
 /** The kept sources, and all of them at once for the library. */
 export interface KeptSources extends Sources {
@@ -30,6 +31,7 @@ export type SourceRow = v.InferOutput<typeof rowSchema>;
 
 export function createSources(connect: () => Promise<Database>): KeptSources {
   return {
+    has: (id) => isKept(connect, id),
     async get(id) {
       const row = await connect()
         .then((database) => database.get('sources', id))

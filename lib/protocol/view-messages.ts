@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FailureReason, Outcome } from '../compare/outcome.ts';
+import type { FailureReason, Outcome, Progress } from '../compare/outcome.ts';
 import type { Result } from './result.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -7,8 +7,7 @@ const sourceId = v.pipe(v.string(), v.maxLength(2000));
 
 /** Popup, welcome page and the like to background. */
 const viewMessage = v.variant('kind', [
-  /** Look at the tab's page, or tell what was found when it was looked at. */
-  v.object({ kind: v.literal('look'), tabId }),
+  /** Stop looking at the tab. */
   v.object({ kind: v.literal('cancel'), tabId }),
   /** Keep the article of the tab as a source. */
   v.object({ kind: v.literal('keep'), tabId }),
@@ -26,6 +25,28 @@ export function parseViewMessage(input: unknown): ViewMessage | null {
 /** Where an original that the reader opened stands. */
 export type OriginalProgress = 'opening' | 'asked-there' | 'unreadable';
 
+/** The reply to each message of a view. */
+export interface ViewReplies {
+  readonly cancel: null;
+  readonly keep: Result<null, FailureReason>;
+  readonly 'open-original': Result<OriginalProgress, FailureReason>;
+}
+
+/** Asks, over a port of its own, to look at a tab: the reader may close the popup before the answer. */
+const lookRequest = v.object({ tabId });
+export type LookRequest = v.InferOutput<typeof lookRequest>;
+
+/** A request to look, or null where it is none. */
+export function parseLookRequest(input: unknown): LookRequest | null {
+  const parsed = v.safeParse(lookRequest, input);
+  return parsed.success ? parsed.output : null;
+}
+
+/** What comes back over that port: any number of steps, then the answer. */
+export type LookReply =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'look'; readonly look: Look };
+
 /** What there is to show about a tab. */
 export interface Look {
   readonly outcome: Outcome;
@@ -35,12 +56,4 @@ export interface Look {
   readonly keeping: 'kept' | 'not-kept' | 'unavailable';
   /** By source id; a source that is not named has not been opened. */
   readonly originals: Readonly<Record<string, OriginalProgress>>;
-}
-
-/** The reply to each message of a view. */
-export interface ViewReplies {
-  readonly look: Look;
-  readonly cancel: null;
-  readonly keep: Result<null, FailureReason>;
-  readonly 'open-original': Result<OriginalProgress, FailureReason>;
 }

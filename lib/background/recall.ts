@@ -1,0 +1,44 @@
+import type { Outcome } from '../compare/outcome.ts';
+import type { Page } from '../protocol/page.ts';
+import type { Look } from '../protocol/view-messages.ts';
+import { keptId } from './keep.ts';
+import { createOriginals } from './originals.ts';
+import { createOutcomes } from './outcomes.ts';
+import type { Ports } from './ports.ts';
+
+export type RecallPorts = Pick<Ports, 'pages' | 'session' | 'tabs' | 'self'> & {
+  readonly isKept: (id: string) => Promise<boolean>;
+};
+
+/**
+ * What is known about a tab already, or null where it has to be looked at. The popup asks this by itself:
+ * the background may be asleep, and takes longer to wake than a reader should wait for an old answer.
+ */
+export async function recall(tabId: number, ports: RecallPorts): Promise<Look | null> {
+  const page = await ports.pages.where(tabId);
+  if (page === null) return null;
+  const [outcome, awaited, rest] = await Promise.all([
+    createOutcomes(ports.session).get(tabId, page),
+    createOriginals(ports.session).find(tabId, page.url),
+    besides(tabId, page, ports),
+  ]);
+  return outcome === null || awaited !== null ? null : { outcome, ...rest };
+}
+
+/** An outcome, and what else a view shows with it. */
+export async function describe(tabId: number, outcome: Outcome, ports: RecallPorts): Promise<Look> {
+  return { outcome, ...(await besides(tabId, await ports.pages.where(tabId), ports)) };
+}
+
+async function besides(tabId: number, page: Page | null, ports: RecallPorts): Promise<Omit<Look, 'outcome'>> {
+  const [isPrivate, isKept, originals] = await Promise.all([
+    ports.tabs.isPrivate(tabId),
+    page !== null && ports.isKept(keptId(page)),
+    createOriginals(ports.session).progress(tabId),
+  ]);
+  return {
+    isOwnPage: page?.url.startsWith(ports.self.root) ?? false,
+    keeping: isPrivate ? 'unavailable' : isKept ? 'kept' : 'not-kept',
+    originals,
+  };
+}
