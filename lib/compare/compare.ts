@@ -1,6 +1,5 @@
-import { align } from '../align/align.ts';
 import type { Corpus, CorpusRecord } from '../corpus/corpus.ts';
-import type { Article, Source } from '../document/document.ts';
+import type { Article } from '../document/document.ts';
 import { quotationSpans } from '../evidence/quotation-spans.ts';
 import { findDisguise } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
@@ -13,6 +12,7 @@ import { reason } from '../verdict/reasons.ts';
 import type { Reason, Verdict } from '../verdict/verdict.ts';
 import { isSamePage } from './address.ts';
 import type { Progress } from './outcome.ts';
+import { compareTexts, NO_DETAILS } from './match.ts';
 import type { Match, Report } from './report.ts';
 
 export interface CompareOptions {
@@ -80,21 +80,18 @@ async function judgeCandidates(
   return judged.sort((a, b) => b.verdict.score - a.verdict.score);
 }
 
-/** What is shown of one source: where its text is at hand, passages and all that hangs on them. */
+/** What is shown of one source: the verdict, and where its text is at hand, what was changed. */
 function matchOf(query: Query, { record, verdict }: Judged): Match {
   const { text, ...source } = record.source;
-  const passages = text === null ? [] : align(query.tokens, tokenize(text, languageOf(text, source.lang)));
   return {
-    source: source satisfies Omit<Source, 'text'>,
+    source,
     sourceText: text,
     relation: verdict.relation,
     alert: verdict.alert,
     score: verdict.score,
     reasons: verdict.reasons,
     credit: 'absent',
-    passages,
-    paragraphs: [],
-    pairs: [],
+    ...(text === null ? NO_DETAILS : compareTexts(query.tokens, { text, lang: source.lang })),
     quotations: [],
     facts: [],
     precedence: { first: 'cannot-tell', clues: [] },

@@ -1,0 +1,32 @@
+import { align } from '../align/align.ts';
+import { pairSentences, type SentenceLink } from '../align/pair-sentences.ts';
+import { mapParagraphs } from '../align/paragraph-map.ts';
+import { editScript } from '../diff/edit-script.ts';
+import type { Source } from '../document/document.ts';
+import { languageOf } from '../text/language.ts';
+import { slice } from '../text/span.ts';
+import { type Tokens, tokenize } from '../text/tokens.ts';
+import type { Match, SentencePair } from './report.ts';
+
+/** What a comparison of the two texts shows, beyond the verdict. */
+type Details = Pick<Match, 'passages' | 'paragraphs' | 'pairs'>;
+
+/** Nothing can be shown of a source that is kept as fingerprints only. */
+export const NO_DETAILS: Details = { passages: [], paragraphs: [], pairs: [] };
+
+/** Passages, the paragraph map and the marked sentences of an article and one source. Time as `align`. */
+export function compareTexts(article: Tokens, { text, lang }: { text: string; lang: Source['lang'] }): Details {
+  const source = tokenize(text, languageOf(text, lang));
+  const passages = align(article, source);
+  const links = pairSentences(article, source, passages);
+  return {
+    passages,
+    paragraphs: mapParagraphs(article.text, text, links),
+    pairs: links.flatMap((link) => markChanges(link, article, text)),
+  };
+}
+
+function markChanges({ article, source }: SentenceLink, { text, lang }: Tokens, sourceText: string): SentencePair[] {
+  if (article === null || source === null) return [];
+  return [{ article, source, edits: editScript(slice(sourceText, source), slice(text, article), lang) }];
+}
