@@ -16,39 +16,71 @@ interface Row {
   readonly same: boolean;
 }
 
+type Paired = SentenceLink & { readonly article: Span; readonly source: Span };
+
+/** Paired sentences in the order of either text. They do not overlap in either. */
+interface Links {
+  readonly byArticle: readonly Paired[];
+  readonly bySource: readonly Paired[];
+}
+
 /**
  * What became of each paragraph: those of the article in its order (kept, moved, reworded, added), then those of the
- * source that were left out. A source paragraph that was split is linked in parts; it is left out only when next to
- * nothing of it is linked. Moved are the paragraphs off the heaviest chain that runs forward in both texts, so that
- * the fewest letters move. O(n log n) in paragraphs and links.
+ * source that were left out. A source paragraph that was split is linked in parts; it is left out only when no
+ * sentence of it is linked. Moved are the paragraphs off the heaviest chain that runs forward in both texts, so that
+ * the fewest letters move; one that was also reworded is 'reworded' with `moved`. O(n log n) in paragraphs and links.
  */
 export function mapParagraphs(
   article: string,
   source: string,
   pairs: readonly SentenceLink[],
 ): ParagraphLink[] {
-  const links = pairs.filter(isPaired);
-  const sourceParagraphs = paragraphs(source);
-  const rows = linkParagraphs(paragraphs(article), sourceParagraphs, links);
+  const paired = pairs.filter(isPaired);
+  const links = { byArticle: inOrder(paired, 'article'), bySource: inOrder(paired, 'source') };
+  const inSource = paragraphs(source);
+  const rows = paragraphs(article).map((paragraph) => linkParagraph(paragraph, inSource, links));
   const moved = movedRows(rows);
+  const leftOut = inSource.filter(
+    (paragraph) =>
+      !within(links.bySource, 'source', paragraph).some((link) => isMeant(link.source, paragraph)),
+  );
   return [
     ...rows.map(({ article, source, same }, i): ParagraphLink => {
       if (source === null) return { kind: 'added', article, source, moved: false };
       const kind = same ? (moved.has(i) ? 'moved' : 'kept') : 'reworded';
       return { kind, article, source, moved: moved.has(i) };
     }),
-    ...sourceParagraphs
-      .filter((paragraph) => !links.some((link) => isMeant(link.source, paragraph)))
-      .map(
-        (paragraph): ParagraphLink => ({ kind: 'left-out', article: null, source: paragraph, moved: false }),
-      ),
+    ...leftOut.map((paragraph): ParagraphLink => {
+      return { kind: 'left-out', article: null, source: paragraph, moved: false };
+    }),
   ];
 }
 
-type Paired = SentenceLink & { readonly article: Span; readonly source: Span };
-
 function isPaired(link: SentenceLink): link is Paired {
   return link.article !== null && link.source !== null;
+}
+
+function inOrder(links: readonly Paired[], side: 'article' | 'source'): Paired[] {
+  return [...links].sort((a, b) => a[side].start - b[side].start);
+}
+
+/** The links that reach into a span of one text. O(log n) beside them. */
+function within(links: readonly Paired[], side: 'article' | 'source', span: Span): Paired[] {
+  const first = firstIndex(links, (link) => link[side].end > span.start);
+  let end = first;
+  while (end < links.length && links[end]![side].start < span.end) end++;
+  return links.slice(first, end);
+}
+
+/** The first index whose item passes a test that all later ones pass too. O(log n). */
+function firstIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether a linked stretch holds half of a paragraph, or lies in it for half of itself. */
@@ -60,41 +92,23 @@ function length(span: Span): number {
   return span.end - span.start;
 }
 
-function linkParagraphs(
-  inArticle: readonly Span[],
-  inSource: readonly Span[],
-  links: readonly Paired[],
-): Row[] {
-  return inArticle.map((paragraph) => {
-    const own = links.filter((link) => isMeant(link.article, paragraph));
-    if (
-      covered(
-        paragraph,
-        own.map((link) => link.article),
-      ) < MIN_LINKED_SHARE
-    )
-      return { article: paragraph, source: null, same: false };
-    const chosen = neighbouring(own, inSource);
-    const others = links.filter((link) => !own.includes(link)).map((link) => link.source);
-    const source = drawnOut(chosen, inSource, others);
-    const same =
-      chosen.every((link) => link.same) &&
-      isRising(chosen) &&
-      covered(
-        paragraph,
-        chosen.map((link) => link.article),
-      ) >= MIN_SAME_SHARE &&
-      covered(
-        source,
-        chosen.map((link) => link.source),
-      ) >= MIN_SAME_SHARE;
-    return { article: paragraph, source, same };
-  });
+function linkParagraph(paragraph: Span, inSource: readonly Span[], links: Links): Row {
+  const own = within(links.byArticle, 'article', paragraph).filter((link) => isMeant(link.article, paragraph));
+  const spans = own.map((link) => link.article);
+  if (covered(paragraph, spans) < MIN_LINKED_SHARE) return { article: paragraph, source: null, same: false };
+  const chosen = neighbouring(own, inSource);
+  const source = drawnOut(chosen, inSource, links);
+  const same =
+    chosen.every((link) => link.same) &&
+    isRising(chosen) &&
+    covered(paragraph, chosen.map((link) => link.article)) >= MIN_SAME_SHARE &&
+    covered(source, chosen.map((link) => link.source)) >= MIN_SAME_SHARE;
+  return { article: paragraph, source, same };
 }
 
 /** The links to the source paragraph that holds most of the counterpart, and to those that adjoin it. */
 function neighbouring(links: readonly Paired[], inSource: readonly Span[]): Paired[] {
-  const home = links.map((link) => paragraphAt(link.source, inSource));
+  const home = links.map((link) => paragraphAt((link.source.start + link.source.end) / 2, inSource));
   const weights = new Map<number, number>();
   links.forEach((link, i) => weights.set(home[i]!, (weights.get(home[i]!) ?? 0) + length(link.source)));
   let [low] = [...weights].reduce((most, next) => (next[1] > most[1] ? next : most));
@@ -104,32 +118,22 @@ function neighbouring(links: readonly Paired[], inSource: readonly Span[]): Pair
   return links.filter((_, i) => home[i]! >= low && home[i]! <= high);
 }
 
-/** The index of the last paragraph that starts at or before the middle of a span. O(log n). */
-function paragraphAt(span: Span, inSource: readonly Span[]): number {
-  const middle = (span.start + span.end) / 2;
-  let [low, high] = [0, inSource.length];
-  while (low < high) {
-    const at = (low + high) >> 1;
-    if (inSource[at]!.start <= middle) low = at + 1;
-    else high = at;
-  }
-  return Math.max(0, low - 1);
+/** The index of the paragraph that holds an offset, or the last before it. */
+function paragraphAt(offset: number, inSource: readonly Span[]): number {
+  return Math.max(0, firstIndex(inSource, (paragraph) => paragraph.start > offset) - 1);
 }
 
-/** From the first to the last counterpart, and on to the ends of its paragraphs unless others claim a part of them. */
-function drawnOut(links: readonly Paired[], inSource: readonly Span[], others: readonly Span[]): Span {
-  const start = Math.min(...links.map((link) => link.source.start));
-  const end = Math.max(...links.map((link) => link.source.end));
-  const first = inSource[paragraphAt({ start, end: start }, inSource)]!.start;
-  const last = inSource[paragraphAt({ start: end - 1, end: end - 1 }, inSource)]!.end;
-  const isClaimedBefore = others.some((other) => other.end > first && other.start < start);
-  const nextClaim = Math.min(
-    last,
-    ...others.filter((other) => other.start >= end).map((other) => other.start),
-  );
+/** From the first to the last counterpart, and on to the ends of their paragraphs unless others claim a part there. */
+function drawnOut(chosen: readonly Paired[], inSource: readonly Span[], { bySource }: Links): Span {
+  const start = Math.min(...chosen.map((link) => link.source.start));
+  const end = Math.max(...chosen.map((link) => link.source.end));
+  const first = inSource[paragraphAt(start, inSource)]!.start;
+  const last = inSource[paragraphAt(end - 1, inSource)]!.end;
+  const before = bySource[firstIndex(bySource, (link) => link.source.start >= start) - 1];
+  const after = bySource[firstIndex(bySource, (link) => link.source.start >= end)];
   return {
-    start: isClaimedBefore ? start : Math.min(first, start),
-    end: nextClaim < last ? end : Math.max(last, end),
+    start: before !== undefined && before.source.end > first ? start : Math.min(first, start),
+    end: after !== undefined && after.source.start < last ? end : Math.max(last, end),
   };
 }
 

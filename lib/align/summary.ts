@@ -21,6 +21,8 @@ const MIN_SPREAD = 0.2;
 /** A source window of this many segment lengths must not hold this share of the common weight: else it is no summary. */
 const WINDOW_RATIO = 1.3;
 const MAX_LOCAL_SHARE = 0.75;
+/** Blocks that follow each other in both texts, from which they are a summary made of extracts. */
+const MIN_PIECES = 3;
 /** Gain from which a term counts as rare. */
 const RARE = 0.5;
 
@@ -130,17 +132,24 @@ function localShare(pair: TextPair, segment: Range): number {
   return common === 0 ? 1 : windowWeight(pair, segment, whole, widthFor(segment)) / common;
 }
 
-/** The share that blocks found inside the segment explain, each by one window of its own part of the source. */
+/**
+ * The share that blocks found inside the segment explain, each by one window of its own part of the source; 0 where
+ * they are so many that the segment is put together from all over the source.
+ */
 function explainedShare(pair: TextPair, segment: Range, others: readonly Block[]): number {
-  let explained = 0;
-  for (const block of others) {
+  let [explained, pieces, reached] = [0, 0, 0];
+  for (const block of [...others].sort((a, b) => a.articleStart - b.articleStart)) {
     const inside = {
       start: Math.max(segment.start, block.articleStart),
       end: Math.min(segment.end, block.articleEnd),
     };
     const part = { start: block.sourceStart, end: block.sourceEnd };
-    if (inside.start < inside.end) explained += windowWeight(pair, inside, part, widthFor(inside));
+    if (inside.start >= inside.end) continue;
+    explained += windowWeight(pair, inside, part, widthFor(inside));
+    pieces = part.start >= reached ? pieces + 1 : 0;
+    reached = part.end;
   }
+  if (pieces >= MIN_PIECES) return 0;
   const whole = { start: 0, end: pair.source.terms.length };
   const common = windowWeight(pair, segment, whole, whole.end);
   return common === 0 ? 1 : explained / common;
