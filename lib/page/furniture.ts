@@ -34,7 +34,7 @@ const NAME_WORDS: Readonly<Record<string, RemovalReason>> = table({
   caption:
     'caption captions figcaption credit credits copyright photocredit legend image images imagewrapper photo photos picture pictures foto thumbnail',
   labels: 'breadcrumb breadcrumbs tags taglist topics keywords timestamp pubdate kicker eyebrow datetime lastupdated publishdate',
-  navigation: 'nav navigation navbar menu toc toolbar sidebar footer pagination pager skip',
+  navigation: 'nav navigation navbar menu toc toolbar sidebar widgetarea footer pagination pager skip',
   consent: 'cookie cookies consent gdpr cmp onetrust privacy modal overlay popup disclaimer',
   player: 'player video gallery slideshow carousel podcast slider',
 });

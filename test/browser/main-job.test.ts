@@ -1,22 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storyUrl } from '../../demo/outlets.ts';
 import { isCopy } from '../../demo/story.ts';
-import type { StoryKind } from '../../demo/story.ts';
-import type { Relation } from '../../lib/verdict/verdict.ts';
 import { english } from '../../lib/wording/en.ts';
+import { expectedRelations } from '../support/expected-relations.ts';
 import { BROWSERS } from './support/browser.ts';
 import type { Session } from './support/session.ts';
 import { openSession, outletUrl, stories, story } from './support/session.ts';
-
-/** What each kind of copy may be called. Text that was only cut down is word for word, and an excerpt. */
-const RELATIONS: Partial<Record<StoryKind, readonly Relation[]>> = {
-  'verbatim-credited': ['verbatim'],
-  'verbatim-uncredited': ['verbatim'],
-  'cut-down': ['excerpt', 'verbatim', 'lightly-edited'],
-  'lightly-edited': ['lightly-edited'],
-  reworded: ['reworded'],
-  merged: ['shared-passages', 'excerpt'],
-};
 
 const copies = stories.filter(isCopy);
 const others = stories.filter(({ kind }) => kind === 'independent' || kind === 'unrelated');
@@ -32,7 +21,7 @@ describe.each(BROWSERS)('%s: a click on the toolbar icon', (kind) => {
     const answer = await session.ask(storyUrl(copy));
     expect(answer.state).toBe('found');
     expect(answer.source).toBe(story(copy.of[0]!).headline);
-    expect(RELATIONS[copy.kind]).toContain(answer.relation);
+    expect(expectedRelations(copy.kind)).toContain(answer.relation);
   });
 
   test.each(others)('finds nothing for $id: $kind', async (other) => {

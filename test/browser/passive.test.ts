@@ -104,14 +104,12 @@ describe.each(BROWSERS)('%s: the badge', (kind) => {
     await page.close();
   });
 
-  test('survives a restart of the browser with its access, without another welcome', async () => {
+  // Chromium's driver installs the extension anew at each start, which takes its access away.
+  test.runIf(kind === 'firefox')('survives a restart of the browser, without another welcome', async () => {
     await session.restart();
     const page = await session.visit(urlOf('cheese-recall-uncredited'));
     expect(await badgeBecomes(page, ONE_MATCH)).toEqual(ONE_MATCH);
-    // In Chromium the test itself installs the unpacked extension anew.
-    if (kind === 'firefox') {
-      expect((await session.browser.tabs()).filter((url) => url.includes('welcome.html'))).toEqual([]);
-    }
+    expect((await session.browser.tabs()).filter((url) => url.includes('welcome.html'))).toEqual([]);
     await page.close();
   });
 

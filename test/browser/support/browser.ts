@@ -54,7 +54,11 @@ export interface Browser {
   answerPrompt(pattern: string, allow: boolean, ask: () => Promise<unknown>): Promise<void>;
   /** Every error that the extension's own code left in the console since the start. */
   consoleErrors(): Promise<readonly string[]>;
-  /** Closes the browser and starts it again with the same profile. The old object is of no use any more. */
+  /**
+   * Closes the browser and starts it again with the same profile. The old object is of no use any more.
+   * Chromium forgets unpacked extensions that a driver installed: there the extension is installed again, finds
+   * its stored data, but has lost its access to hosts.
+   */
   restart(): Promise<Browser>;
   /** Closes the browser and deletes its profile. */
   close(): Promise<void>;

@@ -93,7 +93,12 @@ async function chromium(
         (target) => target === undefined,
       );
     },
-    grantHost: (pattern) => changeHost(driver, extension.id, pattern, 'add'),
+    async grantHost(pattern) {
+      await changeHost(driver, extension.id, pattern, 'add');
+      // Chromium notes the host as allowed, and hands it over when the extension asks.
+      const ask = `chrome.permissions.request({ origins: [${JSON.stringify(pattern)}] })`;
+      await (await asker.page()).evaluate(ask);
+    },
     revokeHost: (pattern) => changeHost(driver, extension.id, pattern, 'remove'),
     async answerPrompt(pattern, allow, ask) {
       if (!allow) throw new Error('Chromium cannot refuse a permission without a window');

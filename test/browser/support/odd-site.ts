@@ -5,8 +5,11 @@ import { escape } from '../../../demo/templates/template.ts';
 /** Host of the pages that are no ordinary news page. */
 export const ODD_HOST = 'odd-pages.example';
 
+/** Addressed as stories are: "/short" would be the address of a section. */
+const FOLDER = '/2026/05/01';
+
 export function oddUrl(path: string): string {
-  return `http://${ODD_HOST}${path}`;
+  return `http://${ODD_HOST}${FOLDER}${path}`;
 }
 
 /** Pages that a reader may open and that hold no single, well-behaved article. `stories` fill them. */
@@ -31,7 +34,7 @@ export function oddSite(stories: readonly Story[]): Site {
       ),
     }),
     '/frame': () =>
-      html(document('Framed', '<h1>Reader</h1><iframe src="/framed" width="700" height="500"></iframe>')),
+      html(document('Framed', '<h1>Reader</h1><iframe src="framed" width="700" height="500"></iframe>')),
     '/framed': () => html(document(copy.headline, article(copy))),
     '/shadow': () =>
       html(
@@ -46,7 +49,7 @@ export function oddSite(stories: readonly Story[]): Site {
     '/text.txt': () => ({ type: 'text/plain; charset=utf-8', body: copy.paragraphs.join('\n\n') }),
     '/notice.pdf': () => ({ type: 'application/pdf', body: PDF }),
   };
-  return (path) => pages[path]?.() ?? null;
+  return (path) => pages[path.replace(FOLDER, '')]?.() ?? null;
 }
 
 function html(body: string): Answer {
@@ -84,7 +87,7 @@ function singlePage(stories: readonly Story[]): string {
   const parts = stories.map(({ id, headline, paragraphs }) => ({ id, headline, paragraphs }));
   return document(
     'The Single Page',
-    `<nav>${parts.map(({ id, headline }) => `<a href="/single-page?story=${id}" id="to-${id}">${escape(headline)}</a> `).join('')}</nav>
+    `<nav>${parts.map(({ id, headline }) => `<a href="?story=${id}" id="to-${id}">${escape(headline)}</a> `).join('')}</nav>
 <main id="main"></main>
 <script>
 const stories = ${JSON.stringify(parts).replaceAll('<', '\\u003c')};
