@@ -1,4 +1,5 @@
 import { heaviestRise } from '../align/rise.ts';
+import { combine } from '../text/hash.ts';
 
 /** A place in both lists. */
 export interface Anchor {
@@ -7,15 +8,16 @@ export interface Anchor {
 }
 
 /**
- * Places where the two lists hold the same run of `length` codes that neither list repeats, as the longest chain
- * that runs forward in both. O(n log n) beside a hash per place.
+ * Places where the two lists hold the same run of `length` ids that neither list repeats, as the longest chain
+ * that runs forward in both. O(n log n + n length).
  */
-export function anchors(source: Uint16Array, article: Uint16Array, length: number): Anchor[] {
+export function anchors(source: Int32Array, article: Int32Array, length: number): Anchor[] {
   const inSource = uniqueRuns(source, length);
   const pairs: Anchor[] = [];
-  for (const [run, at] of uniqueRuns(article, length)) {
-    const from = inSource.get(run);
-    if (from !== undefined && from >= 0 && at >= 0) pairs.push({ source: from, article: at });
+  for (const [hash, at] of uniqueRuns(article, length)) {
+    const from = inSource.get(hash);
+    if (from === undefined || from < 0 || at < 0) continue;
+    if (isSameRun(source, from, article, at, length)) pairs.push({ source: from, article: at });
   }
   pairs.sort((a, b) => a.article - b.article);
   const chain = heaviestRise(
@@ -25,12 +27,19 @@ export function anchors(source: Uint16Array, article: Uint16Array, length: numbe
   return chain.map((index) => pairs[index]!);
 }
 
-/** Each run with its place, or -1 where it occurs again. */
-function uniqueRuns(codes: Uint16Array, length: number): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let i = 0; i + length <= codes.length; i++) {
-    const run = String.fromCharCode(...codes.subarray(i, i + length));
-    places.set(run, places.has(run) ? -1 : i);
+/** Each run's hash with its place, or -1 where it occurs again. */
+function uniqueRuns(ids: Int32Array, length: number): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let i = 0; i + length <= ids.length; i++) {
+    let hash = ids[i]!;
+    for (let k = 1; k < length; k++) hash = combine(hash, ids[i + k]!);
+    places.set(hash, places.has(hash) ? -1 : i);
   }
   return places;
+}
+
+/** Hashes may collide. */
+function isSameRun(a: Int32Array, from: number, b: Int32Array, at: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (a[from + k] !== b[at + k]) return false;
+  return true;
 }

@@ -11,15 +11,13 @@ export interface Run {
 }
 
 /** Units of both sides together up to which the exact algorithm runs: its worst case is the square of this. */
-const MAX_EXACT = 3000;
+const MAX_EXACT = 2000;
 /** Units of a run that occurs once on either side and so cuts the work in two; tried from long to short. */
 const ANCHOR_LENGTHS = [12, 6, 3, 1];
-const SURROGATES_START = 0xd800;
-const SURROGATES_END = 0xe000;
-const MAX_CODES = 0x10000 - (SURROGATES_END - SURROGATES_START) - 4;
-/** Units that the other side lacks: they never match, so they share a code. */
-const ONLY_IN_SOURCE = 1;
-const ONLY_IN_ARTICLE = 2;
+/** Ids of keys that the other side lacks: they never match, so they share one. */
+const ONLY_IN_SOURCE = 0;
+const ONLY_IN_ARTICLE = 1;
+const FIRST_SHARED = 2;
 
 /**
  * Compares two lists of keys: the shortest edit script by diff-match-patch (Myers 1986), every key as one character.
@@ -27,25 +25,20 @@ const ONLY_IN_ARTICLE = 2;
  * any such run counts as changed. So time is bounded, and the same input always gives the same script.
  */
 export function diffKeys(source: readonly string[], article: readonly string[]): Run[] {
-  const codes = codesOf(source, article);
-  const a = source.map((key) => codes.get(key) ?? ONLY_IN_SOURCE);
-  const b = article.map((key) => codes.get(key) ?? ONLY_IN_ARTICLE);
+  const ids = idsOf(source, article);
+  const a = Int32Array.from(source, (key) => ids.get(key) ?? ONLY_IN_SOURCE);
+  const b = Int32Array.from(article, (key) => ids.get(key) ?? ONLY_IN_ARTICLE);
   const runs: Run[] = [];
-  compare(Uint16Array.from(a), Uint16Array.from(b), { source: 0, article: 0 }, 0, runs);
+  compare(a, b, { source: 0, article: 0 }, 0, runs);
   return joined(runs);
 }
 
-/** Codes of the keys that both lists hold, outside the surrogates. Keys beyond the range of codes count as changed. */
-function codesOf(source: readonly string[], article: readonly string[]): Map<string, number> {
+/** Dense ids of the keys that both lists hold. */
+function idsOf(source: readonly string[], article: readonly string[]): Map<string, number> {
   const inArticle = new Set(article);
-  const codes = new Map<string, number>();
-  for (const key of source) {
-    if (codes.size >= MAX_CODES) break;
-    if (!inArticle.has(key) || codes.has(key)) continue;
-    const code = codes.size + 3;
-    codes.set(key, code < SURROGATES_START ? code : code + SURROGATES_END - SURROGATES_START);
-  }
-  return codes;
+  const ids = new Map<string, number>();
+  for (const key of source) if (inArticle.has(key) && !ids.has(key)) ids.set(key, ids.size + FIRST_SHARED);
+  return ids;
 }
 
 interface Offset {
@@ -53,7 +46,7 @@ interface Offset {
   readonly article: number;
 }
 
-function compare(a: Uint16Array, b: Uint16Array, at: Offset, level: number, runs: Run[]): void {
+function compare(a: Int32Array, b: Int32Array, at: Offset, level: number, runs: Run[]): void {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;
@@ -71,7 +64,7 @@ function compare(a: Uint16Array, b: Uint16Array, at: Offset, level: number, runs
   );
 }
 
-function compareMiddle(a: Uint16Array, b: Uint16Array, at: Offset, level: number, runs: Run[]): void {
+function compareMiddle(a: Int32Array, b: Int32Array, at: Offset, level: number, runs: Run[]): void {
   if (a.length === 0 || b.length === 0) return push(runs, false, at, a.length, b.length);
   if (a.length + b.length <= MAX_EXACT) return exact(a, b, at, runs);
   const length = ANCHOR_LENGTHS[level];
@@ -93,12 +86,13 @@ function compareMiddle(a: Uint16Array, b: Uint16Array, at: Offset, level: number
   }
 }
 
-function exact(a: Uint16Array, b: Uint16Array, at: Offset, runs: Run[]): void {
+function exact(a: Int32Array, b: Int32Array, at: Offset, runs: Run[]): void {
   const machine = new DiffMatchPatch();
   // No deadline, so that the result does not hang on the clock; it also switches a quadratic shortcut off.
   machine.Diff_Timeout = 0;
   let { source, article } = at;
-  for (const [operation, text] of machine.diff_main(spell(a), spell(b), false)) {
+  const codes = new Map<number, string>();
+  for (const [operation, text] of machine.diff_main(spell(a, codes), spell(b, codes), false)) {
     const inSource = operation <= 0 ? text.length : 0;
     const inArticle = operation >= 0 ? text.length : 0;
     push(runs, operation === 0, { source, article }, inSource, inArticle);
@@ -107,10 +101,17 @@ function exact(a: Uint16Array, b: Uint16Array, at: Offset, runs: Run[]): void {
   }
 }
 
-/** Codes as a string. In pieces: a call takes only so many arguments. */
-function spell(codes: Uint16Array): string {
+/** Ids as a string, one character each. MAX_EXACT of them never reach the surrogates. */
+function spell(ids: Int32Array, codes: Map<number, string>): string {
   let text = '';
-  for (let i = 0; i < codes.length; i += 4096) text += String.fromCharCode(...codes.subarray(i, i + 4096));
+  for (const id of ids) {
+    let code = codes.get(id);
+    if (code === undefined) {
+      code = String.fromCharCode(codes.size + 1);
+      codes.set(id, code);
+    }
+    text += code;
+  }
   return text;
 }
 
