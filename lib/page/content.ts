@@ -98,7 +98,8 @@ function reasonInText(block: Block, scene: Scene): RemovalReason | null {
   if (isByline(text) || isAuthor(scene.folded.get(block)!, scene.hints.authors)) return 'byline';
   const isMain = scene.mains.has(styleOf(block.box));
   if (!isMain && namesAPhotographer(text)) return 'caption';
-  if (!isMain && (kind === 'body' || kind === 'quotation') && !isProse(block)) return 'labels';
+  const isLabelled = kind === 'body' || (kind === 'quotation' && !/["“”„«»「『]/u.test(text));
+  if (!isMain && isLabelled && !isProse(block)) return 'labels';
   return null;
 }
 

@@ -8,7 +8,7 @@ const MAX_PARAGRAPHS = 300;
 /** Code units; teasers are shorter. */
 const LONG_PARAGRAPH = 180;
 /** Code units of prose under one parent that make an article of a page that does not say what it is. */
-const ENOUGH_PROSE = 500;
+const ENOUGH_PROSE = 450;
 /** The same for a page whose address or declarations speak against it. */
 const PLENTY_OF_PROSE = 1500;
 
@@ -37,8 +37,8 @@ export function gate(document: Document, url: string): SkipReason | null {
   if (says.article && !isList && !isOther) return null;
   const levels = isList ? 1 : 4;
   const prose = Math.max(...[document, ...innerDocuments(document, dom)].map((one) => mostProse(one, dom, levels)));
-  if (isList) return prose > PLENTY_OF_PROSE && (says.article || !says.list) ? null : 'list-page';
-  return prose > (isOther && !says.article ? PLENTY_OF_PROSE : says.article ? 200 : ENOUGH_PROSE) ? null : 'no-article';
+  if (isList) return prose > (says.article ? ENOUGH_PROSE / 2 : PLENTY_OF_PROSE) && !says.list ? null : 'list-page';
+  return prose > (isOther ? PLENTY_OF_PROSE : ENOUGH_PROSE) ? null : 'no-article';
 }
 
 interface Says {
@@ -91,11 +91,12 @@ function mostProse(document: Document, dom: Dom, maxLevels: number): number {
     if (left-- === 0) break;
     add(dom.parent(paragraph), dom.textOf(paragraph).trim());
   }
-  left = MAX_PARAGRAPHS;
-  for (const line of dom.byTag(document, 'br')) {
-    if (left-- === 0) break;
-    const before = line.previousSibling;
-    if (before && dom.type(before) === 3) add(dom.parent(line), dom.data(before).trim());
+  const parents = new Set([...dom.byTag(document, 'br')].slice(0, MAX_PARAGRAPHS).map((line) => dom.parent(line)));
+  for (const parent of parents) {
+    left = MAX_PARAGRAPHS;
+    for (let node = parent && dom.first(parent); node && left-- > 0; node = dom.next(node)) {
+      if (dom.type(node) === 3) add(parent, dom.data(node).trim());
+    }
   }
   return Math.max(0, ...sums.values());
 }

@@ -2,8 +2,10 @@ import type { ArticleReading, PageReading } from '../document/reading.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { findContent, type Content } from './content.ts';
 import { domOf } from './dom.ts';
+import { purposeOf } from './furniture.ts';
 import { gate } from './gate.ts';
 import { readMetadata } from './metadata.ts';
+import { isByline } from './phrases.ts';
 import { suspect, sureness } from './signals.ts';
 import { readDeclared, type Declared } from './structured.ts';
 import { snapshot, type Box, type Snapshot } from './tree.ts';
@@ -73,6 +75,9 @@ function contextOf(content: Content, kept: readonly Block[], url: string): Param
   const first = content.judged.findIndex((one) => one.reason === null);
   const last = content.judged.findLastIndex((one) => one.reason === null);
   const title = content.judged.findLastIndex((one, i) => i < first && one.reason === 'title');
+  const heads = content.judged
+    .slice(Math.max(0, title, first - 25), first + 8)
+    .filter((one) => one.reason !== null && one.block.text.length < 200);
   const near = new Set<Box>();
   for (const { block } of content.judged.slice(Math.max(0, first - 15), first + 3)) {
     for (let box: Box | null = block.box; box && box !== content.container; box = box.parent) near.add(box);
@@ -81,14 +86,16 @@ function contextOf(content: Content, kept: readonly Block[], url: string): Param
     url,
     heading: content.judged.findLast((one, i) => i < first && one.block.box.tag === 'h1')?.block.text ?? '',
     lead: kept.find((block) => block.kind === 'body')?.text ?? '',
-    headLines: content.judged
-      .slice(Math.max(0, title, first - 25), Math.max(0, first))
-      .map((one) => one.block.text)
-      .filter((text) => text.length < 200),
+    headLines: heads.map((one) => one.block.text),
     lastLines: content.judged.slice(Math.max(first, last - 2), last + 8).map((one) => one.block.text),
-    bylines: content.judged.filter((one) => one.reason === 'byline').map((one) => one.block.text),
+    bylines: heads.filter(({ block }) => isByline(block.text) || namesAuthor(block.box)).map((one) => one.block.text),
     nearText: (box) => near.has(box) || (box.parent !== null && near.has(box.parent)),
   };
+}
+
+function namesAuthor(box: Box): boolean {
+  for (let at: Box | null = box, i = 0; at && i < 3; at = at.parent, i++) if (purposeOf(at) === 'byline') return true;
+  return false;
 }
 
 /** Entries of "what was removed"; more would not be read. */

@@ -30,12 +30,12 @@ function countOthers(content: Content): number {
   const own = content.judged.filter((one) => one.reason === null).reduce((sum, one) => sum + worthOf(one.block), 0);
   const others = new Map<object, number>();
   for (const { block, reason } of content.judged) {
-    if (reason !== 'outside') continue;
+    if (reason !== 'outside' && reason !== 'related') continue;
     let at = block.box;
     while (at.parent && at.tag !== 'article') at = at.parent;
     if (at.tag === 'article') others.set(at, (others.get(at) ?? 0) + worthOf(block));
   }
-  return [...others.values()].filter((worth) => worth > 0.5 * own && worth > 600).length;
+  return [...others.values()].filter((worth) => worth > 0.5 * own && worth > 300).length;
 }
 
 /**
