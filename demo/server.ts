@@ -99,3 +99,9 @@ function send(response: ServerResponse, { status = 200, type, body }: Answer): v
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(body);
 }
+
+/** `node demo/server.ts [PORT]`: for reading the stories in a browser of one's own. */
+if (import.meta.main) {
+  const { port } = await serveNews({ port: Number(process.argv[2] ?? 8365) });
+  console.log(`The demonstration stories: http://127.0.0.1:${port}/ (Ctrl+C to end)`);
+}

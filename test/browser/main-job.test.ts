@@ -3,6 +3,7 @@ import { storyUrl } from '../../demo/outlets.ts';
 import { isCopy } from '../../demo/story.ts';
 import { english } from '../../lib/wording/en.ts';
 import { expectedRelations } from '../support/expected-relations.ts';
+import { answerOf } from './support/answer.ts';
 import { BROWSERS } from './support/browser.ts';
 import type { Session } from './support/session.ts';
 import { openSession, outletUrl, stories, story } from './support/session.ts';
@@ -66,6 +67,16 @@ describe.each(BROWSERS)('%s: a click on the toolbar icon', (kind) => {
     const cut = await session.ask(storyUrl(story('battery-factory-cut')));
     expect(cut.map.filter((name) => name.startsWith('Kept'))).toHaveLength(5);
     expect(cut.map.filter((name) => name.startsWith('Left out'))).toHaveLength(3);
+  });
+
+  test('works on the demonstration inside the extension, without any site', async () => {
+    const page = await session.browser.openExtensionPage('demo.html?story=museum-theft-reworded');
+    const popup = await session.browser.clickAction(page);
+    const answer = await answerOf(popup);
+    expect(answer.source).toBe(story('museum-theft').headline);
+    expect(answer.relation).toBe('reworded');
+    await popup.close();
+    await page.close();
   });
 
   test('leaves no error in the console, and has asked the network for nothing', async () => {
