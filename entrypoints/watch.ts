@@ -1,10 +1,34 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tellBackground } from '../lib/platform/messaging.ts';
+import { watchPage, type Watch } from '../lib/page/watch.ts';
+import { isOrphaned, tellBackground } from '../lib/platform/messaging.ts';
+import { visitThisPage } from '../lib/platform/visit.ts';
+import type { Visit } from '../lib/protocol/page.ts';
 
-/** Runs by itself on the sites that the reader has given access to, and says when there is something to read. */
+declare global {
+  /** The watch of this document, in the extension's own world, where no page script can see it. */
+  var wireprintWatch: Watch | undefined;
+}
+
+/** Runs by itself on the sites that the reader has given access to, and submits what it reads there. */
 export default defineUnlistedScript(() => {
-  void tellBackground({ kind: 'page-settled' });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) void tellBackground({ kind: 'page-settled' });
+  // Injected into open tabs when access is given or the extension updated; the newest watch counts.
+  globalThis.wireprintWatch?.stop();
+  let visit: Visit;
+  const watch = watchPage({
+    document,
+    url: () => location.href,
+    read: () => (visit = visitThisPage()).reading,
+    report: () => void submit(visit),
   });
+  globalThis.wireprintWatch = watch;
+
+  async function submit(read: Visit): Promise<void> {
+    const message = { kind: 'page-read', visit: read } as const;
+    try {
+      // Once more where the background was stopped while it compared.
+      await tellBackground(message).catch(() => tellBackground(message));
+    } catch {
+      if (isOrphaned()) watch.stop();
+    }
+  }
 });

@@ -8,7 +8,6 @@ import {
   type ViewMessage,
   type ViewReplies,
 } from '../protocol/view-messages.ts';
-import { plainBadge } from './badge.ts';
 import { keepAsSource } from './keep.ts';
 import { createLooker } from './look.ts';
 import { greetOriginal, openOriginal } from './open-original.ts';
@@ -38,23 +37,22 @@ export function createBackground(ports: Ports): Background {
   const looker = createLooker(ports, outcomes, originals);
 
   async function look(tabId: number, tell: (progress: Progress) => void): Promise<Look> {
-    const outcome = await looker.look(tabId, null, tell);
+    const outcome = await looker.look(tabId, tell);
     return describe(tabId, outcome, { ...ports, isKept: ports.sources.has });
   }
 
   function answerView(message: ViewMessage): Promise<ViewReplies[ViewMessage['kind']]> {
     const { tabId } = message;
-    if (message.kind === 'keep') return keepAsSource(tabId, ports);
+    if (message.kind === 'keep') return keepAsSource(tabId, ports, outcomes);
     if (message.kind === 'open-original')
       return openOriginal(tabId, message.sourceId, ports, looker, originals);
     looker.cancel(tabId);
     return Promise.resolve(null);
   }
 
-  async function hearPageScript(message: unknown, tabId: number, documentId: string | null): Promise<null> {
+  async function hearPageScript(message: unknown, tabId: number): Promise<null> {
     const parsed = parsePageScriptMessage(message);
-    if (parsed?.kind === 'page-settled') await looker.look(tabId, documentId);
-    if (parsed?.kind === 'page-left') await ports.badge.show(tabId, plainBadge(ports.words));
+    if (parsed !== null) await looker.take(tabId, parsed.visit);
     // A page script is told nothing but that it was heard.
     return null;
   }
@@ -62,7 +60,7 @@ export function createBackground(ports: Ports): Background {
   return {
     onMessage(message, sender) {
       const from = identifySender(sender, ports.self);
-      if (from.kind === 'page-script') return hearPageScript(message, from.tabId, from.documentId);
+      if (from.kind === 'page-script') return hearPageScript(message, from.tabId);
       const parsed = from.kind === 'view' ? parseViewMessage(message) : null;
       return parsed === null ? undefined : answerView(parsed);
     },

@@ -1,6 +1,7 @@
 import type { FailureReason } from '../compare/outcome.ts';
 import type { Page } from '../protocol/page.ts';
 import { fail, type Result } from '../protocol/result.ts';
+import type { Outcomes } from './outcomes.ts';
 import type { Ports } from './ports.ts';
 
 /** The id of a kept source: its address without the fragment, so that keeping it again replaces it. */
@@ -16,9 +17,10 @@ export function keptId(page: Page): string {
 export async function keepAsSource(
   tabId: number,
   ports: Pick<Ports, 'tabs' | 'pages' | 'sources' | 'library' | 'now'>,
+  outcomes: Outcomes,
 ): Promise<Result<null, FailureReason>> {
   if (await ports.tabs.isPrivate(tabId)) return fail('page-unreachable');
-  const visit = await ports.pages.read(tabId, null);
+  const visit = await ports.pages.read(tabId);
   if (!visit.ok) return fail(visit.failure.kind === 'failed' ? visit.failure.reason : 'page-unreachable');
   const { page, reading } = visit.value;
   if (reading.kind !== 'article') return fail('page-changed');
@@ -29,6 +31,9 @@ export async function keepAsSource(
     id,
     firstSeen: kept?.firstSeen ?? ports.now(),
   });
-  if (stored.ok) ports.library.forget();
+  if (!stored.ok) return stored;
+  ports.library.forget();
+  // Every answer so far was given without this source.
+  await outcomes.forgetAll();
   return stored;
 }

@@ -37,7 +37,7 @@ export function createLibrary(shelves: Shelves): Library {
     loading = null;
   }
 
-  return {
+  const library: Library = {
     forget,
     async compare(article, texts, onStep) {
       let loaded: Loaded;
@@ -54,7 +54,13 @@ export function createLibrary(shelves: Shelves): Library {
         ? succeed({ ...report.value, notes: [...report.value.notes, ...loaded.notes] })
         : report;
     },
+    async isTextOf(sourceId, text) {
+      // Without an address, so that the source is not set aside as the page itself.
+      const report = await library.compare({ text }, {}, () => true);
+      return report.ok && report.value.matches.some(({ source, alert }) => alert && source.id === sourceId);
+    },
   };
+  return library;
 }
 
 async function compareUnlessStopped(

@@ -1,23 +1,26 @@
 import type { Outcome, Progress } from '../compare/outcome.ts';
-import type { ArticleReading } from '../document/reading.ts';
+import type { ArticleReading, PageReading } from '../document/reading.ts';
 import { isSamePage, type Page, type Visit } from '../protocol/page.ts';
+import { succeed, type Result } from '../protocol/result.ts';
 import { badgeFor } from './badge.ts';
 import type { Awaited, Originals } from './originals.ts';
 import type { Outcomes } from './outcomes.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, Unread } from './ports.ts';
 
 export interface Looker {
   /**
    * What was found about the page of a tab; it is read and compared where that is not known. Two callers
-   * for one tab share one comparison. Never rejects for anything that a page or the browser may do.
+   * for one page share one comparison. Never rejects for anything that a page or the browser may do.
    */
-  look(tabId: number, documentId: string | null, tell?: Tell): Promise<Outcome>;
+  look(tabId: number, tell?: Tell): Promise<Outcome>;
+  /** Compares what a page script has read, which is newer than whatever is known of that tab. */
+  take(tabId: number, visit: Visit): Promise<Outcome>;
   /** Stops a comparison at its next step; it then ends as cancelled. */
   cancel(tabId: number): void;
 }
 
 interface Job {
-  readonly documentId: string | null;
+  /** Null where the extension may not look, or only at itself. */
   readonly page: Page | null;
   readonly outcome: Promise<Outcome>;
   readonly listeners: Set<Tell>;
@@ -25,6 +28,7 @@ interface Job {
 }
 
 type Tell = (progress: Progress) => void;
+type Read = () => Promise<Result<Visit, Unread>>;
 
 const CANCELLED = { kind: 'failed', reason: 'cancelled', detail: '' } as const;
 
@@ -33,54 +37,47 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
   // callers that were waiting for it.
   const jobs = new Map<number, Job>();
 
-  async function look(tabId: number, documentId: string | null, tell?: Tell): Promise<Outcome> {
+  async function look(tabId: number, tell?: Tell): Promise<Outcome> {
     const page = await ports.pages.where(tabId);
     const awaited = page && (await originals.find(tabId, page.url));
     const known = page && !awaited && (await outcomes.get(tabId, page));
-    if (known) {
-      // The browser has taken the badge away if the reader went elsewhere and came back.
-      await ports.badge.show(tabId, badgeFor(known, ports.words));
-      return known;
-    }
+    if (known) return known;
     const running = jobs.get(tabId);
-    if (running !== undefined && page !== null && running.page !== null && isSamePage(running.page, page)) {
-      if (tell) running.listeners.add(tell);
-      return running.outcome;
-    }
-    if (running !== undefined) running.cancelled = true;
-    return start(tabId, page, documentId, tell);
+    if (running === undefined || page === null || running.page === null || !isSamePage(running.page, page))
+      return start(tabId, page, () => ports.pages.read(tabId), tell);
+    if (tell) running.listeners.add(tell);
+    return running.outcome;
   }
 
-  function start(tabId: number, page: Page | null, documentId: string | null, tell?: Tell): Promise<Outcome> {
+  function start(tabId: number, page: Page | null, read: Read, tell?: Tell): Promise<Outcome> {
+    cancel(tabId);
     const { promise, resolve } = Promise.withResolvers<Outcome>();
-    const listeners = new Set(tell ? [tell] : []);
-    const job: Job = { page, documentId, listeners, outcome: promise, cancelled: false };
+    const job: Job = { page, listeners: new Set(tell && [tell]), outcome: promise, cancelled: false };
     jobs.set(tabId, job);
     resolve(
-      readAndCompare(tabId, job).finally(() => {
+      readAndCompare(tabId, job, read).finally(() => {
         if (jobs.get(tabId) === job) jobs.delete(tabId);
       }),
     );
     return promise;
   }
 
-  async function readAndCompare(tabId: number, job: Job): Promise<Outcome> {
+  async function readAndCompare(tabId: number, job: Job, read: Read): Promise<Outcome> {
     step(job, 'reading', 0, 1);
-    const visit = await ports.pages.read(tabId, job.documentId);
+    const visit = await read();
     if (job.cancelled) return CANCELLED;
-    if (!visit.ok) return visit.failure;
-    const { page, reading } = visit.value;
-    const awaited = await originals.find(tabId, page.url);
-    const outcome =
-      awaited !== null
-        ? await compareCopyWith(awaited, visit.value, job)
-        : reading.kind === 'skipped'
-          ? reading
-          : await compare(reading, job);
+    const outcome = visit.ok ? await outcomeOf(tabId, visit.value, job) : visit.failure;
     if (job.cancelled) return CANCELLED;
-    await remember(tabId, page, outcome);
+    if (visit.ok) await remember(tabId, visit.value.page, outcome);
+    const page = visit.ok ? visit.value.page : job.page;
     if (await isStillThere(tabId, job, page)) await ports.badge.show(tabId, badgeFor(outcome, ports.words));
     return outcome;
+  }
+
+  async function outcomeOf(tabId: number, { page, reading }: Visit, job: Job): Promise<Outcome> {
+    const awaited = await originals.find(tabId, page.url);
+    if (awaited !== null && (await isOriginal(awaited, reading))) return compareCopy(awaited, job);
+    return reading.kind === 'skipped' ? reading : compare(reading, job);
   }
 
   async function compare(reading: ArticleReading, job: Job): Promise<Outcome> {
@@ -90,28 +87,37 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
     return compared.ok ? { kind: 'compared', reading, report: compared.value } : compared.failure;
   }
 
-  /** The tab shows the original that a copy is waiting for: its text completes the copy's comparison. */
-  async function compareCopyWith(awaited: Awaited, original: Visit, job: Job): Promise<Outcome> {
-    if (original.reading.kind === 'skipped') {
-      await originals.update(awaited.sourceId, { progress: 'unreadable' });
-      return original.reading;
-    }
-    await originals.settle(awaited.sourceId, original.reading.article.text);
-    const outcome = await compare(awaited.copy.reading, job);
-    await remember(awaited.copy.tabId, awaited.copy.page, outcome);
+  /**
+   * Whether a page is the original that a copy waits for. Addresses redirect, and readers go on to other
+   * pages in a tab that was opened for one, so the text has to be the one that the source was made from.
+   */
+  async function isOriginal({ sourceId }: Awaited, reading: PageReading): Promise<boolean> {
+    const text = reading.kind === 'article' ? reading.article.text : null;
+    const isTheText = text !== null && (await ports.library.isTextOf(sourceId, text));
+    if (isTheText) await originals.remember(sourceId, text);
+    else await originals.update(sourceId, { progress: 'unreadable' });
+    return isTheText;
+  }
+
+  /** Compares the copy anew, now that the text of its original is known, and shows it at both. */
+  async function compareCopy({ sourceId, copy }: Awaited, job: Job): Promise<Outcome> {
+    const outcome = await compare(copy.reading, job);
+    await remember(copy.tabId, copy.page, outcome);
+    await originals.settle(sourceId);
     return outcome;
   }
 
   async function remember(tabId: number, page: Page, outcome: Outcome): Promise<void> {
-    // A failure is worth another try, and of private windows nothing is kept, not even in memory.
-    if (outcome.kind === 'failed' || (await ports.tabs.isPrivate(tabId))) return;
+    // Where nothing was found to compare it may come yet, a failure is worth another try, and of private
+    // windows nothing is kept, not even in memory.
+    if (outcome.kind !== 'compared' || (await ports.tabs.isPrivate(tabId))) return;
     await outcomes.put(tabId, page, outcome);
   }
 
   /** The reader may have gone on meanwhile, and a late badge would sit on the wrong page. */
-  async function isStillThere(tabId: number, job: Job, page: Page): Promise<boolean> {
+  async function isStillThere(tabId: number, job: Job, page: Page | null): Promise<boolean> {
     const now = await ports.pages.where(tabId);
-    return now === null ? job.page === null : isSamePage(now, page);
+    return now === null || page === null ? now === job.page : isSamePage(now, page);
   }
 
   /** Tells how far the job has come, and whether it is to go on. */
@@ -120,11 +126,14 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
     return !job.cancelled;
   }
 
+  function cancel(tabId: number): void {
+    const job = jobs.get(tabId);
+    if (job !== undefined) job.cancelled = true;
+  }
+
   return {
     look,
-    cancel(tabId) {
-      const job = jobs.get(tabId);
-      if (job !== undefined) job.cancelled = true;
-    },
+    take: (tabId, visit) => start(tabId, visit.page, () => Promise.resolve(succeed(visit))),
+    cancel,
   };
 }

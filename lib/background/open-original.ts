@@ -21,14 +21,15 @@ export async function openOriginal(
   originals: Originals,
 ): Promise<Result<OriginalProgress, FailureReason>> {
   const page = await ports.pages.where(tabId);
-  const outcome = await looker.look(tabId, null);
+  const outcome = await looker.look(tabId);
   if (page === null || outcome.kind !== 'compared') return fail('page-changed');
   const url = demoAddress(page, sourceId, ports.self) ?? addressIn(outcome, sourceId);
   if (url === null) return fail('page-unreachable');
   const isPrivate = await ports.tabs.isPrivate(tabId);
   // Written before the tab opens: should the background be stopped in between, the address still tells.
   const copy = { tabId, page, reading: outcome.reading };
-  if (!isPrivate) await originals.await({ sourceId, url, tabId: null, copy, progress: 'opening' });
+  if (!isPrivate)
+    await originals.await({ sourceId, url, tabId: null, copy, progress: 'opening', openedAt: ports.now() });
   const opened = await ports.tabs.open(url, tabId);
   if (opened === null) return fail('page-unreachable');
   await originals.update(sourceId, { tabId: opened, progress: 'asked-there' });
@@ -41,6 +42,9 @@ function addressIn(outcome: Outcome, sourceId: string): string | null {
   return outcome.report.matches.find((match) => match.source.id === sourceId)?.source.url ?? null;
 }
 
+/** Milliseconds after which a tab that was opened for an original is the reader's own again. */
+const GREETING_MS = 60_000;
+
 /**
  * A tab has finished loading. If it holds an awaited original it is read at once where that is allowed;
  * elsewhere the badge asks for the click.
@@ -51,8 +55,9 @@ export async function greetOriginal(
   looker: Looker,
   originals: Originals,
 ): Promise<void> {
-  if ((await originals.find(tabId, null)) === null) return;
+  const awaited = await originals.find(tabId, null);
+  if (awaited === null || ports.now() - awaited.openedAt > GREETING_MS) return;
   if ((await ports.pages.where(tabId)) === null)
     await ports.badge.show(tabId, badgeForAskedOriginal(ports.words));
-  else await looker.look(tabId, null);
+  else await looker.look(tabId);
 }

@@ -14,6 +14,8 @@ export interface Awaited {
   readonly tabId: number | null;
   readonly copy: { readonly tabId: number; readonly page: Page; readonly reading: ArticleReading };
   readonly progress: OriginalProgress;
+  /** Milliseconds since the epoch. */
+  readonly openedAt: number;
 }
 
 /** Code units of JSON, each: with the outcomes, both keep the session under its 1 MB. The oldest go. */
@@ -30,8 +32,9 @@ export interface Originals {
   find(tabId: number, url: string | null): Promise<Awaited | null>;
   /** Where the originals stand that were opened from the copy in that tab, by source id. */
   progress(copyTabId: number): Promise<Record<string, OriginalProgress>>;
-  /** The original was read: remembers its text, and waits for it no longer. */
-  settle(sourceId: string, text: string): Promise<void>;
+  remember(sourceId: string, text: string): Promise<void>;
+  /** It is waited for no longer. To be called last: until then the original can be read once more. */
+  settle(sourceId: string): Promise<void>;
   /** Texts of originals that were read in this session, by source id. */
   texts(): Promise<Record<string, string>>;
 }
@@ -64,10 +67,13 @@ export function createOriginals(session: Session): Originals {
       const own = (await awaited()).filter((one) => one.copy.tabId === copyTabId);
       return Object.fromEntries(own.map((one) => [one.sourceId, one.progress]));
     },
-    settle: (sourceId, text) =>
+    remember: (sourceId, text) =>
       inTurn(async () => {
         const others = (await texts()).filter(([id]) => id !== sourceId);
         await session.set('texts', newestWithin([...others, [sourceId, text]], jsonSize, BUDGET));
+      }),
+    settle: (sourceId) =>
+      inTurn(async () => {
         const left = (await awaited()).filter((one) => one.sourceId !== sourceId);
         await session.set('awaited', left);
       }),

@@ -23,6 +23,7 @@ export interface Outcomes {
   get(tabId: number, page: Page): Promise<Outcome | null>;
   put(tabId: number, page: Page, outcome: Outcome): Promise<void>;
   forget(tabId: number): Promise<void>;
+  forgetAll(): Promise<void>;
 }
 
 /**
@@ -56,5 +57,6 @@ export function createOutcomes(session: Session, budget: number = BUDGET): Outco
         const others = entries.filter((entry) => entry.tabId !== tabId);
         if (others.length < entries.length) await session.set('outcomes', others);
       }),
+    forgetAll: () => inTurn(() => session.set('outcomes', [])),
   };
 }

@@ -51,8 +51,7 @@ export type Unread =
 export interface Pages {
   /** The page that the tab shows, or null where the extension may not look. */
   where(tabId: number): Promise<Page | null>;
-  /** Reads the page of the tab; of exactly that document where one is named. */
-  read(tabId: number, documentId: string | null): Promise<Result<Visit, Unread>>;
+  read(tabId: number): Promise<Result<Visit, Unread>>;
 }
 
 export interface Badge {
@@ -79,6 +78,8 @@ export interface Library {
     texts: Readonly<Record<string, string>>,
     onStep: Step,
   ): Promise<Result<Report, Unread>>;
+  /** Whether a text that was read elsewhere is the one that a source of the corpus was made from. */
+  isTextOf(sourceId: string, text: string): Promise<boolean>;
   /** To be called when the kept sources have changed. */
   forget(): void;
 }

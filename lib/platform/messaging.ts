@@ -28,6 +28,15 @@ export async function tellBackground(message: PageScriptMessage): Promise<void> 
   await browser.runtime.sendMessage(message);
 }
 
+/** In a page script: the extension was updated or removed, and this script speaks to nobody any more. */
+export function isOrphaned(): boolean {
+  try {
+    return browser.runtime.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
 const LOOK = 'look';
 
 /** In the background: hears the views that wait for a tab's outcome. */

@@ -16,8 +16,8 @@ export const pages: Pages = {
     return parsePage(injected?.result) ?? (await readOwnPage(tabId))?.page ?? null;
   },
 
-  async read(tabId, documentId) {
-    const injected = await inject(tabId, documentId);
+  async read(tabId) {
+    const injected = await inject(tabId);
     if (injected.ok) {
       const visit = parseVisit(injected.value);
       return visit === null ? fail(UNREADABLE) : succeed(visit);
@@ -39,10 +39,9 @@ function pageOfThisDocument(): { url: string; loadedAt: number } {
   return { url: location.href, loadedAt: performance.timeOrigin };
 }
 
-async function inject(tabId: number, documentId: string | null): Promise<Result<unknown, string>> {
-  const target = documentId === null ? { tabId } : { tabId, documentIds: [documentId] };
+async function inject(tabId: number): Promise<Result<unknown, string>> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target, files: [READER] });
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
     return succeed(injected?.result);
   } catch (error) {
     return fail(String(error));

@@ -1,13 +1,8 @@
 import * as v from 'valibot';
+import { visitSchema } from './page.ts';
 
-/**
- * Page script to background. It says no more than that there is something to read, or not any more: the
- * background then reads the page itself, and the page script can ask for nothing.
- */
-const pageScriptMessage = v.variant('kind', [
-  v.object({ kind: v.literal('page-settled') }),
-  v.object({ kind: v.literal('page-left') }),
-]);
+/** Page script to background: what was read. It can submit that and ask for nothing. */
+const pageScriptMessage = v.object({ kind: v.literal('page-read'), visit: visitSchema });
 export type PageScriptMessage = v.InferOutput<typeof pageScriptMessage>;
 
 /** A message of a page script, or null where it is none. */

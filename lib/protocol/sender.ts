@@ -20,7 +20,7 @@ export interface Self {
  */
 export type SenderKind =
   | { readonly kind: 'view' }
-  | { readonly kind: 'page-script'; readonly tabId: number; readonly documentId: string | null }
+  | { readonly kind: 'page-script'; readonly tabId: number }
   | { readonly kind: 'stranger' };
 
 const STRANGER = { kind: 'stranger' } as const;
@@ -35,5 +35,5 @@ export function identifySender(sender: Sender, self: Self): SenderKind {
   // Chrome gives a prerendered and then activated main frame another frameId than 0, so where the browser
   // names documents the frame is not asked; our scripts run in main frames only.
   if (sender.documentId === undefined && sender.frameId !== 0) return STRANGER;
-  return { kind: 'page-script', tabId, documentId: sender.documentId ?? null };
+  return { kind: 'page-script', tabId };
 }
