@@ -5,10 +5,12 @@ import { findDisguise } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { hasStopwords } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
-import { weigh } from '../verdict/evidence.ts';
+import { weigher } from '../verdict/evidence.ts';
 import { judge } from '../verdict/judge.ts';
 import { prepare, type Query } from '../verdict/query.ts';
+import { rarityOf, type Rarity } from '../verdict/rarity.ts';
 import { reason } from '../verdict/reasons.ts';
+import { twinsOf } from '../verdict/twins.ts';
 import type { Reason, Verdict } from '../verdict/verdict.ts';
 import { isSamePage } from './address.ts';
 import type { Progress } from './outcome.ts';
@@ -21,8 +23,9 @@ export interface CompareOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Sources judged of those retrieved, and matches that are aligned and shown. */
-const CANDIDATES = 30;
+/** Sources retrieved, judged of them, and matches that are aligned and shown. */
+const RETRIEVED = 30;
+const JUDGED = 12;
 const SHOWN = 5;
 
 interface Judged {
@@ -39,8 +42,9 @@ export async function compare(
   const { signal, onProgress } = options;
   const lang = languageOf(article.text, article.lang);
   const tokens = tokenize(article.text, lang);
-  const query = prepare(tokens, quotationSpans(article.text), corpus.frequency);
-  const judged = await judgeCandidates(article, query, corpus, options);
+  const rarity = rarityOf(corpus.frequencies);
+  const query = prepare(tokens, quotationSpans(article.text), rarity);
+  const judged = await judgeCandidates(article, query, rarity, corpus, options);
   const shown = judged.filter(({ verdict }) => verdict.relation !== 'none').slice(0, SHOWN);
   const matches: Match[] = [];
   for (const candidate of shown) {
@@ -64,20 +68,27 @@ export async function compare(
 async function judgeCandidates(
   article: Article,
   query: Query,
+  rarity: Rarity,
   corpus: Corpus,
   { signal, onProgress }: CompareOptions,
 ): Promise<Judged[]> {
-  const found = await corpus.retrieve(query.sketch, CANDIDATES);
-  const judged: Judged[] = [];
+  const found = await corpus.retrieve(query.sketch, RETRIEVED);
+  const records: CorpusRecord[] = [];
   for (const [done, { id }] of found.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'searching', done, total: found.length });
     const record = await corpus.load(id);
-    if (record === null || isSamePage(article, record.source)) continue;
-    const evidence = weigh(query, record.sketch, corpus.frequency);
-    judged.push({ record, verdict: judge(evidence, query.tokens.count) });
+    if (record !== null && !isSamePage(article, record.source)) records.push(record);
+    if (records.length === JUDGED) break;
   }
-  return judged.sort((a, b) => b.verdict.score - a.verdict.score);
+  const sketches = records.map((record) => record.sketch);
+  const weigh = weigher(query, rarity);
+  return records
+    .map((record) => {
+      const twins = twinsOf(record.sketch, sketches);
+      return { record, verdict: judge(query, weigh(record.sketch, twins), twins.length) };
+    })
+    .sort((a, b) => b.verdict.score - a.verdict.score);
 }
 
 /** What is shown of one source: the verdict, and where its text is at hand, what was changed. */

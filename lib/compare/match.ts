@@ -15,7 +15,10 @@ type Details = Pick<Match, 'passages' | 'paragraphs' | 'pairs'>;
 export const NO_DETAILS: Details = { passages: [], paragraphs: [], pairs: [] };
 
 /** Passages, the paragraph map and the marked sentences of an article and one source. Time as `align`. */
-export function compareTexts(article: Tokens, { text, lang }: { text: string; lang: Source['lang'] }): Details {
+export function compareTexts(
+  article: Tokens,
+  { text, lang }: { text: string; lang: Source['lang'] },
+): Details {
   const source = tokenize(text, languageOf(text, lang));
   const passages = align(article, source);
   const links = pairSentences(article, source, passages);
@@ -26,7 +29,11 @@ export function compareTexts(article: Tokens, { text, lang }: { text: string; la
   };
 }
 
-function markChanges({ article, source }: SentenceLink, { text, lang }: Tokens, sourceText: string): SentencePair[] {
+function markChanges(
+  { article, source }: SentenceLink,
+  { text, lang }: Tokens,
+  sourceText: string,
+): SentencePair[] {
   if (article === null || source === null) return [];
   return [{ article, source, edits: editScript(slice(sourceText, source), slice(text, article), lang) }];
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../document/document.ts';
+import type { Frequencies } from '../fingerprint-index/frequencies.ts';
 import type { Sketch } from '../fingerprint/sketch.ts';
 
 /** A source with its sketch; where a pack keeps no text, the sketch is all there is to judge by. */
@@ -20,8 +21,6 @@ export interface Corpus {
   readonly retrieve: (sketch: Sketch, limit: number) => Promise<readonly Found[]>;
   /** The record of an id that `retrieve` gave; null where it has gone meanwhile. */
   readonly load: (id: string) => Promise<CorpusRecord | null>;
-  /** In how many sources a feature is seen, out of `sampled`; at least 1. */
-  readonly frequency: (feature: number) => number;
-  /** How many sources were counted for `frequency`. */
-  readonly sampled: number;
+  /** In how many sources terms and features are seen, counted over a sample of the corpus. */
+  readonly frequencies: Frequencies;
 }

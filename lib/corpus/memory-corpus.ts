@@ -1,6 +1,6 @@
 import { fingerprints } from '../fingerprint/select.ts';
 import { buildIndex } from '../fingerprint-index/inverted-index.ts';
-import { countFrequencies, frequencyOf } from '../fingerprint-index/frequencies.ts';
+import { countFrequencies } from '../fingerprint-index/frequencies.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import type { Corpus, CorpusRecord } from './corpus.ts';
 
@@ -17,18 +17,15 @@ export function memoryCorpus(records: readonly CorpusRecord[]): Corpus {
   const index = buildIndex(all.map((record) => fingerprints(record.sketch)));
   const step = Math.max(1, Math.ceil(all.length / SAMPLE));
   const counted = all.filter((_, i) => i % step === 0);
-  const frequencies = countFrequencies(
-    counted.flatMap(({ sketch }) => [sketch.shingles.hashes, sketch.pairs.hashes, sketch.names.hashes]),
-  );
+  const frequencies = countFrequencies(counted.map((record) => record.sketch));
   return {
     size: all.length,
-    sampled: counted.length,
     retrieve: async (sketch, limit) =>
       retrieve(index, fingerprints(sketch), limit).map(({ document, weight }) => ({
         id: all[document]!.source.id,
         weight,
       })),
     load: async (id) => byId.get(id) ?? null,
-    frequency: (feature) => frequencyOf(frequencies, feature),
+    frequencies,
   };
 }

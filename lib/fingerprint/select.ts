@@ -10,7 +10,7 @@ const SHINGLES_RATE = 16;
  */
 export function fingerprints({ pairs, shingles }: Sketch): Uint32Array {
   const selected: number[] = [];
-  for (const hash of pairs.hashes) if (hash % PAIRS_RATE === 0) selected.push(hash);
-  for (const hash of shingles.hashes) if (hash % SHINGLES_RATE === 0) selected.push(hash);
+  for (const hash of pairs) if (hash % PAIRS_RATE === 0) selected.push(hash);
+  for (const hash of shingles) if (hash % SHINGLES_RATE === 0) selected.push(hash);
   return Uint32Array.from(selected);
 }

@@ -1,57 +1,63 @@
-import type { PlacedHashes, Sketch } from './sketch.ts';
+import type { Sketch } from './sketch.ts';
 
 /**
  * Layout, little endian:
  *
- *   words u32 | shingles | pairs | names        each kind:  count u32 | hashes u32 x count | places u8 x count
+ *   words u32 | sentences u32 | terms u32 | shingles u32 | pairs u32
+ *   ends u32 x sentences | shingles u32 each | pairs u32 each | terms u16 each
  */
-const KINDS = ['shingles', 'pairs', 'names'] as const;
+const HEADER = 20;
 
 /** A sketch as bytes. O(features). */
-export function encodeSketch(sketch: Sketch): Uint8Array {
-  const size = KINDS.reduce((sum, kind) => sum + 4 + 5 * sketch[kind].hashes.length, 4);
-  const bytes = new Uint8Array(size);
+export function encodeSketch({ words, bags, shingles, pairs }: Sketch): Uint8Array {
+  const wide = bags.ends.length + shingles.length + pairs.length;
+  const bytes = new Uint8Array(HEADER + 4 * wide + 2 * bags.terms.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, sketch.words, true);
-  let at = 4;
-  for (const kind of KINDS) {
-    const { hashes, places } = sketch[kind];
-    view.setUint32(at, hashes.length, true);
-    at += 4;
-    for (const hash of hashes) {
-      view.setUint32(at, hash, true);
+  const counts = [words, bags.ends.length, bags.terms.length, shingles.length, pairs.length];
+  let at = 0;
+  for (const column of [counts, bags.ends, shingles, pairs]) {
+    for (const value of column) {
+      view.setUint32(at, value, true);
       at += 4;
     }
-    bytes.set(places, at);
-    at += places.length;
+  }
+  for (const term of bags.terms) {
+    view.setUint16(at, term, true);
+    at += 2;
   }
   return bytes;
 }
 
-/** The sketch in the bytes; null where they are none: cut short, too long, or hashes out of order. O(bytes). */
+/** The sketch in the bytes; null where they hold none: cut short, too long, columns out of order. O(bytes). */
 export function decodeSketch(bytes: Uint8Array): Sketch | null {
+  if (bytes.length < HEADER) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 4) return null;
-  let at = 4;
-  const kinds: PlacedHashes[] = [];
-  for (const _ of KINDS) {
-    if (at + 4 > bytes.length) return null;
-    const count = view.getUint32(at, true);
-    at += 4;
-    if (at + 5 * count > bytes.length) return null;
-    const hashes = new Uint32Array(count);
-    for (let i = 0; i < count; i++) hashes[i] = view.getUint32(at + 4 * i, true);
-    if (!isAscending(hashes)) return null;
-    at += 4 * count;
-    kinds.push({ hashes, places: bytes.slice(at, at + count) });
-    at += count;
-  }
-  const [shingles, pairs, names] = kinds;
-  if (at !== bytes.length || !shingles || !pairs || !names) return null;
-  return { words: view.getUint32(0, true), shingles, pairs, names };
+  const count = (i: number) => view.getUint32(4 * i, true);
+  const [words, sentences, terms, shingles, pairs] = [count(0), count(1), count(2), count(3), count(4)];
+  if (bytes.length !== HEADER + 4 * (sentences + shingles + pairs) + 2 * terms) return null;
+  let at = HEADER;
+  const wide = (length: number) => {
+    const column = new Uint32Array(length);
+    for (let i = 0; i < length; i++, at += 4) column[i] = view.getUint32(at, true);
+    return column;
+  };
+  const sketch: Sketch = {
+    words,
+    bags: { ends: wide(sentences), terms: new Uint16Array(terms) },
+    shingles: wide(shingles),
+    pairs: wide(pairs),
+  };
+  for (let i = 0; i < terms; i++, at += 2) sketch.bags.terms[i] = view.getUint16(at, true);
+  return isSound(sketch) ? sketch : null;
 }
 
-function isAscending(hashes: Uint32Array): boolean {
-  for (let i = 1; i < hashes.length; i++) if (hashes[i]! <= hashes[i - 1]!) return false;
+function isSound({ bags, shingles, pairs }: Sketch): boolean {
+  if ((bags.ends.at(-1) ?? 0) !== bags.terms.length) return false;
+  return isAscending(bags.ends, 0) && isAscending(shingles, 1) && isAscending(pairs, 1);
+}
+
+/** Whether each value is at least `step` more than the one before it. */
+function isAscending(values: Uint32Array, step: number): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i]! < values[i - 1]! + step) return false;
   return true;
 }

@@ -10,12 +10,17 @@ export interface Candidate {
 const CAP_SHARE = 0.005;
 const MIN_CAP = 64;
 
+/** In how many documents of a corpus of this size a fingerprint still tells something. */
+export function capOf(size: number): number {
+  return Math.max(MIN_CAP, Math.floor(size * CAP_SHARE));
+}
+
 /**
  * The documents that share most with the query, best first, at most `limit`. A shared fingerprint weighs
  * 1 / documents that hold it. O(postings of the query's fingerprints), bounded by the cap on each.
  */
 export function retrieve(index: InvertedIndex, query: Uint32Array, limit: number): Candidate[] {
-  const cap = Math.max(MIN_CAP, Math.floor(index.size * CAP_SHARE));
+  const cap = capOf(index.size);
   const weights = new Map<number, number>();
   for (const key of query) {
     const documents = postingsOf(index, key);

@@ -1,60 +1,105 @@
-import type { PlacedHashes, Sketch } from '../fingerprint/sketch.ts';
-import type { Frequency, Query, WeighedFeatures } from './query.ts';
+import type { Sketch } from '../fingerprint/sketch.ts';
+import { counterparts, indexSentences, inOrder, type SentenceIndex } from './order.ts';
+import type { Query, WeighedFeatures } from './query.ts';
+import type { Rarity } from './rarity.ts';
 
-/** What speaks for reuse between an article and one source; all are shares in 0..1. */
+/** What speaks for reuse between an article and one source; shares are 0..1. */
 export interface Evidence {
-  /** Share of the article's names and figures, by rarity, that the source has too. */
+  /** Share of the article's names and figures that the source has too. */
   readonly names: number;
+  /** How many names and figures the article has. */
+  readonly namesCounted: number;
+  /** Share of the article's other words that the source has too, quotations aside. */
+  readonly content: number;
   /** Share of rare word pairs in common, of the text that shares more of itself; quotations aside. */
   readonly pairs: number;
-  /** The same for runs of three words of the article. */
-  readonly shingles: number;
-  /** Share of the article, by rarity, that follows the source in the source's order; quotations aside. */
+  /** Share of the article's words in sentences that follow the source in its order; quotations aside. */
   readonly order: number;
-  /** The densest stretch of `WINDOW` words: share of its rare runs of three words; quotations aside. */
+  /** Rare runs of three words per word in the densest stretch of `WINDOW` words; quotations aside. */
   readonly passage: number;
   /** Share of all three-word runs of the article that the source has, rare or not. */
   readonly copied: number;
   /** Share of all three-word runs of the source that the article has. */
   readonly kept: number;
+  /** Sentences of the article with a counterpart in the source, of `sentences`. */
+  readonly sentencesFound: number;
+  readonly sentences: number;
 }
 
 /** Words. */
 const WINDOW = 100;
 
-/** Weighs what an article has in common with a source. O(features of both). */
-export function weigh(query: Query, source: Sketch, frequency: Frequency): Evidence {
-  const shingles = placesIn(query.shingles, source.shingles);
-  const pairs = placesIn(query.pairs, source.pairs);
-  const names = placesIn(query.names, source.names);
-  const copied = shingles.reduce((sum, place) => sum + (place < 0 ? 0 : 1), 0);
+/** Holds one article against many sources: what is prepared once is kept. */
+export function weigher(
+  query: Query,
+  rarity: Rarity,
+): (source: Sketch, twins: readonly Sketch[]) => Evidence {
+  const index = indexSentences(query.sketch.bags, rarity);
+  return (source, twins) => weigh(query, index, source, twins, rarity);
+}
+
+/** Weighs what an article has in common with a source whose `twins` are set aside. O(features of both). */
+function weigh(
+  query: Query,
+  index: SentenceIndex,
+  source: Sketch,
+  twins: readonly Sketch[],
+  rarity: Rarity,
+): Evidence {
+  const twinPairs = twins.map((twin) => twin.pairs);
+  const shingles = commonWeights(
+    query.shingles,
+    source.shingles,
+    twins.map((twin) => twin.shingles),
+    rarity,
+  );
+  const pairs = commonWeights(query.pairs, source.pairs, twinPairs, rarity);
+  const inSource = new Set(source.bags.terms);
+  const found = counterparts(index, source.bags);
+  const copied = shingles.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0);
+  let sourceWeight = 0;
+  for (const pair of source.pairs) sourceWeight += rarity.weight(pair, held(twinPairs, pair));
   return {
-    names: share(query.names, names, false),
-    pairs: smaller((masked) =>
-      Math.max(
-        share(query.pairs, pairs, masked),
-        reverseShare(query.pairs, pairs, masked, source.pairs, frequency),
-      ),
-    ),
-    shingles: smaller((masked) => share(query.shingles, shingles, masked)),
-    order: smaller((masked) => ordered(query.pairs, pairs, masked)),
+    names: shareOf(query.names, inSource),
+    namesCounted: query.names.length,
+    content: shareOf(query.content, inSource),
+    pairs: smaller((masked) => pairShare(query.pairs, pairs, masked, sourceWeight)),
+    order: smaller((masked) => inOrder(query.sentences, found, source.bags.ends.length, masked)),
     passage: smaller((masked) => densest(query.shingles, shingles, masked)),
     copied: ratio(copied, shingles.length),
-    kept: ratio(copied, source.shingles.hashes.length),
+    kept: ratio(copied, source.shingles.length),
+    sentencesFound: found.reduce((sum, sentence) => sum + (sentence < 0 ? 0 : 1), 0),
+    sentences: found.length,
   };
 }
 
-/** For each feature of the article, its place in the source, or -1. */
-function placesIn({ hashes }: WeighedFeatures, { hashes: sorted, places }: PlacedHashes): Int16Array {
-  const result = new Int16Array(hashes.length);
-  for (let i = 0; i < hashes.length; i++) {
-    const row = search(sorted, hashes[i]!);
-    result[i] = row < 0 ? -1 : places[row]!;
-  }
-  return result;
+/** Quotations are common property: they count only as far as the text around them bears them out. */
+function smaller(measure: (masked: boolean) => number): number {
+  return Math.min(measure(false), measure(true));
 }
 
-function search(sorted: Uint32Array, key: number): number {
+/** For each feature of the article, its weight where the source has it, else 0. */
+function commonWeights(
+  { hashes, weights }: WeighedFeatures,
+  source: Uint32Array,
+  twins: readonly Uint32Array[],
+  rarity: Rarity,
+): Float64Array {
+  return weights.map((weight, i) => {
+    const hash = hashes[i]!;
+    if (!has(source, hash)) return 0;
+    return weight === 1 || twins.length === 0 ? weight : rarity.weight(hash, held(twins, hash));
+  });
+}
+
+/** In how many of the columns a hash is. */
+function held(columns: readonly Uint32Array[], hash: number): number {
+  let count = 0;
+  for (const column of columns) if (has(column, hash)) count++;
+  return count;
+}
+
+function has(sorted: Uint32Array, key: number): boolean {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -62,90 +107,50 @@ function search(sorted: Uint32Array, key: number): number {
     if (sorted[middle]! < key) low = middle + 1;
     else high = middle;
   }
-  return sorted[low] === key ? low : -1;
+  return sorted[low] === key;
 }
 
-function share({ weights, quoted }: WeighedFeatures, places: Int16Array, masked: boolean): number {
-  let common = 0;
-  let all = 0;
-  for (let i = 0; i < weights.length; i++) {
-    if (masked && quoted[i] === 1) continue;
-    all += weights[i]!;
-    if (places[i]! >= 0) common += weights[i]!;
-  }
-  return ratio(common, all);
+function shareOf(terms: readonly number[], inSource: ReadonlySet<number>): number {
+  return ratio(
+    terms.reduce((sum, term) => sum + (inSource.has(term) ? 1 : 0), 0),
+    terms.length,
+  );
 }
 
-function reverseShare(
+/** The larger of two shares: what the source has of the article, and the article of the source. */
+function pairShare(
   { weights, quoted }: WeighedFeatures,
-  places: Int16Array,
+  commonWeight: Float64Array,
   masked: boolean,
-  source: PlacedHashes,
-  frequency: Frequency,
+  sourceWeight: number,
 ): number {
   let common = 0;
-  let all = 0;
-  for (const hash of source.hashes) all += 1 / frequency(hash);
+  let own = 0;
+  let quotedWeight = 0;
   for (let i = 0; i < weights.length; i++) {
-    if (places[i]! < 0) continue;
-    if (masked && quoted[i] === 1) all -= weights[i]!;
-    else common += weights[i]!;
+    if (masked && quoted[i] === 1) {
+      quotedWeight += commonWeight[i]!;
+    } else {
+      common += commonWeight[i]!;
+      own += Math.max(weights[i]!, commonWeight[i]!);
+    }
   }
-  return ratio(common, all);
+  return Math.max(ratio(common, own), ratio(common, sourceWeight - quotedWeight));
 }
 
-/** The heaviest chain of common features that runs forward in both texts, as a share of the article's weight. */
-function ordered(
-  { weights, quoted, positions }: WeighedFeatures,
-  places: Int16Array,
-  masked: boolean,
-): number {
-  const best = new Float64Array(257);
-  let all = 0;
-  let longest = 0;
-  for (let i = 0; i < positions.length; i++) {
-    if (masked && quoted[i] === 1) continue;
-    all += weights[i]!;
-    if (places[i]! < 0) continue;
-    let chain = 0;
-    for (let at = places[i]! + 1; at > 0; at -= at & -at) chain = Math.max(chain, best[at]!);
-    chain += weights[i]!;
-    longest = Math.max(longest, chain);
-    for (let at = places[i]! + 1; at < 257; at += at & -at) best[at] = Math.max(best[at]!, chain);
-  }
-  return ratio(longest, all);
-}
-
-function densest(
-  { weights, quoted, positions }: WeighedFeatures,
-  places: Int16Array,
-  masked: boolean,
-): number {
+function densest({ positions, quoted }: WeighedFeatures, common: Float64Array, masked: boolean): number {
   let most = 0;
-  let common = 0;
-  let all = 0;
+  let sum = 0;
   let start = 0;
-  const counted = (i: number) => !masked || quoted[i] === 0;
+  const value = (i: number) => (masked && quoted[i] === 1 ? 0 : common[i]!);
   for (let end = 0; end < positions.length; end++) {
-    if (counted(end)) {
-      all += weights[end]!;
-      if (places[end]! >= 0) common += weights[end]!;
-    }
-    for (; positions[end]! - positions[start]! >= WINDOW; start++) {
-      if (!counted(start)) continue;
-      all -= weights[start]!;
-      if (places[start]! >= 0) common -= weights[start]!;
-    }
-    if (all >= WINDOW / 4) most = Math.max(most, common / all);
+    sum += value(end);
+    for (; positions[end]! - positions[start]! >= WINDOW; start++) sum -= value(start);
+    most = Math.max(most, sum);
   }
-  return most;
+  return most / WINDOW;
 }
 
 function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
-}
-
-/** Quotations are common property: they count only as far as the text around them bears them out. */
-function smaller(measure: (masked: boolean) => number): number {
-  return Math.min(measure(false), measure(true));
 }

@@ -1,18 +1,29 @@
-import type { Features } from '../fingerprint/features.ts';
-import { features } from '../fingerprint/features.ts';
-import { sketchOf, type Sketch } from '../fingerprint/sketch.ts';
+import { bagsOf, sentenceRanges, type Bags, type TokenRange } from '../fingerprint/bags.ts';
+import { pairs, shingles, type Features } from '../fingerprint/features.ts';
+import { distinct, type Sketch } from '../fingerprint/sketch.ts';
+import { terms } from '../fingerprint/terms.ts';
 import type { Span } from '../text/span.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { CAPITAL, DIGIT, OPENS, STOPWORD, UNSPACED, type Tokens } from '../text/tokens.ts';
+import type { Rarity } from './rarity.ts';
 
-/** The distinct features of the article in reading order: where each is first seen, how rare, whether quoted only. */
+/** The distinct features of the article in reading order: where each is first seen, how rare, whether in a quotation. */
 export interface WeighedFeatures {
   readonly hashes: Uint32Array;
   readonly positions: Uint32Array;
-  /** 1 / documents that hold the feature. */
+  /** 1 / sources that hold the feature. */
   readonly weights: Float64Array;
-  /** 1 where the feature is seen inside a quotation. */
+  /** 1 where the feature is first seen inside a quotation. */
   readonly quoted: Uint8Array;
 }
+
+/** A sentence of the article. */
+export interface QuerySentence extends TokenRange {
+  /** Most of its words are quoted. */
+  readonly quoted: boolean;
+}
+
+/** How the names of a text can be told: by capitals, or not at all, in a script with spaces or without them. */
+export type NamesBy = 'capitals' | 'words' | 'characters';
 
 /** The article, made ready to be held against many sources. */
 export interface Query {
@@ -20,27 +31,44 @@ export interface Query {
   readonly sketch: Sketch;
   readonly shingles: WeighedFeatures;
   readonly pairs: WeighedFeatures;
-  readonly names: WeighedFeatures;
+  readonly sentences: readonly QuerySentence[];
+  readonly namesBy: NamesBy;
+  /** Distinct terms of names and figures; where names cannot be told, of all words. */
+  readonly names: readonly number[];
+  /** Distinct terms of the other words, quotations aside. */
+  readonly content: readonly number[];
+  readonly quotations: number;
 }
 
-/** In how many sources a feature is seen; at least 1. */
-export type Frequency = (feature: number) => number;
+/** Code units. Longer "quotations" are lost closing marks; masking them would hide the article itself. */
+const LONGEST_QUOTATION = 700;
 
-/** Weighs the features of an article. `quotations` are spans of its text. O(n log n). */
-export function prepare(tokens: Tokens, quotations: readonly Span[], frequency: Frequency): Query {
-  const found = features(tokens);
-  const quoted = quotedTokens(tokens, quotations);
-  const weigh = (kind: Features) => weighed(kind, quoted, frequency);
+/** Weighs the features of an article. `quotations` are disjoint spans of its text, in order. O(n log n). */
+export function prepare(tokens: Tokens, quotations: readonly Span[], rarity: Rarity): Query {
+  const masked = quotations.filter(({ start, end }) => end - start <= LONGEST_QUOTATION);
+  const quoted = quotedTokens(tokens, masked);
+  const ranges = sentenceRanges(tokens);
+  const termOf = terms(tokens);
+  const bags: Bags = bagsOf(termOf, ranges);
+  const shingled = shingles(tokens);
+  const paired = pairs(tokens);
   return {
     tokens,
-    sketch: sketchOf(found, tokens.count),
-    shingles: weigh(found.shingles),
-    pairs: weigh(found.pairs),
-    names: weigh(found.names),
+    sketch: {
+      words: tokens.count,
+      bags,
+      shingles: distinct(shingled.hashes),
+      pairs: distinct(paired.hashes),
+    },
+    shingles: weighed(shingled, quoted, rarity),
+    pairs: weighed(paired, quoted, rarity),
+    sentences: ranges.map((range) => ({ ...range, quoted: isMostly(quoted, range) })),
+    quotations: masked.length,
+    ...namesAndContent(tokens, termOf, quoted, rarity),
   };
 }
 
-function weighed({ hashes, positions }: Features, quoted: Uint8Array, frequency: Frequency): WeighedFeatures {
+function weighed({ hashes, positions }: Features, quoted: Uint8Array, rarity: Rarity): WeighedFeatures {
   const seen = new Set<number>();
   const rows: number[] = [];
   for (let i = 0; i < hashes.length; i++) {
@@ -51,12 +79,42 @@ function weighed({ hashes, positions }: Features, quoted: Uint8Array, frequency:
   return {
     hashes: Uint32Array.from(rows, (i) => hashes[i]!),
     positions: Uint32Array.from(rows, (i) => positions[i]!),
-    weights: Float64Array.from(rows, (i) => 1 / frequency(hashes[i]!)),
+    weights: Float64Array.from(rows, (i) => rarity.weight(hashes[i]!, 0)),
     quoted: Uint8Array.from(rows, (i) => quoted[positions[i]!]!),
   };
 }
 
-/** Marks the tokens inside the spans, which are in order. */
+/** Share of the tokens that must start with a capital inside a sentence for capitals to mark names. */
+const CASED_SHARE = 0.02;
+
+function namesAndContent({ flags, count }: Tokens, termOf: Uint16Array, quoted: Uint8Array, rarity: Rarity) {
+  let capitals = 0;
+  let unspaced = 0;
+  for (let i = 0; i < count; i++) {
+    if ((flags[i]! & (CAPITAL | OPENS)) === CAPITAL) capitals++;
+    if ((flags[i]! & UNSPACED) !== 0) unspaced++;
+  }
+  const cased = capitals > CASED_SHARE * count && 2 * unspaced < count;
+  const namesBy: NamesBy = cased ? 'capitals' : 2 * unspaced < count ? 'words' : 'characters';
+  const names = new Set<number>();
+  const content = new Set<number>();
+  for (let i = 0; i < count; i++) {
+    const term = termOf[i]!;
+    if (term === 0 || rarity.isCommon(term)) continue;
+    if (!cased || isName(flags[i]!)) names.add(term);
+    else if (quoted[i] === 0) content.add(term);
+  }
+  for (const name of names) content.delete(name);
+  return { namesBy, names: [...names], content: [...content] };
+}
+
+/** A capital that opens a sentence proves nothing. */
+function isName(flags: number): boolean {
+  if ((flags & DIGIT) !== 0) return true;
+  return (flags & (CAPITAL | OPENS | STOPWORD)) === CAPITAL;
+}
+
+/** Marks the tokens inside the spans. */
 function quotedTokens({ starts, count }: Tokens, quotations: readonly Span[]): Uint8Array {
   const marks = new Uint8Array(count);
   let at = 0;
@@ -66,4 +124,10 @@ function quotedTokens({ starts, count }: Tokens, quotations: readonly Span[]): U
     if (quotation !== undefined && quotation.start <= starts[i]!) marks[i] = 1;
   }
   return marks;
+}
+
+function isMostly(marks: Uint8Array, { from, to }: TokenRange): boolean {
+  let marked = 0;
+  for (let i = from; i < to; i++) marked += marks[i]!;
+  return 2 * marked > to - from;
 }

@@ -2,18 +2,21 @@ import type { Reason } from './verdict.ts';
 
 /** Every reason and note that a judgement can carry, with the values it brings. Shares are 0..1, others counts. */
 export interface ReasonValues {
-  /** Share of the words of the article that stand in the source in the same runs of three. */
-  readonly 'words-shared': { readonly share: number };
-  /** Share of the source that the article keeps word for word. */
-  readonly 'source-kept': { readonly share: number };
-  /** Share of the article's rare word pairs, in any order and form, that the source has. */
-  readonly 'pairs-shared': { readonly share: number };
-  readonly 'names-agree': { readonly share: number };
+  /** Sentences of the article that tell what a sentence of the source tells. */
+  readonly 'sentences-found': { readonly found: number; readonly of: number };
+  /** Share of the article's words in sentences that follow the source in its order. */
   readonly 'same-order': { readonly share: number };
-  /** A stretch of about 100 words is taken over. */
-  readonly 'passage-shared': { readonly share: number };
+  /** Share of the article's names and figures, counted in `of`, that the source has too. */
+  readonly 'names-agree': { readonly share: number; readonly of: number };
+  /** Share of the article that stands in the source in the same runs of three words. */
+  readonly 'words-shared': { readonly share: number };
+  /** Share of the source that the article keeps in the same runs of three words. */
+  readonly 'source-kept': { readonly share: number };
+  /** Quotations were not counted as evidence of copying. */
   readonly 'quotations-set-aside': { readonly count: number };
-  /** The same fragments stand in so many sources. */
+  /** So many other sources hold the same text as this one. */
+  readonly 'also-published': { readonly sources: number };
+  /** Both texts, and so many other sources, share the same fragments. */
   readonly 'shared-by-sources': { readonly sources: number };
   readonly 'too-short': { readonly words: number };
   /** Notes about the text itself. */
@@ -22,24 +25,27 @@ export interface ReasonValues {
     readonly lookAlike: number;
     readonly bidi: number;
   };
+  /** Words of a language that is not known by its function words; names told without capitals. */
   readonly 'language-fallback': { readonly lang: string };
+  readonly 'names-by-words': { readonly lang: string };
 }
 
 export type ReasonCode = keyof ReasonValues;
 
 /** Every code, so that the wording can be checked against it. */
 export const REASON_CODES = [
+  'sentences-found',
+  'same-order',
+  'names-agree',
   'words-shared',
   'source-kept',
-  'pairs-shared',
-  'names-agree',
-  'same-order',
-  'passage-shared',
   'quotations-set-aside',
+  'also-published',
   'shared-by-sources',
   'too-short',
   'disguised-letters',
   'language-fallback',
+  'names-by-words',
 ] as const satisfies readonly ReasonCode[];
 
 /** A reason as data; the values are checked against its code. */
