@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { storyUrl } from '../demo/outlets.ts';
 import { isCopy, loadStories } from '../demo/story.ts';
 import type { Story } from '../demo/story.ts';
+import type { ParagraphLink } from '../lib/compare/report.ts';
 import { compare } from '../lib/compare/compare.ts';
 import { memoryCorpus } from '../lib/corpus/memory-corpus.ts';
 import { parsePack } from '../lib/corpus/pack.ts';
+import { overlap, slice } from '../lib/text/span.ts';
+import type { Span } from '../lib/text/span.ts';
 import { STARTER_PACK } from '../scripts/build-corpus.ts';
 import { expectedRelations } from './support/expected-relations.ts';
 
@@ -13,6 +16,9 @@ const pack = parsePack(new Uint8Array(readFileSync(STARTER_PACK)));
 if (typeof pack === 'string') throw new Error(pack);
 const corpus = memoryCorpus(pack.records);
 const stories = await loadStories();
+
+const originalOf = (copy: Story) => stories.find(({ id }) => id === copy.of[0])!;
+const hasText = (copy: Story) => originalOf(copy).textInPack;
 
 function judged(story: Story) {
   const text = story.paragraphs.join('\n\n');
@@ -26,6 +32,60 @@ describe('against the starter pack', () => {
     expect(report.matches[0]?.source.id).toBe(`demo:${copy.of[0]}`);
     expect(expectedRelations(copy.kind)).toContain(report.relation);
   });
+
+  test.each(stories.filter((story) => isCopy(story) && hasText(story)))(
+    '$id: the map ties each paragraph to the one it comes from',
+    async (copy) => {
+      const report = await judged(copy);
+      const match = report.matches[0]!;
+      const place = (text: string, span: Span | null) =>
+        span ? text.slice(0, span.start).split('\n\n').length - 1 : null;
+      const here = (link: ParagraphLink) => place(copy.paragraphs.join('\n\n'), link.article);
+      const there = (link: ParagraphLink) => place(match.sourceText!, link.source);
+      const tied = copy.paragraphs.map((_, index) => {
+        const link = match.paragraphs.find((candidate) => here(candidate) === index)!;
+        return link.kind === 'added' ? null : there(link);
+      });
+      expect(tied).toEqual(copy.labels!.counterparts);
+      const leftOut = match.paragraphs.filter(({ kind }) => kind === 'left-out').map(there);
+      const expected = originalOf(copy)
+        .paragraphs.map((_, index) => index)
+        .filter((index) => !tied.includes(index));
+      expect(new Set(leftOut)).toEqual(new Set(expected));
+      const order = tied.filter((index) => index !== null);
+      const isInOrder = order.every((index, i) => i === 0 || index > order[i - 1]!);
+      expect(match.paragraphs.some(({ moved }) => moved)).toBe(!isInOrder);
+    },
+  );
+
+  test.each(stories.filter((story) => isCopy(story) && hasText(story)))(
+    '$id: altered quotations and changed figures are found, and none where nothing was altered',
+    async (copy) => {
+      const match = (await judged(copy)).matches[0]!;
+      const text = copy.paragraphs.join('\n\n');
+      const altered = match.quotations.filter(({ kind }) => kind === 'altered');
+      const figures = match.facts.filter(({ kind }) => kind === 'figure');
+      const labels = copy.labels!;
+      for (const label of labels.alteredQuotations) {
+        const start = text.indexOf(label.copy);
+        const finding = altered.find(
+          ({ article }) => overlap(article, { start, end: start + label.copy.length }) > 0,
+        );
+        expect(finding?.source, label.copy).toBeTruthy();
+        expect(slice(match.sourceText!, finding!.source!)).toContain(label.original.slice(0, 20));
+      }
+      for (const label of labels.changedFigures) {
+        const start = text.indexOf(label.copy);
+        const finding = figures.find(
+          ({ article }) => article && overlap(article, { start, end: start + label.copy.length }) > 0,
+        );
+        expect(finding, label.copy).toBeDefined();
+      }
+      if (copy.kind === 'reworded') return;
+      expect(altered).toHaveLength(labels.alteredQuotations.length);
+      expect(figures).toHaveLength(labels.changedFigures.length);
+    },
+  );
 
   test('both originals of a merged story are found', async () => {
     const merged = stories.find(({ kind }) => kind === 'merged')!;

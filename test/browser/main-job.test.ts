@@ -65,8 +65,9 @@ describe.each(BROWSERS)('%s: a click on the toolbar icon', (kind) => {
     expect(map.filter((name) => name.startsWith('Reworded'))).toHaveLength(7);
     expect(map.some((name) => name.startsWith('Reworded and moved'))).toBe(true);
     const cut = await session.ask(storyUrl(story('battery-factory-cut')));
-    expect(cut.map.filter((name) => name.startsWith('Kept'))).toHaveLength(5);
-    expect(cut.map.filter((name) => name.startsWith('Left out'))).toHaveLength(3);
+    const kinds = cut.map.map((name) => name.replace(/:.*$/u, ''));
+    // The first lost its dateline.
+    expect(kinds).toEqual(['Reworded', 'Kept', 'Kept', 'Kept', 'Kept', 'Left out', 'Left out', 'Left out']);
   });
 
   test('works on the demonstration inside the extension, without any site', async () => {
