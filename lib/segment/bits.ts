@@ -1,0 +1,113 @@
+/** Writes numbers of any width, least significant bit first. */
+export interface BitWriter {
+  /** The low `width` bits of a value; `width` is 0..32. */
+  readonly write: (value: number, width: number) => void;
+  /** A number of 1 and more, small ones in few bits: Elias gamma. */
+  readonly gamma: (value: number) => void;
+  /** A number of 0 and more that is often near `2 ** parameter`: Rice. */
+  readonly rice: (value: number, parameter: number) => void;
+  /** What was written since the last call, filled up to a whole byte. The writer is empty again. */
+  readonly take: () => Uint8Array;
+}
+
+export function createBitWriter(): BitWriter {
+  let bytes = new Uint8Array(1024);
+  let length = 0;
+  let used = 0;
+
+  function write(value: number, width: number): void {
+    let rest = value;
+    let left = width;
+    while (left > 0) {
+      if (length === bytes.length) bytes = grown(bytes);
+      const taken = Math.min(8 - used, left);
+      bytes[length]! |= (rest & ((1 << taken) - 1)) << used;
+      rest >>>= taken;
+      left -= taken;
+      used += taken;
+      if (used === 8) {
+        used = 0;
+        length++;
+      }
+    }
+  }
+
+  function ones(count: number): void {
+    let left = count;
+    for (; left >= 32; left -= 32) write(0xffffffff, 32);
+    write(0x7fffffff, left);
+    write(0, 1);
+  }
+
+  function gamma(value: number): void {
+    const width = 31 - Math.clz32(value);
+    ones(width);
+    write(value, width);
+  }
+
+  function rice(value: number, parameter: number): void {
+    ones(Math.floor(value / 2 ** parameter));
+    write(value, parameter);
+  }
+
+  function take(): Uint8Array {
+    const taken = bytes.slice(0, used === 0 ? length : length + 1);
+    bytes.fill(0, 0, taken.length);
+    length = used = 0;
+    return taken;
+  }
+
+  return { write, gamma, rice, take };
+}
+
+function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const twice = new Uint8Array(2 * bytes.length);
+  twice.set(bytes);
+  return twice;
+}
+
+/** Reads what a `BitWriter` wrote. Beyond the end it reads zeros, and `isOver` says so. */
+export interface BitReader {
+  readonly read: (width: number) => number;
+  readonly gamma: () => number;
+  readonly rice: (parameter: number) => number;
+  readonly isOver: () => boolean;
+}
+
+export function createBitReader(bytes: Uint8Array): BitReader {
+  const end = 8 * bytes.length;
+  let at = 0;
+
+  function read(width: number): number {
+    let value = 0;
+    for (let got = 0; got < width; ) {
+      const taken = Math.min(8 - (at & 7), width - got);
+      const byte = at < end ? bytes[at >>> 3]! : 0;
+      value |= ((byte >>> (at & 7)) & ((1 << taken) - 1)) << got;
+      got += taken;
+      at += taken;
+    }
+    return value >>> 0;
+  }
+
+  function ones(): number {
+    const start = at;
+    while (at < end && (bytes[at >>> 3]! & (1 << (at & 7))) !== 0) at++;
+    return at++ - start;
+  }
+
+  function gamma(): number {
+    const width = ones();
+    // A number is below 2 ** 32; a longer one is damage, which the end of the bytes then tells.
+    if (width > 31) at = end + 1;
+    return width > 31 ? 1 : ((1 << width) | read(width)) >>> 0;
+  }
+
+  const rice = (parameter: number): number => ones() * 2 ** parameter + read(parameter);
+  return { read, gamma, rice, isOver: () => at > end };
+}
+
+/** The Rice parameter under which numbers of this mean take the fewest bits, near enough: Kiely 2004. */
+export function riceParameter(mean: number): number {
+  return Math.max(0, Math.min(31, Math.floor(Math.log2(Math.max(mean, 1) * Math.LN2) + 0.5)));
+}
