@@ -10,7 +10,7 @@ export interface DemonstrationLink {
 }
 
 /** What a demonstration story is to its original, as demo/story.ts has it, so that the list can say what to expect. */
-export type DemonstrationKind =
+type DemonstrationKind =
   | 'original'
   | 'verbatim-credited'
   | 'verbatim-uncredited'
@@ -31,7 +31,7 @@ export interface WelcomeState {
 }
 
 /** Each is called inside the click, so that the optional permission may be asked for in it. */
-export interface WelcomeActions {
+interface WelcomeActions {
   readonly onChooseWhen: (when: WhenToLook) => void;
   /** `host` is a checked, lower-case host name without scheme, port or path. */
   readonly onAddSite: (host: string) => void;

@@ -72,9 +72,10 @@ interface RowProps {
   readonly children: ComponentChildren;
 }
 
-/** One paragraph under the sign of its kind. What did not change is folded away. */
+/** One paragraph under the sign of its kind. What did not change, or is not on the page, is folded away. */
 function Row({ id, link, isChosen, children }: RowProps) {
   const { answer } = useWords();
+  const isFolded = link.kind === 'kept' || link.kind === 'left-out';
   const label = (
     <>
       <span class={`sign ${link.kind}`} aria-hidden="true">
@@ -90,7 +91,7 @@ function Row({ id, link, isChosen, children }: RowProps) {
   );
   return (
     <li id={id} class={`row ${link.kind}${isChosen ? ' chosen' : ''}`} tabindex={-1}>
-      {link.kind === 'kept' ? (
+      {isFolded ? (
         <details>
           <summary>
             {label}

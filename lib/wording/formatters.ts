@@ -1,5 +1,5 @@
 /** Plural forms of one sentence; `other` is the only one that every language has. */
-export interface PluralForms {
+interface PluralForms {
   readonly zero?: string;
   readonly one?: string;
   readonly two?: string;

@@ -17,8 +17,8 @@ describe('reasons', () => {
     expect(say('words-shared', { share: 0.624 })).toBe(
       '62% of this page is word for word in the other story.',
     );
-    expect(say('shared-by-sources', { sources: 1 })).toBe('The same fragments stand in 1 source.');
-    expect(say('shared-by-sources', { sources: 4 })).toBe('The same fragments stand in 4 sources.');
+    expect(say('also-published', { sources: 1 })).toBe('The same text is also published by 1 other source.');
+    expect(say('also-published', { sources: 4 })).toBe('The same text is also published by 4 other sources.');
     expect(say('disguised-letters', { invisible: 17, lookAlike: 0, bidi: 1 })).toBe(
       'The text on this page is disguised: 17 invisible characters and 1 mark that turns the direction. It was compared as it looks.',
     );

@@ -1,33 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { viewNames } from '../views/names.ts';
 import type { Studio } from '../views/studio.ts';
 import { homeWidth, LOOKS, openStudio } from '../views/studio.ts';
 
-/** What axe gives back, as far as it is read here. */
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-declare const axe: { run(context: Document, options: object): Promise<AxeResult> };
-
 let studio: Studio;
-let axeSource: string;
 
 beforeAll(async () => {
   studio = await openStudio();
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 afterAll(() => studio.close());
 
 describe.each(viewNames)('%s', (view) => {
   test.each(LOOKS)('has no violation that axe can see, and no error: $name', async (look) => {
     await studio.show(view, look, homeWidth(view));
-    await studio.page.evaluate(axeSource);
+    await studio.page.evaluate(axe.source);
     const found = await studio.page.evaluate(async () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -73,8 +73,9 @@ export const ferryMatch: Match = matchOf(ferry, {
   },
   credit: 'dropped',
   reasons: [
+    { code: 'sentences-found', values: { found: 7, of: 8 } },
     { code: 'words-shared', values: { share: 0.31 } },
-    { code: 'names-agree', values: { share: 0.86 } },
+    { code: 'names-agree', values: { share: 0.86, of: 14 } },
     { code: 'same-order', values: { share: 0.64 } },
   ],
   quotations: [

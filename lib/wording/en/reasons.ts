@@ -4,23 +4,33 @@ import { text } from './text.ts';
 
 /** A sentence for each reason and note of a verdict. */
 const ofVerdicts: { readonly [Code in ReasonCode]: (values: ReasonValues[Code]) => string } = {
+  'sentences-found': ({ found, of }) =>
+    `${text.count(found)} of ${text.plural(of, {
+      one: '# sentence here tells what the other story tells.',
+      other: '# sentences here tell what the other story tells.',
+    })}`,
+  'same-order': ({ share }) => `${text.share(share)} of this page follows the other story in its order.`,
+  'names-agree': ({ share, of }) =>
+    text.plural(of, {
+      one: `${text.share(share)} of the # name or figure here is there too.`,
+      other: `${text.share(share)} of the # names and figures here are there too.`,
+    }),
   'words-shared': ({ share }) => `${text.share(share)} of this page is word for word in the other story.`,
   'source-kept': ({ share }) => `${text.share(share)} of the other story is kept here word for word.`,
-  'pairs-shared': ({ share }) =>
-    `${text.share(share)} of the rarer word pairs here are there too, in any order or form.`,
-  'names-agree': ({ share }) =>
-    `${text.share(share)} of the names and figures here are there too, the rare ones counting most.`,
-  'same-order': ({ share }) => `${text.share(share)} of this page tells the same things in the same order.`,
-  'passage-shared': ({ share }) => `A stretch of about 100 words is there too, to ${text.share(share)}.`,
   'quotations-set-aside': ({ count }) =>
     text.plural(count, {
       one: '# quotation was left out of the judgement, since independent reports may share it.',
       other: '# quotations were left out of the judgement, since independent reports may share them.',
     }),
+  'also-published': ({ sources }) =>
+    text.plural(sources, {
+      one: 'The same text is also published by # other source.',
+      other: 'The same text is also published by # other sources.',
+    }),
   'shared-by-sources': ({ sources }) =>
     text.plural(sources, {
-      one: 'The same fragments stand in # source.',
-      other: 'The same fragments stand in # sources.',
+      one: '# other source has the same fragments.',
+      other: '# other sources have the same fragments.',
     }),
   'too-short': ({ words }) =>
     text.plural(words, {
@@ -42,6 +52,8 @@ const ofVerdicts: { readonly [Code in ReasonCode]: (values: ReasonValues[Code]) 
   },
   'language-fallback': ({ lang }) =>
     `There are no rules for ${text.language(lang)} yet; general rules were used, which are less sure.`,
+  'names-by-words': ({ lang }) =>
+    `${text.language(lang)} does not mark names by capital letters; they were told by their words, which is less sure.`,
 };
 
 /** Notes of the extension itself. */
