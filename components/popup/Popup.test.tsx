@@ -169,7 +169,8 @@ describe('a match', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Keep as a source' }));
     expect(actions.onKeepAsSource).toHaveBeenCalledOnce();
     rerender(<Popup {...popups['found']!} actions={actions} keeping="kept" />);
-    expect(screen.queryByRole('button', { name: /source|kept/iu })).toBeNull();
+    const footer = within(screen.getByRole('contentinfo'));
+    expect(footer.queryByRole('button', { name: /source|kept/iu })).toBeNull();
     screen.getByText('Kept as a source');
   });
 });
