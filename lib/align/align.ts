@@ -1,12 +1,12 @@
 import type { Passage } from '../compare/report.ts';
-import { overlap, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { borderSearch, type ScoredBlock } from './borders.ts';
 import { type Block, characters, clusterSeeds } from './clusters.ts';
 import { findSeeds } from './seeds.ts';
 import { findSummary } from './summary.ts';
 import { pairTexts, type Side, type TextPair } from './text-pair.ts';
-import { verbatimRuns } from './verbatim.ts';
+import { chainRuns, isVerbatim, verbatimRuns } from './verbatim.ts';
 
 /** Code units of either part, and score of the border search, from which a block is a passage; see benchmarks/align. */
 const MIN_LENGTH = 150;
@@ -17,27 +17,21 @@ const MIN_VERBATIM_SHARE = 0.8;
 /** Finds the passages that the article shares with the source, in the order of the article, none overlapping there. */
 export function align(article: Tokens, source: Tokens): Passage[] {
   const pair = pairTexts(article, source);
-  const runs = verbatimRuns(pair);
+  const runs = chainRuns(verbatimRuns(pair));
   const search = borderSearch(pair);
-  const blocks = clusterSeeds(pair, findSeeds(pair))
+  const candidates = clusterSeeds(pair, findSeeds(pair))
     .map(search)
     .filter((block) => isPassage(pair, block));
-  const reworded = withoutOverlaps(blocks, []).filter((block) => !isMadeOf(block, runs));
+  const reworded = withoutOverlaps(candidates).filter((block) => !isMadeOf(block, runs));
   const verbatim = runs.filter((run) => !reworded.some((block) => overlapsInArticle(run, block)));
   const summary = findSummary(pair, [...verbatim, ...reworded]);
-  const passages = [
-    ...verbatim.map((block) => passage(pair, block, 'verbatim')),
-    ...reworded.map((block) => passage(pair, block, 'reworded')),
-  ];
-  if (summary !== null) {
-    const whole = passage(pair, summary, 'summary');
-    passages.splice(
-      0,
-      passages.length,
-      ...passages.filter((other) => overlap(whole.article, other.article) === 0),
-      whole,
-    );
-  }
+  const blocks = [...verbatim, ...reworded].filter(
+    (block) => summary === null || !overlapsInArticle(block, summary),
+  );
+  const passages = blocks.map((block) =>
+    passage(pair, block, isVerbatim(pair, block) ? 'verbatim' : 'reworded'),
+  );
+  if (summary !== null) passages.push(passage(pair, summary, 'summary'));
   return passages.sort((a, b) => a.article.start - b.article.start);
 }
 
@@ -50,10 +44,10 @@ function isPassage(pair: TextPair, block: ScoredBlock): boolean {
 }
 
 /** Keeps the best of blocks that overlap in the article. */
-function withoutOverlaps(blocks: readonly ScoredBlock[], taken: readonly Block[]): ScoredBlock[] {
+function withoutOverlaps(blocks: readonly ScoredBlock[]): ScoredBlock[] {
   const kept: ScoredBlock[] = [];
   for (const block of [...blocks].sort((a, b) => b.score - a.score))
-    if (![...taken, ...kept].some((other) => overlapsInArticle(block, other))) kept.push(block);
+    if (!kept.some((other) => overlapsInArticle(block, other))) kept.push(block);
   return kept;
 }
 

@@ -93,7 +93,9 @@ function length(span: Span): number {
 }
 
 function linkParagraph(paragraph: Span, inSource: readonly Span[], links: Links): Row {
-  const own = within(links.byArticle, 'article', paragraph).filter((link) => isMeant(link.article, paragraph));
+  const own = within(links.byArticle, 'article', paragraph).filter((link) =>
+    isMeant(link.article, paragraph),
+  );
   const spans = own.map((link) => link.article);
   if (covered(paragraph, spans) < MIN_LINKED_SHARE) return { article: paragraph, source: null, same: false };
   const chosen = neighbouring(own, inSource);
@@ -101,8 +103,14 @@ function linkParagraph(paragraph: Span, inSource: readonly Span[], links: Links)
   const same =
     chosen.every((link) => link.same) &&
     isRising(chosen) &&
-    covered(paragraph, chosen.map((link) => link.article)) >= MIN_SAME_SHARE &&
-    covered(source, chosen.map((link) => link.source)) >= MIN_SAME_SHARE;
+    covered(
+      paragraph,
+      chosen.map((link) => link.article),
+    ) >= MIN_SAME_SHARE &&
+    covered(
+      source,
+      chosen.map((link) => link.source),
+    ) >= MIN_SAME_SHARE;
   return { article: paragraph, source, same };
 }
 

@@ -48,7 +48,12 @@ export function findSummary(pair: TextPair, others: readonly Block[]): Block | n
   if (span === null || span.end - span.start < MIN_SOURCE_RATIO * (segment.end - segment.start)) return null;
   if (localShare(pair, segment) >= MAX_LOCAL_SHARE) return null;
   if (explainedShare(pair, segment, others) >= MAX_LOCAL_SHARE) return null;
-  return { articleStart: segment.start, articleEnd: segment.end, sourceStart: span.start, sourceEnd: span.end };
+  return {
+    articleStart: segment.start,
+    articleEnd: segment.end,
+    sourceStart: span.start,
+    sourceEnd: span.end,
+  };
 }
 
 function isConvincing({ start, end, score }: Segment): boolean {

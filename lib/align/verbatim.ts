@@ -8,6 +8,8 @@ import type { TextPair } from './text-pair.ts';
 const SHINGLE_LENGTH = 8;
 /** Code units, in both texts, from which a run of equal words is a passage by itself. */
 const MIN_RUN_LENGTH = 200;
+/** Tokens between two runs, in either text, up to which they are one passage with an edit inside. */
+const MAX_GAP = 20;
 /** Places of one shingle that are tried: text that repeats itself holds more, and says the same at each. */
 const MAX_PLACES = 8;
 
@@ -28,6 +30,36 @@ export function verbatimRuns(pair: TextPair): Block[] {
     a = run.articleEnd;
   }
   return runs;
+}
+
+/** Joins runs that follow each other in both texts with only a few words between: light edits part a long copy. */
+export function chainRuns(runs: readonly Block[]): Block[] {
+  const chains: Block[] = [];
+  for (const run of runs) {
+    const last = chains.at(-1);
+    if (
+      last !== undefined &&
+      isNear(last.articleEnd, run.articleStart) &&
+      isNear(last.sourceEnd, run.sourceStart)
+    )
+      chains[chains.length - 1] = { ...last, articleEnd: run.articleEnd, sourceEnd: run.sourceEnd };
+    else chains.push(run);
+  }
+  return chains;
+}
+
+function isNear(end: number, start: number): boolean {
+  return start >= end && start - end <= MAX_GAP;
+}
+
+/** Whether both parts of a block read the same, word for word. O(tokens). */
+export function isVerbatim({ article, source }: TextPair, block: Block): boolean {
+  const length = block.articleEnd - block.articleStart;
+  if (block.sourceEnd - block.sourceStart !== length) return false;
+  for (let i = 0; i < length; i++)
+    if (article.tokens.wordHashes[block.articleStart + i] !== source.tokens.wordHashes[block.sourceStart + i])
+      return false;
+  return true;
 }
 
 function isLong(pair: TextPair, run: Block): boolean {
