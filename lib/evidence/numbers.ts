@@ -1,0 +1,265 @@
+import type { Span } from '../text/span.ts';
+import { lexemes, type Lexeme } from './lexemes.ts';
+import { FRACTIONS, HUNDREDS, ORDINALS, SCALES, smallNumber } from './number-words.ts';
+import { isCurrency, unitOf, type Unit } from './units.ts';
+
+/** A number of a text with what it measures. `span` covers the number and its sign or unit. */
+export interface Quantity {
+  readonly span: Span;
+  /** More than one where "12.500" may be read two ways. */
+  readonly values: readonly number[];
+  readonly unit: Unit | null;
+  /** "a year", "per month": seconds of that time; null without. */
+  readonly per: Unit | null;
+  /** Said to be rough: "about", "more than", "nearly". */
+  readonly rough: boolean;
+  /** "2nd", "third": tells a place, not an amount. */
+  readonly ordinal: boolean;
+  /** Written with digits. Small numbers in words are often no counts at all ("one of", "two of a kind"). */
+  readonly digits: boolean;
+  /** The first word of substance behind the number, folded; '' without one. */
+  readonly noun: string;
+  /** Index range of the lexemes that it is made of. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const ROUGH = new Set(
+  (
+    'about around roughly approximately some nearly almost over under least most than estimated circa ca up close ' +
+    'rund etwa knapp fast mindestens uber bis zirka gut environ pres quelque plus moins presque cerca unos unas casi mas ' +
+    'aproximadamente okolo téměř около почти более 約 约'
+  ).split(' '),
+);
+const SKIPPED = new Set([
+  'of',
+  'the',
+  'de',
+  'd',
+  'der',
+  'des',
+  'a',
+  'an',
+  'old',
+  'other',
+  'more',
+  'new',
+  'people',
+  'per',
+  'cent',
+]);
+const PER = new Set(['a', 'an', 'per', 'each', 'every', 'pro', 'je', 'par', 'por', 'al', 'im']);
+/** Languages that part thousands by plain spaces. English does not: "on May 5 300 people" holds two numbers. */
+const SPACED_THOUSANDS = new Set(['fr', 'cs', 'ru', 'pl', 'sv', 'uk', 'es', 'it']);
+
+/**
+ * The numbers of a part of a text: digits in any script, and number words in English, German, French and Spanish;
+ * number words of other languages are passed over. `skip` holds spans read as dates. O(length).
+ */
+export function readNumbers(text: string, span: Span, lang: string, skip: readonly Span[] = []): Quantity[] {
+  const parts = lexemes(text, span);
+  const found: Quantity[] = [];
+  for (let i = 0; i < parts.length; ) {
+    const number = skip.some((s) => parts[i]!.start < s.end && parts[i]!.end > s.start)
+      ? null
+      : readNumber(parts, i, lang, text);
+    if (number === null) i++;
+    else {
+      const quantity = measure(parts, i, number, text);
+      found.push(quantity);
+      i = Math.max(number.next, quantity.to);
+    }
+  }
+  return found;
+}
+
+interface Read {
+  readonly values: readonly number[];
+  readonly next: number;
+  readonly digits: boolean;
+  readonly ordinal?: boolean;
+  readonly share?: boolean;
+}
+
+function readNumber(parts: readonly Lexeme[], at: number, lang: string, text: string): Read | null {
+  const part = parts[at]!;
+  if (part.kind === 'digits') return readDigits(parts, at, lang, text);
+  if (part.kind !== 'word') return null;
+  const fraction = FRACTIONS.get(part.word);
+  if (fraction !== undefined && isFraction(parts, at))
+    return { values: [fraction], next: at + 1, digits: false, share: true };
+  const ordinal = ORDINALS[part.word];
+  if (ordinal !== undefined && parts[at - 1]?.word === 'the')
+    return { values: [ordinal], next: at + 1, digits: false, ordinal: true };
+  return readWords(parts, at, lang, text);
+}
+
+/** "third" is a part of a whole behind "a" or "one", or before "of"; "half" nearly always is one. */
+function isFraction(parts: readonly Lexeme[], at: number): boolean {
+  if (/^(?:half|halfte|moitie|mitad|metade)$/u.test(parts[at]!.word))
+    return parts[at - 1]?.word !== 'first' && parts[at - 1]?.word !== 'second';
+  return /^(?:a|one|ein|un|eine)$/u.test(parts[at - 1]?.word ?? '');
+}
+
+function readWords(parts: readonly Lexeme[], at: number, lang: string, text: string): Read | null {
+  let total = 0;
+  let current = 0;
+  let used = 0;
+  let i = at;
+  for (; i < parts.length; i++) {
+    const word = parts[i]!.word;
+    if (used > 0 && !/^[\s\u00a0-]?$/u.test(text.slice(parts[i - 1]!.end, parts[i]!.start))) break;
+    const value = smallNumber(word, lang);
+    const scale = SCALES.get(word);
+    if (value !== undefined && fits(current, value, used)) {
+      current =
+        word.startsWith('vingt') && current === 4
+          ? 80
+          : word === 'dozen'
+            ? Math.max(1, current) * 12
+            : current + value;
+    } else if (HUNDREDS.has(word) && (used > 0 || lang !== 'en') && current < 100)
+      current = Math.max(1, current) * 100;
+    else if (scale !== undefined && used > 0) {
+      total += current * scale;
+      current = 0;
+    } else if (used > 0 && /^(?:and|y|et|und)$/u.test(word) && joins(parts, i, current, total, lang))
+      continue;
+    else break;
+    used++;
+  }
+  if (used === 0) return null;
+  if (parts[i]?.word === 'and' && parts[i + 1]?.word === 'a' && parts[i + 2]?.word === 'half')
+    return { values: [total + current + 0.5], next: i + 3, digits: false };
+  const fraction = FRACTIONS.get(parts[i]?.word ?? '');
+  if (fraction !== undefined && total + current < 10)
+    return { values: [(total + current) * fraction], next: i + 1, digits: false, share: true };
+  return { values: [total + current], next: i, digits: false };
+}
+
+/** Whether a number word may follow what was read: "twenty five", "hundred twelve", but not "five six". */
+function fits(current: number, value: number, used: number): boolean {
+  if (used === 0 || current === 0 || value === 12) return true;
+  if (current % 100 === 0) return value < 100;
+  if (current % 20 === 0 || current % 10 === 0) return value < 20 && current % 100 >= 20;
+  return current === 4 && value === 20;
+}
+
+function joins(parts: readonly Lexeme[], i: number, current: number, total: number, lang: string): boolean {
+  const next = smallNumber(parts[i + 1]?.word ?? '', lang);
+  if (next === undefined) return false;
+  if (parts[i]!.word === 'and')
+    return (current >= 100 && current % 100 === 0) || (current === 0 && total > 0);
+  return current >= 20 && current % 10 === 0 && next < 12;
+}
+
+function readDigits(parts: readonly Lexeme[], at: number, lang: string, text: string): Read | null {
+  let next = at + 1;
+  let literal = parts[at]!.word;
+  if (SPACED_THOUSANDS.has(lang) && /^\d{1,3}$/u.test(literal)) {
+    while (
+      parts[next] !== undefined &&
+      /^\d{3}$/u.test(parts[next]!.word) &&
+      parts[next]!.start === parts[next - 1]!.end + 1
+    ) {
+      literal += ` ${parts[next]!.word}`;
+      next++;
+    }
+  }
+  let values = literalValues(literal);
+  if (values.length === 0) return null;
+  const suffix = parts[next];
+  const touching = suffix !== undefined && suffix.start === parts[next - 1]!.end;
+  if (touching && /^(?:st|nd|rd|th|er|eme|e)$/u.test(suffix.word))
+    return { values, next: next + 1, digits: true, ordinal: true };
+  for (let scale = scaleAt(parts, next, at); scale !== undefined; scale = scaleAt(parts, next, at)) {
+    const by = scale;
+    values = values.map((value) => value * by);
+    next++;
+  }
+  if (parts[next]?.word === 'and' && text.slice(parts[next]!.end, parts[next]!.end + 7) === ' a half')
+    return { values: values.map((v) => v + 0.5), next: next + 3, digits: true };
+  return { values, next, digits: true };
+}
+
+/** "5m" is five million behind a sign of money only; "b" likewise. */
+function scaleAt(parts: readonly Lexeme[], next: number, first: number): number | undefined {
+  const word = parts[next]?.word ?? '';
+  const money = parts[first - 1]?.kind === 'sign' && parts[first - 1]!.word !== '%';
+  if (money && (word === 'm' || word === 'b')) return word === 'm' ? 1e6 : 1e9;
+  return SCALES.get(word);
+}
+
+/** What a written number may mean: one separator before three digits is a decimal point or parts thousands. */
+export function literalValues(literal: string): number[] {
+  const plain = literal.replace(/[\s\u00a0\u202f\u2009’']/gu, '');
+  const marks: readonly string[] = plain.match(/[.,:]/gu) ?? [];
+  if (marks.includes(':')) return [];
+  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+  const asThousands = Number(plain.replace(/[.,]/gu, ''));
+  if (last < 0) return [asThousands];
+  const asDecimal = Number(`${plain.slice(0, last).replace(/[.,]/gu, '')}.${plain.slice(last + 1)}`);
+  const grouped = plain.length - last === 4;
+  if (marks.length > 1 && new Set(marks).size === 1) return grouped ? [asThousands] : [];
+  if (marks.length === 1 && grouped && !plain.startsWith('0')) return [asThousands, asDecimal];
+  return [asDecimal];
+}
+
+function measure(parts: readonly Lexeme[], from: number, read: Read, text: string): Quantity {
+  const before = parts[from - 1];
+  const after = parts[read.next];
+  let to = read.next;
+  let first = from;
+  let unit = after === undefined || read.ordinal === true ? undefined : unitBehind(parts, read.next);
+  if (unit !== undefined) to = read.next + unit.length;
+  let kind = unit?.unit ?? null;
+  const sign = before === undefined ? undefined : unitOf(before.word);
+  if (
+    before?.kind === 'sign' &&
+    sign !== undefined &&
+    isCurrency(sign) &&
+    parts[from]!.start - before.end < 2 &&
+    !/,/u.test(text.slice(before.end, parts[from]!.start))
+  ) {
+    kind = sign;
+    first = from - 1;
+  }
+  if (read.share === true) kind = { dimension: 'share', factor: 1 };
+  const noun = parts.slice(to, to + 4).find((part) => part.kind === 'word' && !SKIPPED.has(part.word));
+  return {
+    span: { start: parts[first]!.start, end: parts[Math.max(from, to - 1)]!.end },
+    values: read.values,
+    unit: kind,
+    per: rate(parts, to),
+    rough:
+      parts.slice(Math.max(0, first - 3), first).some((part) => ROUGH.has(part.word)) ||
+      text.charAt(parts[first]!.start - 1) === '~',
+    ordinal: read.ordinal === true,
+    digits: read.digits,
+    noun: noun?.word ?? '',
+    from: first,
+    to,
+  };
+}
+
+/** The unit right behind a number; "degrees Celsius", "percentage points" and "per cent" take two words. */
+function unitBehind(parts: readonly Lexeme[], at: number): { unit: Unit; length: number } | undefined {
+  const word = parts[at]!.word;
+  const second = parts[at + 1]?.word ?? '';
+  if (word === 'per' && second === 'cent') return { unit: unitOf('%')!, length: 2 };
+  if (word === 'pour' && second === 'cent') return { unit: unitOf('%')!, length: 2 };
+  if (word === 'por' && (second === 'ciento' || second === 'cento')) return { unit: unitOf('%')!, length: 2 };
+  if (word === 'percentage' && second.startsWith('point')) return { unit: unitOf('points')!, length: 2 };
+  const skips = /^(?:degrees?|grad|degres|grados|us|de|d)$/u.test(word) ? 1 : 0;
+  const unit = unitOf(skips === 1 ? second : word);
+  return unit === undefined ? undefined : { unit, length: skips + 1 };
+}
+
+/** "… of plastic a month": a word for each, then a unit of time, within five words. */
+function rate(parts: readonly Lexeme[], at: number): Unit | null {
+  for (let i = at; i < Math.min(parts.length - 1, at + 5); i++) {
+    const unit = PER.has(parts[i]!.word) ? unitOf(parts[i + 1]!.word) : undefined;
+    if (unit?.dimension === 'time') return unit;
+  }
+  return null;
+}

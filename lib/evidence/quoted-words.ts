@@ -1,0 +1,112 @@
+import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import { isStopword } from '../text/stopwords.ts';
+import { readDates } from './dates.ts';
+import { lexemes } from './lexemes.ts';
+import { readNumbers } from './numbers.ts';
+import { expand } from './spelling.ts';
+
+/** One word as a reader hears it: what two wordings are compared by. */
+export interface Spoken extends Span {
+  /** Equal for the same word in any spelling; numbers and dates by their value. */
+  readonly key: string;
+  readonly stem: string;
+  /** 1 for a word of substance, less for a function word. */
+  readonly weight: number;
+  /** A cut was marked before it: "…", "[…]" or words in brackets. */
+  readonly gap: boolean;
+}
+
+/** Sounds without meaning that one transcript keeps and another drops. */
+const FILLERS = new Set(['uh', 'um', 'er', 'erm', 'hmm', 'ah', 'äh', 'ahm']);
+const CUT = /\[[^[\]]{0,80}\]|\([^()]{0,5}\)|…|\.\s?\.\s?\./gu;
+const FUNCTION_WEIGHT = 0.25;
+const ANY = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'cs', 'ru'];
+const HIRAGANA = /^\p{Script=Hiragana}$/u;
+const SIGN_WORDS: Readonly<Record<string, string>> = { '%': 'percent' };
+
+/**
+ * The words of a span, apart from all that marks no change of wording: punctuation, case, spelling by country,
+ * contractions, the form of numbers and dates, fillers and editors' brackets. O(length).
+ */
+export function spokenWords(text: string, span: Span, lang: string): Spoken[] {
+  const cuts = [...text.slice(span.start, span.end).matchAll(CUT)].map((cut) => ({
+    start: span.start + cut.index,
+    end: span.start + cut.index + cut[0].length,
+  }));
+  const dates = readDates(text, span);
+  const figures = [
+    ...dates.map((date) => ({
+      ...date.span,
+      key: `@${[date.year, date.month, date.day, date.weekday, date.minute].join('.')}`,
+    })),
+    ...readNumbers(
+      text,
+      span,
+      lang,
+      dates.map((date) => date.span),
+    ).map((q) => ({
+      ...q.span,
+      key: `#${q.values[0]}${q.unit?.dimension ?? ''}${q.unit?.factor ?? ''}${q.ordinal ? 'th' : ''}`,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  const words: Spoken[] = [];
+  let cut = 0;
+  let figure = 0;
+  let gap = false;
+  for (const part of lexemes(text, span)) {
+    while (cuts[cut] !== undefined && cuts[cut]!.end <= part.start) {
+      gap = true;
+      cut++;
+    }
+    if (cuts[cut] !== undefined && part.start >= cuts[cut]!.start) continue;
+    while (figures[figure] !== undefined && figures[figure]!.end <= part.start) figure++;
+    const inside = figures[figure];
+    if (inside !== undefined && part.start >= inside.start) {
+      if (words.at(-1)?.start !== inside.start) {
+        words.push({
+          start: inside.start,
+          end: inside.end,
+          key: inside.key,
+          stem: inside.key,
+          weight: 1,
+          gap,
+        });
+        gap = false;
+      }
+      continue;
+    }
+    if (FILLERS.has(part.word)) continue;
+    for (const word of expand(SIGN_WORDS[part.word] ?? part.word)) {
+      const light = HIRAGANA.test(word) || isFunctionWord(word, lang);
+      words.push({
+        start: part.start,
+        end: part.end,
+        key: word,
+        stem: stem(word),
+        weight: light ? FUNCTION_WEIGHT : 1,
+        gap,
+      });
+      gap = false;
+    }
+  }
+  return words;
+}
+
+/** Where the language is unknown, a function word of any language counts as one. */
+function isFunctionWord(word: string, lang: string): boolean {
+  return (lang === 'und' ? ANY : [lang]).some((tag) => isStopword(word, tag));
+}
+
+/** Whether two words are one, apart from a slip of the keyboard: letters swapped or one doubled, in six or more. */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || /[#@]/u.test(a + b))
+    return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  if (a.length === b.length)
+    return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return long[at] === long[at - 1] && long.slice(at + 1) === short.slice(at);
+}
