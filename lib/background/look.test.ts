@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Progress } from '../compare/outcome.ts';
+import type { Look } from '../protocol/view-messages.ts';
+import {
+  createWorld,
+  ORIGINAL_TEXT,
+  pageScriptIn,
+  portsOf,
+  show,
+  VIEW,
+  visitTo,
+  type World,
+} from '../../test/support/fake-ports.ts';
+import { createBackground } from './background.ts';
+import type { Ports } from './ports.ts';
+
+const COPY = visitTo('https://copy.example/a', 'The bridge stays closed, the council announced.');
+const OTHER = visitTo('https://copy.example/b', 'Rain is expected on Tuesday.');
+
+let world: World;
+beforeEach(() => {
+  world = createWorld();
+});
+
+function lookAt(tabId: number, ports: Ports = portsOf(world), tell: (at: Progress) => void = () => {}) {
+  return createBackground(ports).onLook({ tabId }, VIEW, tell) as Promise<Look>;
+}
+
+function submit(tabId: number, visit: unknown, ports: Ports = portsOf(world)) {
+  return createBackground(ports).onMessage({ kind: 'page-read', visit }, pageScriptIn(tabId));
+}
+
+describe('a click', () => {
+  test('finds the sources of a copy, and the badge counts them', async () => {
+    show(world, 1, COPY);
+    const { outcome } = await lookAt(1);
+    expect(outcome).toMatchObject({ kind: 'compared', report: { matches: [{ source: { id: 'pack:1' } }] } });
+    expect(world.badges.get(1)).toEqual({ text: '1', title: '1 matches' });
+  });
+
+  test('on a page without a match is an answer too, without a number on the badge', async () => {
+    show(world, 1, OTHER);
+    expect((await lookAt(1)).outcome).toMatchObject({ kind: 'compared', report: { matches: [] } });
+    expect(world.badges.get(1)?.text).toBe('');
+  });
+
+  test('on a page that may not be read says why', async () => {
+    show(world, 1, null);
+    expect((await lookAt(1)).outcome).toEqual({ kind: 'skipped', reason: 'browser-page' });
+  });
+
+  test('tells each step of the way', async () => {
+    show(world, 1, COPY);
+    const steps: Progress['stage'][] = [];
+    await lookAt(1, portsOf(world), ({ stage }) => steps.push(stage));
+    expect(steps).toEqual(['reading', 'searching']);
+  });
+
+  test('on a page that is known is answered without comparing again, by a new background too', async () => {
+    show(world, 1, COPY);
+    const first = await lookAt(1);
+    expect(await lookAt(1)).toEqual(first);
+    expect(world.compared).toHaveLength(1);
+  });
+
+  test('after a reload compares again', async () => {
+    show(world, 1, COPY);
+    await lookAt(1);
+    show(world, 1, { ...COPY, page: { ...COPY.page, loadedAt: 2 } });
+    await lookAt(1);
+    expect(world.compared).toHaveLength(2);
+  });
+
+  test('where there was no article yet looks again', async () => {
+    show(world, 1, { ...COPY, reading: { kind: 'skipped', reason: 'no-article' } });
+    expect((await lookAt(1)).outcome.kind).toBe('skipped');
+    show(world, 1, COPY);
+    expect((await lookAt(1)).outcome.kind).toBe('compared');
+  });
+
+  test('shares the comparison that is under way for the page', async () => {
+    show(world, 1, COPY);
+    const background = createBackground(portsOf(world));
+    const both = [1, 2].map(() => background.onLook({ tabId: 1 }, VIEW, () => {}));
+    const [first, second] = await Promise.all(both);
+    expect(first).toEqual(second);
+    expect(world.compared).toHaveLength(1);
+  });
+
+  test('that is cancelled ends as cancelled, and the next one is answered', async () => {
+    show(world, 1, COPY);
+    const background = createBackground(portsOf(world));
+    const look = background.onLook({ tabId: 1 }, VIEW, ({ stage }) => {
+      if (stage === 'reading') void background.onMessage({ kind: 'cancel', tabId: 1 }, VIEW);
+    });
+    expect((await look)?.outcome).toMatchObject({ kind: 'failed', reason: 'cancelled' });
+    expect(world.compared).toEqual([]);
+    expect((await lookAt(1)).outcome.kind).toBe('compared');
+  });
+
+  test('whose comparison fails says so, and is not remembered', async () => {
+    show(world, 1, COPY);
+    world.libraryFailure = { kind: 'failed', reason: 'corpus-unreadable', detail: 'disk' };
+    expect((await lookAt(1)).outcome).toEqual(world.libraryFailure);
+    world.libraryFailure = null;
+    expect((await lookAt(1)).outcome.kind).toBe('compared');
+  });
+
+  test('that meets a bug ends as failed, never without an answer', async () => {
+    const pages = { ...portsOf(world).pages, where: () => Promise.reject(new Error('a bug')) };
+    const { outcome } = await lookAt(1, { ...portsOf(world), pages });
+    expect(outcome).toMatchObject({ kind: 'failed', reason: 'internal' });
+  });
+});
+
+describe('a reading that a page script submits', () => {
+  test('sets the badge, and is the answer when the reader clicks', async () => {
+    show(world, 1, COPY);
+    await submit(1, COPY);
+    expect(world.badges.get(1)?.text).toBe('1');
+    await lookAt(1);
+    expect(world.compared).toHaveLength(1);
+  });
+
+  test('is newer than what is known of the page', async () => {
+    show(world, 1, COPY);
+    await submit(1, COPY);
+    await submit(1, { ...OTHER, page: COPY.page });
+    expect(world.badges.get(1)?.text).toBe('');
+  });
+
+  test('of a page that the reader has left sets no badge on the next', async () => {
+    show(world, 1, OTHER);
+    await submit(1, COPY);
+    expect(world.badges.has(1)).toBe(false);
+  });
+
+  test('of no article takes the badge away', async () => {
+    show(world, 1, COPY);
+    await submit(1, COPY);
+    await submit(1, { ...COPY, reading: { kind: 'skipped', reason: 'no-article' } });
+    expect(world.badges.get(1)?.text).toBe('');
+  });
+
+  test('is answered with nothing, whatever was found', async () => {
+    show(world, 1, COPY);
+    expect(await submit(1, COPY)).toBeNull();
+    expect(await submit(1, { page: 'none' })).toBeNull();
+  });
+});
+
+test('of private windows nothing is remembered or kept, and the answer is given all the same', async () => {
+  show(world, 1, COPY, true);
+  const look = await lookAt(1);
+  expect(look).toMatchObject({ outcome: { kind: 'compared' }, keeping: 'unavailable' });
+  const background = createBackground(portsOf(world));
+  expect(await background.onMessage({ kind: 'keep', tabId: 1 }, VIEW)).toMatchObject({ ok: false });
+  await background.onMessage({ kind: 'open-original', tabId: 1, sourceId: 'pack:1' }, VIEW);
+  show(world, 101, visitTo('https://agency.example/original', ORIGINAL_TEXT), true);
+  await lookAt(101);
+  await submit(1, COPY);
+  expect([...world.session.values()].filter((value) => JSON.stringify(value) !== '[]')).toEqual([]);
+  expect(world.kept.size).toBe(0);
+});

@@ -1,0 +1,186 @@
+import type { BadgeFace } from '../../lib/background/badge.ts';
+import type { Ports, SessionContents, Unread } from '../../lib/background/ports.ts';
+import type { Match, Report } from '../../lib/compare/report.ts';
+import type { Source } from '../../lib/document/document.ts';
+import type { ArticleReading } from '../../lib/document/reading.ts';
+import type { Page, Visit } from '../../lib/protocol/page.ts';
+import { fail, succeed } from '../../lib/protocol/result.ts';
+import type { Self, Sender } from '../../lib/protocol/sender.ts';
+
+export const SELF: Self = { id: 'wireprint', root: 'chrome-extension://wireprint/' };
+export const VIEW: Sender = { id: SELF.id, url: `${SELF.root}popup.html` };
+
+/** A browser in memory: what survives when the background is stopped, and what the reader sees. */
+export interface World {
+  readonly session: Map<string, unknown>;
+  readonly kept: Map<string, Source>;
+  readonly badges: Map<number, BadgeFace>;
+  /** Tabs by id. A tab without a visit shows a page that no script may touch. */
+  readonly tabs: Map<number, { visit: Visit | null; isPrivate: boolean }>;
+  readonly opened: string[];
+  readonly compared: string[];
+  /** Set to make the library fail. */
+  libraryFailure: Unread | null;
+}
+
+export function createWorld(): World {
+  return {
+    session: new Map(),
+    kept: new Map(),
+    badges: new Map(),
+    tabs: new Map(),
+    opened: [],
+    compared: [],
+    libraryFailure: null,
+  };
+}
+
+export function pageScriptIn(tabId: number): Sender {
+  return { id: SELF.id, url: 'https://news.example/a', frameId: 0, documentLifecycle: 'active', tab: { id: tabId } };
+}
+
+export function reading(text: string, url?: string): ArticleReading {
+  const paragraphs = [{ kind: 'body' as const, span: { start: 0, end: text.length } }];
+  const article = { text, ...(url !== undefined && { url }) };
+  return { kind: 'article', article, paragraphs, words: text.split(' ').length, sure: 1, suspected: [], removed: [] };
+}
+
+export function visitTo(url: string, text: string, loadedAt = 1): Visit {
+  return { page: { url, loadedAt }, reading: reading(text, url) };
+}
+
+export function show(world: World, tabId: number, visit: Visit | null, isPrivate = false): void {
+  world.tabs.set(tabId, { visit, isPrivate });
+}
+
+/** A source of the fake corpus that is there without its text, and matches whatever begins alike. */
+export const TEXTLESS: Source = { id: 'pack:1', url: 'https://agency.example/original', title: 'Original', text: null };
+export const ORIGINAL_TEXT = 'The council said on Monday that the bridge would stay shut.';
+
+/**
+ * Ports over a world. The library compares by the first word, which is enough to see what goes where; the
+ * real comparison has tests of its own.
+ */
+export function portsOf(world: World): Ports {
+  const pageIn = (tabId: number): Page | null => world.tabs.get(tabId)?.visit?.page ?? null;
+  return {
+    session: {
+      get: async <Key extends keyof SessionContents>(key: Key) =>
+        structuredClone(world.session.get(key)) as SessionContents[Key] | undefined,
+      set: async (key, value) => void world.session.set(key, structuredClone(value)),
+    },
+    tabs: {
+      isPrivate: async (tabId) => world.tabs.get(tabId)?.isPrivate ?? true,
+      open: async (url) => {
+        world.opened.push(url);
+        return 100 + world.opened.length;
+      },
+    },
+    pages: {
+      where: async (tabId) => pageIn(tabId),
+      read: async (tabId) => {
+        const visit = world.tabs.get(tabId)?.visit;
+        return visit ? succeed(visit) : fail({ kind: 'skipped', reason: 'browser-page' });
+      },
+    },
+    badge: { show: async (tabId, face) => void world.badges.set(tabId, face) },
+    sources: {
+      has: async (id) => world.kept.has(id),
+      get: async (id) => world.kept.get(id) ?? null,
+      put: async (source) => {
+        world.kept.set(source.id, source);
+        return succeed(null);
+      },
+    },
+    library: {
+      forget: () => {},
+      compare: async (article, texts, onStep) => {
+        if (!onStep('searching', 0, 1)) return fail({ kind: 'failed', reason: 'cancelled', detail: '' });
+        world.compared.push(article.text);
+        return world.libraryFailure === null
+          ? succeed(reportOn(article.text, article.url, [TEXTLESS, ...world.kept.values()], texts))
+          : fail(world.libraryFailure);
+      },
+      isTextOf: async (sourceId, text) => sourceId === TEXTLESS.id && text === ORIGINAL_TEXT,
+    },
+    words: { plain: 'Wireprint', matches: (count) => `${count} matches`, originalAsked: 'click to compare' },
+    self: SELF,
+    now: () => 1000,
+  };
+}
+
+function reportOn(
+  text: string,
+  url: string | undefined,
+  sources: readonly Source[],
+  texts: Readonly<Record<string, string>>,
+): Report {
+  const matches = sources
+    .filter((source) => source.url !== url && firstWord(source.text ?? ORIGINAL_TEXT) === firstWord(text))
+    .map((source) => matchWith({ ...source, text: source.text ?? texts[source.id] ?? null }));
+  const relation = matches.length > 0 ? 'reworded' : 'none';
+  const [alert, wordsRead] = [matches.length > 0, text.split(' ').length];
+  return { relation, alert, reasons: [], matches, sourcesSearched: sources.length, wordsRead, notes: [] };
+}
+
+function matchWith({ text, ...source }: Source): Match {
+  return {
+    source,
+    sourceText: text,
+    relation: 'reworded',
+    alert: true,
+    score: 1,
+    reasons: [],
+    credit: 'absent',
+    passages: [],
+    paragraphs: [],
+    pairs: [],
+    quotations: [],
+    facts: [],
+    precedence: { first: 'cannot-tell', clues: [] },
+  };
+}
+
+function firstWord(text: string): string {
+  return text.split(' ')[0] ?? '';
+}
+
+/** Ports that stop for ever at one call, as a background does that is killed there. */
+export interface Mortal {
+  readonly ports: Ports;
+  /** Resolves when that call was reached. */
+  readonly died: Promise<'killed'>;
+}
+
+/**
+ * Dies at the `fatal`th call of any port that gives a promise: `before` its effect, or `after` it but without
+ * its caller hearing of it.
+ */
+export function mortal(ports: Ports, fatal: number, when: 'before' | 'after'): Mortal {
+  const death = Promise.withResolvers<'killed'>();
+  const never = new Promise<never>(() => {});
+  let calls = 0;
+  let isDead = false;
+  const wrap = (fn: (...args: unknown[]) => unknown) => async (...args: unknown[]) => {
+    if (isDead) return never;
+    isDead = ++calls === fatal;
+    if (!isDead) return fn(...args);
+    if (when === 'after') await fn(...args);
+    death.resolve('killed');
+    return never;
+  };
+  const wrapAll = <Port extends object>(port: Port): Port =>
+    Object.fromEntries(
+      Object.entries(port).map(([name, fn]) => [name, name === 'forget' ? fn : wrap(fn)]),
+    ) as Port;
+  const { session, tabs, pages, badge, sources, library } = ports;
+  const wrapped = {
+    session: wrapAll(session),
+    tabs: wrapAll(tabs),
+    pages: wrapAll(pages),
+    badge: wrapAll(badge),
+    sources: wrapAll(sources),
+    library: wrapAll(library),
+  };
+  return { ports: { ...ports, ...wrapped }, died: death.promise };
+}
