@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../fingerprint-index/inverted-index.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
-import { createSegmentBuilder, lengthOf } from './build.ts';
+import { createSegmentBuilder, joined } from './build.ts';
 import { bytesInMemory, type ByteSource } from './byte-source.ts';
 import { mergeSegments } from './merge.ts';
 import { rank, type SegmentInUse } from './rank.ts';
@@ -30,16 +30,6 @@ function bytesOf(list: readonly Row[], ceiling?: number): Uint8Array {
   const builder = createSegmentBuilder(ceiling);
   for (const { id, fingerprints } of list) builder.add(id, fingerprints);
   return joined(builder.finish());
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(lengthOf(parts));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 async function open(bytes: Uint8Array): Promise<Segment> {
