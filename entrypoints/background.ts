@@ -4,9 +4,9 @@ import { createLibrary } from '../lib/background/library.ts';
 import { badge } from '../lib/platform/badge.ts';
 import { bundledRecords } from '../lib/platform/bundled.ts';
 import { createConnection } from '../lib/platform/database.ts';
-import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
+import { onBrowserStart, onFirstInstall } from '../lib/platform/lifecycle.ts';
 import { onLook, onMessage, self } from '../lib/platform/messaging.ts';
-import { reconcileWatcher } from '../lib/platform/page-watch.ts';
+import { createReconciler } from '../lib/platform/page-watch.ts';
 import { onPermissionsChanged } from '../lib/platform/permissions.ts';
 import { pages } from '../lib/platform/scripting.ts';
 import { session } from '../lib/platform/session.ts';
@@ -16,6 +16,7 @@ import { english } from '../lib/wording/en.ts';
 
 /** Listeners have to be in place when the script has run, or the event that woke it is lost. */
 export default defineBackground(() => {
+  const reconcile = createReconciler();
   const sources = createSources(createConnection());
   const library = createLibrary({ bundled: bundledRecords, kept: sources.all });
   const background = createBackground({
@@ -34,10 +35,9 @@ export default defineBackground(() => {
   onLook(background.onLook);
   onTabLoaded((tabId) => void background.onTabLoaded(tabId));
   onTabRemoved((tabId) => void background.onTabRemoved(tabId));
-  onPermissionsChanged(() => void reconcileWatcher());
-  onBrowserStart(() => void reconcileWatcher());
-  onInstalled((isFirst) => {
-    void reconcileWatcher();
-    if (isFirst) void openOwnPage('welcome.html');
-  });
+  onPermissionsChanged(() => void reconcile());
+  onBrowserStart(() => void reconcile());
+  onFirstInstall(() => void openOwnPage('welcome.html'));
+  // At every start, since the last background may have been stopped before it got there.
+  void reconcile();
 });

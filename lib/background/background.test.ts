@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sender } from '../protocol/sender.ts';
-import { createWorld, pageScriptIn, portsOf, SELF, show, VIEW, visitTo } from '../../test/support/fake-ports.ts';
+import {
+  createWorld,
+  pageScriptIn,
+  portsOf,
+  SELF,
+  show,
+  VIEW,
+  visitTo,
+} from '../../test/support/fake-ports.ts';
 import { createBackground } from './background.ts';
 
 const COPY = visitTo('https://copy.example/a', 'The bridge stays closed.');
@@ -9,7 +17,15 @@ const COPY = visitTo('https://copy.example/a', 'The bridge stays closed.');
 /** Everything that only a view may ask for, and much that nobody may. */
 const bodies = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('keep', 'cancel', 'open-original', 'look', 'page-read', 'read-yourself', 'toString'),
+    kind: fc.constantFrom(
+      'keep',
+      'cancel',
+      'open-original',
+      'look',
+      'page-read',
+      'read-yourself',
+      'toString',
+    ),
     tabId: fc.oneof(fc.constant(1), fc.anything()),
     sourceId: fc.oneof(fc.constant('pack:1'), fc.anything()),
     sender: fc.constant(VIEW),
@@ -25,7 +41,12 @@ const outsiders: fc.Arbitrary<Sender> = fc.oneof(
   fc.constant({ ...VIEW, id: 'another-extension' }),
   fc.constant({ ...VIEW, id: undefined }),
   fc.constant({ id: SELF.id }),
-  fc.constant({ id: SELF.id, url: `https://news.example/${SELF.root}popup.html`, frameId: 0, tab: { id: 1 } }),
+  fc.constant({
+    id: SELF.id,
+    url: `https://news.example/${SELF.root}popup.html`,
+    frameId: 0,
+    tab: { id: 1 },
+  }),
   fc.constant({ id: SELF.id, url: SELF.root.replace('wireprint/', 'wireprint.evil/popup.html') }),
   fc.record({ id: fc.string(), url: fc.string() }),
 );
@@ -46,7 +67,9 @@ test('whoever is not a view can keep nothing, open nothing, look at nothing and 
 });
 
 test('a view that sends nonsense changes nothing and gets no answer', async () => {
-  const nonsense = fc.anything().filter((body) => typeof body !== 'object' || body === null || !('kind' in body));
+  const nonsense = fc
+    .anything()
+    .filter((body) => typeof body !== 'object' || body === null || !('kind' in body));
   await fc.assert(
     fc.asyncProperty(nonsense, async (body) => {
       const world = createWorld();

@@ -69,7 +69,10 @@ test('without an article there is nothing to keep', async () => {
 test('a full disk is said, and nothing is forgotten', async () => {
   const world = createWorld();
   show(world, 1, STORY);
-  const sources = { ...portsOf(world).sources, put: async () => ({ ok: false, failure: 'storage-full' }) as const };
+  const sources = {
+    ...portsOf(world).sources,
+    put: async () => ({ ok: false, failure: 'storage-full' }) as const,
+  };
   expect(await keep({ ...portsOf(world), sources })).toEqual({ ok: false, failure: 'storage-full' });
 });
 

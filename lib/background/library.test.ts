@@ -10,7 +10,12 @@ const TEXT = [
   'Repairs are expected to cost 3.4 million crowns, half of which the region has promised to pay before the end of the year.',
 ].join('\n');
 
-const story: Source & { text: string } = { id: 'a', url: 'https://first.example/pier', title: 'Pier', text: TEXT };
+const story: Source & { text: string } = {
+  id: 'a',
+  url: 'https://first.example/pier',
+  title: 'Pier',
+  text: TEXT,
+};
 const copy: Article = { url: 'https://second.example/pier', text: TEXT };
 
 function shelves(change: Partial<Shelves> = {}): Shelves {
@@ -19,13 +24,17 @@ function shelves(change: Partial<Shelves> = {}): Shelves {
 
 async function matches(library: ReturnType<typeof createLibrary>, article = copy, texts = {}) {
   const report = await library.compare(article, texts, () => true);
-  return report.ok ? report.value.matches.map(({ source, sourceText }) => [source.id, sourceText]) : report.failure;
+  return report.ok
+    ? report.value.matches.map(({ source, sourceText }) => [source.id, sourceText])
+    : report.failure;
 }
 
 describe('a library', () => {
   test('compares with bundled and kept sources alike', async () => {
     const kept = recordOf({ ...story, id: 'b' });
-    const library = createLibrary(shelves({ bundled: async () => [recordOf(story)], kept: async () => [kept] }));
+    const library = createLibrary(
+      shelves({ bundled: async () => [recordOf(story)], kept: async () => [kept] }),
+    );
     expect((await matches(library)) as unknown[]).toHaveLength(2);
   });
 

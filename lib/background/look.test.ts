@@ -81,7 +81,7 @@ describe('a click', () => {
   test('shares the comparison that is under way for the page', async () => {
     show(world, 1, COPY);
     const background = createBackground(portsOf(world));
-    const both = [1, 2].map(() => background.onLook({ tabId: 1 }, VIEW, () => {}));
+    const both = [1, 2].map(async () => background.onLook({ tabId: 1 }, VIEW, () => {}));
     const [first, second] = await Promise.all(both);
     expect(first).toEqual(second);
     expect(world.compared).toHaveLength(1);

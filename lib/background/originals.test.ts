@@ -69,7 +69,10 @@ describe('the original of a match without text', () => {
   test('is taken from a page script that reads it', async () => {
     await open();
     show(world, OPENED, ORIGINAL);
-    await createBackground(portsOf(world)).onMessage({ kind: 'page-read', visit: ORIGINAL }, pageScriptIn(OPENED));
+    await createBackground(portsOf(world)).onMessage(
+      { kind: 'page-read', visit: ORIGINAL },
+      pageScriptIn(OPENED),
+    );
     expect((await lookAt(1)).outcome).toMatchObject(withText);
   });
 

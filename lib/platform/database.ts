@@ -39,16 +39,20 @@ export function createConnection(name = NAME, steps = migrations): () => Promise
     lose();
   };
   return () => {
-    open ??= openDB<Schema>(name, steps.length, {
-      upgrade(database, oldVersion, _newVersion, transaction) {
-        for (const step of steps.slice(oldVersion)) step(database, transaction);
-      },
-      blocking: close,
-      terminated: lose,
-    }).catch((error: unknown) => {
+    open ??= openNow().catch((error: unknown) => {
       lose();
       throw error;
     });
     return open;
   };
+
+  async function openNow(): Promise<Database> {
+    return openDB<Schema>(name, steps.length, {
+      upgrade(database, oldVersion, _newVersion, transaction) {
+        for (const step of steps.slice(oldVersion)) step(database, transaction);
+      },
+      blocking: close,
+      terminated: lose,
+    });
+  }
 }

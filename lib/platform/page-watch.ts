@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { createTurns } from '../background/turns.ts';
 
 /** Runs by itself where the reader lets it; see entrypoints/watch.ts. */
 const WATCHER = { id: 'watch', file: '/watch.js' } as const;
@@ -9,7 +10,12 @@ const WATCHER = { id: 'watch', file: '/watch.js' } as const;
  * registrations on update and readers take permissions back in the browser's own settings. Safe to call at
  * any time, and repeated after a background that was stopped on the way.
  */
-export async function reconcileWatcher(): Promise<void> {
+export function createReconciler(): () => Promise<void> {
+  const inTurn = createTurns();
+  return () => inTurn(reconcile);
+}
+
+async function reconcile(): Promise<void> {
   const matches = await grantedSites();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [WATCHER.id] });
   if (registered === undefined && matches.length === 0) return;

@@ -20,7 +20,9 @@ export const pages: Pages = {
     const injected = await inject(tabId);
     if (injected.ok) {
       const visit = parseVisit(injected.value);
-      return visit === null ? fail(UNREADABLE) : succeed(visit);
+      if (visit !== null) return succeed(visit);
+      // Firefox runs nothing in its own pages, and reports no error.
+      return fail((await isOfTheWeb(tabId)) ? UNREADABLE : { kind: 'skipped', reason: 'browser-page' });
     }
     const own = await readOwnPage(tabId);
     return own === null ? fail(await whyUnread(tabId, injected.failure)) : succeed(own);
@@ -46,6 +48,12 @@ async function inject(tabId: number): Promise<Result<unknown, string>> {
   } catch (error) {
     return fail(String(error));
   }
+}
+
+/** The click gives the address of a web page; of other pages none is told. */
+async function isOfTheWeb(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return /^https?:/iu.test(tab?.url ?? '');
 }
 
 /** The browser refused; its own address of the tab, where it tells one, says why better than its error. */

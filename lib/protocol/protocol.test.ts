@@ -30,20 +30,30 @@ const parsers = {
 };
 
 describe('a message', () => {
-  test.each(Object.entries(parsers))('%s takes anything without throwing, and most of it for nothing', (_, parse) => {
-    fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true }), (input) => {
-        expect(parse(input)).toBeNull();
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  test.each(Object.entries(parsers))(
+    '%s takes anything without throwing, and most of it for nothing',
+    (_, parse) => {
+      fc.assert(
+        fc.property(
+          fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true }),
+          (input) => {
+            expect(parse(input)).toBeNull();
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    },
+  );
 
   test('of one direction is none of another', () => {
     const view = { kind: 'keep', tabId: 1 };
     const page = { kind: 'page-read', visit: VISIT };
     const background = { kind: 'read-yourself', tabId: 1 };
-    expect([parseViewMessage(view), parseViewMessage(page), parseViewMessage(background)]).toEqual([view, null, null]);
+    expect([parseViewMessage(view), parseViewMessage(page), parseViewMessage(background)]).toEqual([
+      view,
+      null,
+      null,
+    ]);
     expect([view, page, background].map((message) => parsePageScriptMessage(message)?.kind)).toEqual([
       undefined,
       'page-read',

@@ -36,13 +36,27 @@ export function createWorld(): World {
 }
 
 export function pageScriptIn(tabId: number): Sender {
-  return { id: SELF.id, url: 'https://news.example/a', frameId: 0, documentLifecycle: 'active', tab: { id: tabId } };
+  return {
+    id: SELF.id,
+    url: 'https://news.example/a',
+    frameId: 0,
+    documentLifecycle: 'active',
+    tab: { id: tabId },
+  };
 }
 
 export function reading(text: string, url?: string): ArticleReading {
   const paragraphs = [{ kind: 'body' as const, span: { start: 0, end: text.length } }];
   const article = { text, ...(url !== undefined && { url }) };
-  return { kind: 'article', article, paragraphs, words: text.split(' ').length, sure: 1, suspected: [], removed: [] };
+  return {
+    kind: 'article',
+    article,
+    paragraphs,
+    words: text.split(' ').length,
+    sure: 1,
+    suspected: [],
+    removed: [],
+  };
 }
 
 export function visitTo(url: string, text: string, loadedAt = 1): Visit {
@@ -54,7 +68,12 @@ export function show(world: World, tabId: number, visit: Visit | null, isPrivate
 }
 
 /** A source of the fake corpus that is there without its text, and matches whatever begins alike. */
-export const TEXTLESS: Source = { id: 'pack:1', url: 'https://agency.example/original', title: 'Original', text: null };
+export const TEXTLESS: Source = {
+  id: 'pack:1',
+  url: 'https://agency.example/original',
+  title: 'Original',
+  text: null,
+};
 export const ORIGINAL_TEXT = 'The council said on Monday that the bridge would stay shut.';
 
 /**
@@ -161,14 +180,16 @@ export function mortal(ports: Ports, fatal: number, when: 'before' | 'after'): M
   const never = new Promise<never>(() => {});
   let calls = 0;
   let isDead = false;
-  const wrap = (fn: (...args: unknown[]) => unknown) => async (...args: unknown[]) => {
-    if (isDead) return never;
-    isDead = ++calls === fatal;
-    if (!isDead) return fn(...args);
-    if (when === 'after') await fn(...args);
-    death.resolve('killed');
-    return never;
-  };
+  const wrap =
+    (fn: (...args: unknown[]) => unknown) =>
+    async (...args: unknown[]) => {
+      if (isDead) return never;
+      isDead = ++calls === fatal;
+      if (!isDead) return fn(...args);
+      if (when === 'after') await fn(...args);
+      death.resolve('killed');
+      return never;
+    };
   const wrapAll = <Port extends object>(port: Port): Port =>
     Object.fromEntries(
       Object.entries(port).map(([name, fn]) => [name, name === 'forget' ? fn : wrap(fn)]),
