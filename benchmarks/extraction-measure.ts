@@ -29,19 +29,27 @@ export function score(pairs: readonly { text: string; label: string }[]): Figure
     const [found, wanted] = [shingles(text), shingles(label)];
     const both = sum([...found].map(([shingle, count]) => Math.min(count, wanted.get(shingle) ?? 0)));
     const [all, right] = [sum(found.values()), sum(wanted.values())];
-    return { precision: all ? both / all : 0, recall: right ? both / right : 0, f1: all + right ? (2 * both) / (all + right) : 0 };
+    return {
+      precision: all ? both / all : 0,
+      recall: right ? both / right : 0,
+      f1: all + right ? (2 * both) / (all + right) : 0,
+    };
   });
   const mean = (key: keyof (typeof each)[number]): number => sum(each.map((one) => one[key])) / each.length;
   const [precision, recall] = [mean('precision'), mean('recall')];
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1), meanF1: mean('f1') };
 }
 
-const QUOTED = /“[^“”]{12,400}”|„[^„“”]{12,400}[“”]|«[^«»]{12,400}»|»[^«»]{12,400}«|「[^「」]{6,400}」|"[^"\n]{12,400}"/gu;
+const QUOTED =
+  /“[^“”]{12,400}”|„[^„“”]{12,400}[“”]|«[^«»]{12,400}»|»[^«»]{12,400}«|「[^「」]{6,400}」|"[^"\n]{12,400}"/gu;
 
 /** How many quotations a labelled text holds, and how many of them are in the text that was read. */
 export function survivingQuotations(label: string, text: string): { all: number; kept: number } {
   const fold = (some: string): string => some.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const whole = fold(text);
   const quotations = label.match(QUOTED) ?? [];
-  return { all: quotations.length, kept: quotations.filter((quotation) => whole.includes(fold(quotation))).length };
+  return {
+    all: quotations.length,
+    kept: quotations.filter((quotation) => whole.includes(fold(quotation))).length,
+  };
 }

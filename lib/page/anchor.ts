@@ -75,7 +75,9 @@ function rangeAt(page: PageText, text: string, paragraph: Span, part: Span, plac
   const gap = before !== '' && page.text.startsWith(' ', place + before.length) ? 1 : 0;
   const start = place + before.length + gap;
   if (page.text.startsWith(wanted, start)) return page.range(start, start + wanted.length);
-  return page.text.startsWith(wanted, start - gap) ? page.range(start - gap, start - gap + wanted.length) : null;
+  return page.text.startsWith(wanted, start - gap)
+    ? page.range(start - gap, start - gap + wanted.length)
+    : null;
 }
 
 /** Finds a passage that was changed a little, or whose paragraph was. */

@@ -114,7 +114,8 @@ function markLists(blocks: readonly Block[]): Block[] {
   });
   return blocks.map((block, i) => {
     const item = items[i];
-    const isItem = item && counts.get(item)! <= MAX_IN_ITEM && (block.kind === 'body' || isShortHeading(block));
+    const isItem =
+      item && counts.get(item)! <= MAX_IN_ITEM && (block.kind === 'body' || isShortHeading(block));
     return isItem ? { ...block, kind: 'list' } : block;
   });
 }

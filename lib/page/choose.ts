@@ -20,7 +20,8 @@ export function totalsOf(blocks: readonly Block[], weigh: Weigh): Totals {
   for (const block of blocks) {
     const worth = weigh(block);
     if (worth === 0) continue;
-    for (let box: Box | null = block.box; box; box = box.parent) totals.set(box, (totals.get(box) ?? 0) + worth);
+    for (let box: Box | null = block.box; box; box = box.parent)
+      totals.set(box, (totals.get(box) ?? 0) + worth);
   }
   return totals;
 }
@@ -54,7 +55,10 @@ export interface Place {
  */
 export function choosePlace(blocks: readonly Block[], weigh: Weigh): Place | null {
   const raw = styleTotalsOf(blocks, weigh);
-  const most = Math.max(0, ...[...totalsOf(blocks, weigh)].filter(([box]) => box.tag !== 'body').map(([, total]) => total));
+  const most = Math.max(
+    0,
+    ...[...totalsOf(blocks, weigh)].filter(([box]) => box.tag !== 'body').map(([, total]) => total),
+  );
   const clean = (block: Block): number =>
     weigh(block) * (isFurniture(block.box, raw, most) ? 0.1 : 1) * (isInMain(block.box) ? 1.5 : 1);
   const scores = new Map<Box, number>();
@@ -74,7 +78,8 @@ export function choosePlace(blocks: readonly Block[], weigh: Weigh): Place | nul
 /** The box that holds paragraphs side by side: never the paragraph itself. */
 function holderOf(box: Box): Box {
   let at = box;
-  while (at.parent && /^(?:p|li|ul|ol|blockquote|h[1-6]|dd|dt|dl|span|strong|em|b|i|a|font)$/u.test(at.tag)) at = at.parent;
+  while (at.parent && /^(?:p|li|ul|ol|blockquote|h[1-6]|dd|dt|dl|span|strong|em|b|i|a|font)$/u.test(at.tag))
+    at = at.parent;
   return at;
 }
 
@@ -86,14 +91,24 @@ export function isWithin(box: Box, outer: Box): boolean {
 function isFurniture(box: Box, totals: StyleTotals, most: number): boolean {
   for (let at: Box | null = box; at; at = at.parent) {
     const reason = purposeOf(at);
-    if (reason && (reason === 'comments' || reason === 'consent' || (totals.get(styleOf(at)) ?? 0) < 0.4 * most)) return true;
+    if (
+      reason &&
+      (reason === 'comments' || reason === 'consent' || (totals.get(styleOf(at)) ?? 0) < 0.4 * most)
+    )
+      return true;
   }
   return false;
 }
 
 function isInMain(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) {
-    if (at.tag === 'article' || at.tag === 'main' || at.role === 'main' || at.itemprop.includes('articleBody')) return true;
+    if (
+      at.tag === 'article' ||
+      at.tag === 'main' ||
+      at.role === 'main' ||
+      at.itemprop.includes('articleBody')
+    )
+      return true;
   }
   return false;
 }
@@ -104,7 +119,9 @@ function climb(seed: Box, blocks: readonly Block[], weigh: Weigh): Box {
   for (const block of blocks) {
     if (isWithin(block.box, seed)) like.set(kinOf(block), (like.get(kinOf(block)) ?? 0) + weigh(block));
   }
-  const kin = totalsOf(blocks, (block) => (like.get(kinOf(block))! > 0.2 * totals.get(seed)! ? weigh(block) : 0));
+  const kin = totalsOf(blocks, (block) =>
+    like.get(kinOf(block))! > 0.2 * totals.get(seed)! ? weigh(block) : 0,
+  );
   let chosen = seed;
   for (let box = seed.parent; box && box.tag !== 'body'; box = box.parent) {
     const now = totals.get(chosen)!;

@@ -31,13 +31,24 @@ export function findContent(blocks: readonly Block[], hints: Hints): Content {
   const folded = new Map(blocks.map((block) => [block, fold(block.text)]));
   const body = hints.body.length >= MIN_BODY ? fold(hints.body) : '';
   const inBody = new Map(body ? blocks.map((block) => [block, shareIn(folded.get(block)!, body)]) : []);
-  const weigh = (block: Block): number => (block.box.hidden && !(inBody.get(block)! >= 0.6) ? 0 : worthOf(block)) * (body ? (inBody.get(block)! >= 0.6 ? 3 : 0.3) : 1);
+  const weigh = (block: Block): number =>
+    (block.box.hidden && !(inBody.get(block)! >= 0.6) ? 0 : worthOf(block)) *
+    (body ? (inBody.get(block)! >= 0.6 ? 3 : 0.3) : 1);
   const place = choosePlace(blocks, weigh);
   if (!place) return { container: null, judged: [] };
   const { container, seed } = place;
   const inSeed = (block: Block): number => (isWithin(block.box, seed) ? weigh(block) : 0);
   const totals = styleTotalsOf(blocks, inSeed);
-  const scene: Scene = { container, seed, totals, folded, inBody, hints, titles: hints.titles.map(fold), mains: mainSignatures(blocks, container) };
+  const scene: Scene = {
+    container,
+    seed,
+    totals,
+    folded,
+    inBody,
+    hints,
+    titles: hints.titles.map(fold),
+    mains: mainSignatures(blocks, container),
+  };
   const judged = blocks.map((block) => ({ block, reason: reasonFor(block, scene) }));
   dropRepeats(judged, folded);
   dropContained(judged, folded);
@@ -73,7 +84,8 @@ function mainSignatures(blocks: readonly Block[], container: Box): Set<string> {
 
 function reasonFor(block: Block, scene: Scene): RemovalReason | null {
   const share = scene.inBody.get(block);
-  const isDeclared = share !== undefined && share >= 0.75 && scene.folded.get(block)!.length > (block.box.hidden ? 8 : 30);
+  const isDeclared =
+    share !== undefined && share >= 0.75 && scene.folded.get(block)!.length > (block.box.hidden ? 8 : 30);
   if (scene.titles.includes(scene.folded.get(block)!) || block.box.tag === 'h1') return 'title';
   if (block.kind !== 'heading' && block.linkChars > 0.95 * block.chars) return 'links';
   if (isDeclared && block.kind !== 'caption') return null;
@@ -92,7 +104,7 @@ function reasonInText(block: Block, scene: Scene): RemovalReason | null {
   const { text, kind } = block;
   if (kind === 'caption') return 'caption';
   if (isLinks(block)) return 'links';
-  if (leadsAway(text) && (kind !== 'body' || block.linkChars > 0 || /:$/u.test(text))) return 'related';
+  if (leadsAway(text) && (kind !== 'body' || block.linkChars > 0 || text.endsWith(':'))) return 'related';
   if (asksForSomething(text)) return 'newsletter';
   if (isLabel(text)) return 'labels';
   if (isByline(text) || isAuthor(scene.folded.get(block)!, scene.hints.authors)) return 'byline';
@@ -219,4 +231,3 @@ function dropDanglingHeadings(judged: Judged[]): void {
     else if (!hasText) one.reason = 'related';
   }
 }
-

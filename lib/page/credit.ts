@@ -52,14 +52,14 @@ const AGENCIES: readonly (readonly [RegExp, string])[] = [
 export function agencyIn(text: string): string | null {
   const head = text.slice(0, 300);
   for (const [pattern, name] of AGENCIES) {
-    if (pattern.test(head) || (/[a-z]{5}/u.test(pattern.source) && pattern.test(head.toLowerCase()))) return name;
+    if (pattern.test(head) || (/[a-z]{5}/u.test(pattern.source) && pattern.test(head.toLowerCase())))
+      return name;
   }
   return null;
 }
 
 /** "WASHINGTON (Reuters) - ", "Paris, 3 mai 2024 (AFP) –", "Berlin (dpa/tmn) -", "MANILA, May 3 (AP) —". */
-const DATELINE =
-  /^([\p{Lu}\p{Lo}][^()\n]{0,60}?),?\s{0,2}\(([^()\n]{2,40})\)\s{0,3}(?:[-–—―:.]{1,3}|$)/u;
+const DATELINE = /^([\p{Lu}\p{Lo}][^()\n]{0,60}?),?\s{0,2}\(([^()\n]{2,40})\)\s{0,3}(?:[-–—―:.]{1,3}|$)/u;
 /** "(AP) — ", "(ANSA) - ROMA, 3 MAG -". */
 const AGENCY_FIRST = /^[(（【]([^()（）【】\n]{2,30})[)）】]\s{0,3}[-–—―]?/u;
 /** "LONDON — ", "PARIS, France –": capitals and a dash. */

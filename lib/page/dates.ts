@@ -36,15 +36,31 @@ const PUBLISHED_METAS = [
   'dcsext.articlefirstpublished',
   'date',
 ];
-const MODIFIED_METAS = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified', 'lastmod'];
+const MODIFIED_METAS = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+  'lastmod',
+];
 
 /** When the article was first published, from the most to the least deliberate statement. */
 export function findPublished(declared: Declared, snap: Snapshot, context: DateContext): FoundDate | null {
   return (
     first([declared.published], 'json-ld') ??
-    first(PUBLISHED_METAS.flatMap((name) => snap.metas.get(name) ?? []), 'meta') ??
-    first(timesOf(snap, (time) => /datePublished|dateCreated/u.test(time.itemprop)), 'microdata') ??
-    first(timesOf(snap, (time) => context.nearText(time.box)), 'time element') ??
+    first(
+      PUBLISHED_METAS.flatMap((name) => snap.metas.get(name) ?? []),
+      'meta',
+    ) ??
+    first(
+      timesOf(snap, (time) => /datePublished|dateCreated/u.test(time.itemprop)),
+      'microdata',
+    ) ??
+    first(
+      timesOf(snap, (time) => context.nearText(time.box)),
+      'time element',
+    ) ??
     first([dateInAddress(context.url)], 'address') ??
     first([dateInLines(context.headLines, snap.lang)], 'text')
   );
@@ -53,8 +69,14 @@ export function findPublished(declared: Declared, snap: Snapshot, context: DateC
 export function findModified(declared: Declared, snap: Snapshot): FoundDate | null {
   return (
     first([declared.modified], 'json-ld') ??
-    first(MODIFIED_METAS.flatMap((name) => snap.metas.get(name) ?? []), 'meta') ??
-    first(timesOf(snap, (time) => time.itemprop.includes('dateModified')), 'microdata')
+    first(
+      MODIFIED_METAS.flatMap((name) => snap.metas.get(name) ?? []),
+      'meta',
+    ) ??
+    first(
+      timesOf(snap, (time) => time.itemprop.includes('dateModified')),
+      'microdata',
+    )
   );
 }
 
@@ -70,16 +92,17 @@ function first(candidates: readonly (string | undefined)[], foundIn: string): Fo
   return null;
 }
 
-const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/iu;
+const ISO =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/iu;
 
 /** Reads a machine-readable date; null for anything that is not one, or lies outside 1990 to 2100. */
 export function parseDate(text: string): string | null {
   const trimmed = text.trim().slice(0, 80);
-  const match = ISO.exec(trimmed);
-  if (match) return fromParts(match);
   if (/^\d{10}(?:\d{3})?$/u.test(trimmed)) {
     return sane(new Date(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1)).toISOString());
   }
+  const match = ISO.exec(trimmed);
+  if (match) return fromParts(match);
   // RFC 2822 and its like, as in "Fri, 28 Apr 2023 17:25:31 GMT"; never day-first or month-first numbers.
   if (!/[a-z]{3}/iu.test(trimmed) || !/\d{4}/u.test(trimmed)) return null;
   const ms = Date.parse(/(?:Z|[+-]\d{4}|GMT|UTC)/u.test(trimmed) ? trimmed : `${trimmed} UTC`);
@@ -111,14 +134,17 @@ function dateInAddress(url: string): string | undefined {
   return match ? `${match[1]}-${match[2]}-${match[3]}` : undefined;
 }
 
-const NUMERIC = /(?<!\d)(?:((?:19|20)\d{2})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})|(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d{2}))(?!\d)/u;
+const NUMERIC =
+  /(?<!\d)(?:((?:19|20)\d{2})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})|(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d{2}))(?!\d)/u;
 
 /** A date as readers see it: year first, or day first with full stops, or with the month's name in the page's language. */
 function dateInLines(lines: readonly string[], lang: string): string | undefined {
   for (const line of lines) {
     if (line.length > 120) continue;
     const match = NUMERIC.exec(line);
-    const [year, month, day] = match ? [match[1] ?? match[6]!, match[2] ?? match[5]!, match[3] ?? match[4]!] : named(line, lang);
+    const [year, month, day] = match
+      ? [match[1] ?? match[6]!, match[2] ?? match[5]!, match[3] ?? match[4]!]
+      : named(line, lang);
     if (year && month && day) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
   return undefined;
@@ -129,7 +155,9 @@ function named(line: string, lang: string): [string?, string?, string?] {
   const day = /(?<!\d)([0-3]?\d)(?!\d)/u.exec(line.replace(year ?? '', ''))?.[1];
   if (!year || !day) return [];
   const words = line.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const month = monthsOf(lang).findIndex((names) => words.some((word) => names.some((name) => name === word || (word.length < 5 && name.startsWith(word)))));
+  const month = monthsOf(lang).findIndex((names) =>
+    words.some((word) => names.some((name) => name === word || (word.length < 5 && name.startsWith(word)))),
+  );
   return month < 0 ? [] : [year, String(month + 1), day];
 }
 

@@ -14,6 +14,7 @@ export interface Dom {
   readonly root: (document: Document) => Element | null;
   readonly byTag: (document: Document, tag: string) => HTMLCollectionOf<Element>;
   readonly selection: (document: Document) => Selection | null;
+  readonly newRange: (document: Document) => Range;
   readonly contentType: (document: Document) => string;
   readonly textOf: (node: Node) => string;
   readonly parent: (node: Node) => Element | null;
@@ -24,12 +25,18 @@ export interface Dom {
 
 type View = Window & typeof globalThis;
 
+const views = new WeakMap<Document, View>();
 const doms = new WeakMap<View, Dom>();
+
+/** Says which window a document of a DOM library belongs to, since a page can shadow `defaultView`. */
+export function setView(document: Document, window: unknown): void {
+  views.set(document, window as View);
+}
 
 /** The reads for a document: the browser's own, or those of the DOM library that made it. */
 export function domOf(document: Document): Dom {
   const here = globalThis as unknown as View;
-  const view = 'Node' in here && 'Document' in here ? here : (document.defaultView as View);
+  const view = views.get(document) ?? ('Node' in here && 'Document' in here ? here : document.defaultView!);
   const known = doms.get(view);
   if (known) return known;
   const made = makeDom(view);
@@ -39,35 +46,43 @@ export function domOf(document: Document): Dom {
 
 function makeDom(view: View): Dom {
   const { Node, Element, Document, CharacterData, HTMLIFrameElement } = view;
-  const { getAttribute, checkVisibility } = Element.prototype;
-  const { getSelection } = Document.prototype;
-  const byTag = Document.prototype.getElementsByTagName;
   return {
-    type: getter(Node.prototype, 'nodeType'),
-    first: getter(Node.prototype, 'firstChild'),
-    next: getter(Node.prototype, 'nextSibling'),
-    data: getter(CharacterData.prototype, 'data'),
-    tag: getter(Element.prototype, 'localName'),
-    shadow: getter(Element.prototype, 'shadowRoot'),
-    root: getter(Document.prototype, 'documentElement'),
-    frame: guarded(getter(HTMLIFrameElement.prototype, 'contentDocument')),
-    contentType: getter(Document.prototype, 'contentType'),
-    textOf: getter(Node.prototype, 'textContent'),
-    parent: getter(Node.prototype, 'parentElement'),
-    selection: (document) => getSelection.call(document),
-    attribute: (element, name) => getAttribute.call(element, name),
-    byTag: (document, tag) => byTag.call(document, tag),
-    visible:
-      typeof checkVisibility === 'function'
-        ? (element) => checkVisibility.call(element, { visibilityProperty: true })
-        : () => true,
+    type: getter(Node.prototype, 'nodeType') as Dom['type'],
+    first: getter(Node.prototype, 'firstChild') as Dom['first'],
+    next: getter(Node.prototype, 'nextSibling') as Dom['next'],
+    parent: getter(Node.prototype, 'parentElement') as Dom['parent'],
+    textOf: getter(Node.prototype, 'textContent') as Dom['textOf'],
+    data: getter(CharacterData.prototype, 'data') as Dom['data'],
+    tag: getter(Element.prototype, 'localName') as Dom['tag'],
+    shadow: getter(Element.prototype, 'shadowRoot') as Dom['shadow'],
+    root: getter(Document.prototype, 'documentElement') as Dom['root'],
+    contentType: getter(Document.prototype, 'contentType') as Dom['contentType'],
+    frame: guarded(getter(HTMLIFrameElement.prototype, 'contentDocument') as Dom['frame']),
+    attribute: method(Element.prototype, 'getAttribute') as Dom['attribute'],
+    byTag: method(Document.prototype, 'getElementsByTagName') as Dom['byTag'],
+    selection: method(Document.prototype, 'getSelection') as Dom['selection'],
+    newRange: method(Document.prototype, 'createRange') as Dom['newRange'],
+    visible: visibility(Element.prototype),
   };
 }
 
-function getter<T extends object, R>(prototype: T, name: keyof T): (target: Node) => R {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) return () => null as R;
-  return (target) => get.call(target) as R;
+/** What checkVisibility is asked: `visibility: hidden` hides as well as `display: none` does. */
+const ASKED = { visibilityProperty: true };
+
+function visibility(prototype: Element): Dom['visible'] {
+  if (!('checkVisibility' in prototype)) return () => true;
+  const check = method(prototype, 'checkVisibility');
+  return (element) => check(element, ASKED) === true;
+}
+
+function getter(prototype: object, name: string): (target: Node) => unknown {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  return (target) => descriptor?.get?.call(target) as unknown;
+}
+
+function method(prototype: object, name: string): (target: Node, ...args: unknown[]) => unknown {
+  const run = Reflect.get(prototype, name) as (...args: unknown[]) => unknown;
+  return (target, ...args) => run.apply(target, args);
 }
 
 /** A frame of another origin gives null or throws, as the browser likes. */

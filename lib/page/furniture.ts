@@ -25,15 +25,19 @@ export type RemovalReason =
 const NAME_WORDS: Readonly<Record<string, RemovalReason>> = table({
   related:
     'related recommended recommendation recommendations recirc recirculation readmore morefrom moreon trending popular mostread mostpopular teaser teasers promo promotion promoted upnext suggested similar outbrain taboola relateds seealso readalso alsoread zergnet nativo crosslink infobox factbox faktenbox expandable',
-  newsletter: 'newsletter newsletters subscribe subscription subscriptions signup register registration optin donate donation membership support-us',
-  share: 'share sharing shares sharebar sharedaddy social socials follow followus bookmark addtoany sharethis whatsapp',
+  newsletter:
+    'newsletter newsletters subscribe subscription subscriptions signup register registration optin donate donation membership support-us',
+  share:
+    'share sharing shares sharebar sharedaddy social socials follow followus bookmark addtoany sharethis whatsapp',
   comments: 'comment comments disqus respond discussion coral viafoura commentlist kommentare kommentar',
-  byline: 'author authors byline bylines bio biography contributor contributors writer journalist autor autoren auteur',
+  byline:
+    'author authors byline bylines bio biography contributor contributors writer journalist autor autoren auteur',
   advertising:
     'ad ads advert adverts advertisement advertising sponsor sponsored dfp anzeige werbung publicidad pubblicita adslot adsense affiliate commercial',
   caption:
     'caption captions figcaption credit credits copyright photocredit legend image images imagewrapper photo photos picture pictures foto thumbnail',
-  labels: 'breadcrumb breadcrumbs tags taglist topics keywords timestamp pubdate kicker eyebrow datetime lastupdated publishdate',
+  labels:
+    'breadcrumb breadcrumbs tags taglist topics keywords timestamp pubdate kicker eyebrow datetime lastupdated publishdate',
   navigation: 'nav navigation navbar menu toc toolbar sidebar widgetarea footer pagination pager skip',
   consent: 'cookie cookies consent gdpr cmp onetrust privacy modal overlay popup disclaimer',
   player: 'player video gallery slideshow carousel podcast slider',
@@ -68,7 +72,8 @@ function judge(box: Box): RemovalReason | null {
   const byTag = TAGS[box.tag];
   if (byTag) return byTag;
   if (box.tag === 'body' || box.tag === 'main') return null;
-  if (box.role === 'navigation' || box.role === 'complementary' || box.role === 'contentinfo') return 'navigation';
+  if (box.role === 'navigation' || box.role === 'complementary' || box.role === 'contentinfo')
+    return 'navigation';
   if (box.role === 'dialog' || box.role === 'alertdialog') return 'consent';
   if (box.itemprop.includes('author')) return 'byline';
   if (box.itemprop.includes('articleBody')) return null;

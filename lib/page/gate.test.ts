@@ -18,12 +18,28 @@ test.each(NON_ARTICLES)('$name is no article', ({ url, html }) => {
 });
 
 test.each([
-  ['an undeclared page with five paragraphs under one element', 'https://a.example/2026/05/ferry-sails', paragraphs(5)],
-  ['a declared article that is short', 'https://a.example/x-1', `<meta property="og:type" content="article"><article><p>${PROSE}</p><p>${PROSE}</p></article>`],
-  ['paragraphs each in a box of its own', 'https://a.example/x-1', `<main>${`<div><p>${PROSE} ${PROSE}</p></div>`.repeat(5)}</main>`],
+  [
+    'an undeclared page with five paragraphs under one element',
+    'https://a.example/2026/05/ferry-sails',
+    paragraphs(5),
+  ],
+  [
+    'a declared article that is short',
+    'https://a.example/x-1',
+    `<meta property="og:type" content="article"><article><p>${PROSE}</p><p>${PROSE}</p></article>`,
+  ],
+  [
+    'paragraphs each in a box of its own',
+    'https://a.example/x-1',
+    `<main>${`<div><p>${PROSE} ${PROSE}</p></div>`.repeat(5)}</main>`,
+  ],
   ['lines parted by br', 'https://a.example/x-1', `<div>${`${PROSE}<br><br>`.repeat(6)}</div>`],
   ['an article on the root of its own domain', 'https://ferry.example/', paragraphs(14)],
-  ['Japanese', 'https://a.example/x-1', `<div>${'<p>港の整備が終わり、月曜日から一日二便が運航すると船会社が発表した。再開は三月の嵐以来となる。</p>'.repeat(5)}</div>`],
+  [
+    'Japanese',
+    'https://a.example/x-1',
+    `<div>${'<p>港の整備が終わり、月曜日から一日二便が運航すると船会社が発表した。再開は三月の嵐以来となる。</p>'.repeat(5)}</div>`,
+  ],
 ])('%s is let through', (_name, url, body) => {
   expect(gate(parseHtml(`<html><body>${body}</body></html>`, url), url)).toBe(null);
 });

@@ -12,12 +12,15 @@ const ENOUGH_PROSE = 450;
 /** The same for a page whose address or declarations speak against it. */
 const PLENTY_OF_PROSE = 1500;
 
-const ARTICLE_TYPE = /"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"(?:https?:\/\/schema\.org\/)?(?:[A-Z][a-z]{2,20})?(?:Article|BlogPosting|LiveBlogPosting)"/u;
-const LIST_TYPE = /"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)"/u;
+const ARTICLE_TYPE =
+  /"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"(?:https?:\/\/schema\.org\/)?(?:[A-Z][a-z]{2,20})?(?:Article|BlogPosting|LiveBlogPosting)"/u;
+const LIST_TYPE =
+  /"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)"/u;
 const OTHER_TYPE =
   /"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"(?:Product|ProductGroup|Offer|QAPage|FAQPage|DiscussionForumPosting|JobPosting|Hotel|Restaurant|VideoObject|Movie|TVSeries|MusicAlbum|SoftwareApplication|CheckoutPage|ContactPage)"/u;
 const OTHER_OG = /^(?:product|video|music|profile|book|restaurant|game|place)/iu;
-const SEARCH_ADDRESS = /\/(?:search|suche|recherche|buscar|ricerca|zoeken|sok|hledat|szukaj|poisk|ara)(?:[/.?]|$)|[?&](?:q|query|s|search|keyword)=/iu;
+const SEARCH_ADDRESS =
+  /\/(?:search|suche|recherche|buscar|ricerca|zoeken|sok|hledat|szukaj|poisk|ara)(?:[/.?]|$)|[?&](?:q|query|s|search|keyword)=/iu;
 
 /**
  * Whether a page can be left alone: why it needs no reading, or null where it may hold an article. It looks at
@@ -36,8 +39,11 @@ export function gate(document: Document, url: string): SkipReason | null {
   const isOther = says.other;
   if (says.article && !isList && !isOther) return null;
   const levels = isList ? 1 : 4;
-  const prose = Math.max(...[document, ...innerDocuments(document, dom)].map((one) => mostProse(one, dom, levels)));
-  if (isList) return prose > (says.article ? ENOUGH_PROSE / 2 : PLENTY_OF_PROSE) && !says.list ? null : 'list-page';
+  const prose = Math.max(
+    ...[document, ...innerDocuments(document, dom)].map((one) => mostProse(one, dom, levels)),
+  );
+  if (isList)
+    return prose > (says.article ? ENOUGH_PROSE / 2 : PLENTY_OF_PROSE) && !says.list ? null : 'list-page';
   return prose > (isOther ? PLENTY_OF_PROSE : ENOUGH_PROSE) ? null : 'no-article';
 }
 
@@ -72,7 +78,12 @@ function declarations(document: Document, dom: Dom): Says {
 function isListAddress(pathname: string): boolean {
   if (/^\/(?:index\.[a-z]{3,5}|home)?$/iu.test(pathname)) return true;
   const parts = pathname.split('/').filter((part) => part !== '');
-  if (/^(?:tags?|topics?|thema|themen|category|categories|author|autor|authors|archive|rubrik|section|page)$/iu.test(parts[0] ?? '')) return true;
+  if (
+    /^(?:tags?|topics?|thema|themen|category|categories|author|autor|authors|archive|rubrik|section|page)$/iu.test(
+      parts[0] ?? '',
+    )
+  )
+    return true;
   return parts.length <= 2 && parts.every((part) => /^[a-z]{2,14}$/iu.test(part)) && parts.length > 0;
 }
 
@@ -84,14 +95,17 @@ function mostProse(document: Document, dom: Dom, maxLevels: number): number {
     if (size <= 60) return;
     // Teasers stand in boxes of their own too, but are short; long paragraphs speak for the boxes around theirs.
     const levels = size > LONG_PARAGRAPH ? maxLevels : 1;
-    for (let at = parent, i = 0; at && i < levels; at = dom.parent(at), i++) sums.set(at, (sums.get(at) ?? 0) + Math.min(size, 800));
+    for (let at = parent, i = 0; at && i < levels; at = dom.parent(at), i++)
+      sums.set(at, (sums.get(at) ?? 0) + Math.min(size, 800));
   };
   let left = MAX_PARAGRAPHS;
   for (const paragraph of dom.byTag(document, 'p')) {
     if (left-- === 0) break;
     add(dom.parent(paragraph), dom.textOf(paragraph).trim());
   }
-  const parents = new Set([...dom.byTag(document, 'br')].slice(0, MAX_PARAGRAPHS).map((line) => dom.parent(line)));
+  const parents = new Set(
+    [...dom.byTag(document, 'br')].slice(0, MAX_PARAGRAPHS).map((line) => dom.parent(line)),
+  );
   for (const parent of parents) {
     left = MAX_PARAGRAPHS;
     for (let node = parent && dom.first(parent); node && left-- > 0; node = dom.next(node)) {

@@ -39,10 +39,13 @@ export function readMetadata(declared: Declared, snap: Snapshot, context: Contex
   const dateline = readDateline(context.lead);
   const heads = context.headLines.filter((head) => head.length < 60);
   const credit =
-    dateline.agency ?? readTailCredit([...declared.authors, ...(byline ? [byline] : []), ...heads], context.lastLines);
+    dateline.agency ??
+    readTailCredit([...declared.authors, ...(byline ? [byline] : []), ...heads], context.lastLines);
   const canonical = address(linkOf(snap, 'canonical') ?? metaOf(snap, 'og:url'), url);
   const own = new Set([url, canonical].map((href) => href?.replace(/^https?:\/\/|[?#].*$|\/$/gu, '')));
-  const basedOn = basedOnOf(declared, snap, url).filter((href) => !own.has(href.replace(/^https?:\/\/|[?#].*$|\/$/gu, '')));
+  const basedOn = basedOnOf(declared, snap, url).filter(
+    (href) => !own.has(href.replace(/^https?:\/\/|[?#].*$|\/$/gu, '')),
+  );
   return {
     article: {
       ...line('title', titleOf(declared, snap, context.heading)),
@@ -98,7 +101,8 @@ function titleOf(declared: Declared, snap: Snapshot, heading: string): string | 
     .filter((title) => title !== undefined && title !== '')
     .map((title) => withoutSite(title!, site));
   const seen = fold(heading);
-  const isBorneOut = seen.length > 8 && named.some((title) => fold(title).includes(seen) || seen.includes(fold(title)));
+  const isBorneOut =
+    seen.length > 8 && named.some((title) => fold(title).includes(seen) || seen.includes(fold(title)));
   return isBorneOut || (seen.length > 25 && !named[0]) ? heading : named[0];
 }
 
@@ -111,8 +115,14 @@ function withoutSite(title: string, site: string | undefined): string {
 }
 
 function bylineOf(declared: Declared, snap: Snapshot, bylines: readonly string[]): string | undefined {
-  const metas = [...(snap.metas.get('author') ?? []), ...(snap.metas.get('parsely-author') ?? []), ...(snap.metas.get('dc.creator') ?? [])];
-  const names = [...new Set(declared.authors.length > 0 ? declared.authors : metas)].filter((name) => !/^https?:/u.test(name));
+  const metas = [
+    ...(snap.metas.get('author') ?? []),
+    ...(snap.metas.get('parsely-author') ?? []),
+    ...(snap.metas.get('dc.creator') ?? []),
+  ];
+  const names = [...new Set(declared.authors.length > 0 ? declared.authors : metas)].filter(
+    (name) => !/^https?:/u.test(name),
+  );
   return names.join(', ') || bylines[0]?.replace(/^(?:by|von|par|por|di|door|av|af|od)\s+/iu, '');
 }
 
@@ -121,7 +131,9 @@ function basedOnOf(declared: Declared, snap: Snapshot, url: string): string[] {
     ...declared.basedOn,
     ...(snap.metas.get('syndication-source') ?? []),
     ...(snap.metas.get('original-source') ?? []),
-    ...snap.links.filter((link) => /isbasedon|syndication-source|original-source/u.test(link.rel)).map((link) => link.href),
+    ...snap.links
+      .filter((link) => /isbasedon|syndication-source|original-source/u.test(link.rel))
+      .map((link) => link.href),
   ];
   return [...new Set(named.map((href) => address(href, url)).filter((href) => href !== null))];
 }

@@ -48,7 +48,7 @@ export function readPageText(document: Document): PageText {
   const text = parts.join('');
   return {
     text,
-    range: (start, end) => makeRange(document, pieces, start, end),
+    range: (start, end) => makeRange(() => dom.newRange(document), pieces, start, end),
     offsetOf: (node, offset) => offsetIn(pieces, node, offset),
   };
 }
@@ -81,12 +81,17 @@ function pieceAt(pieces: readonly Piece[], position: number): Piece | undefined 
   return piece && position < piece.start + piece.offsets.length ? piece : undefined;
 }
 
-function makeRange(document: Document, pieces: readonly Piece[], start: number, end: number): Range | null {
+function makeRange(
+  newRange: () => Range,
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+): Range | null {
   const first = pieceAt(pieces, start);
   const last = pieceAt(pieces, end - 1);
   if (!first || !last || end <= start) return null;
   if (first.node.getRootNode() !== last.node.getRootNode()) return null;
-  const range = document.createRange();
+  const range = newRange();
   range.setStart(first.node, first.offsets[start - first.start]!);
   range.setEnd(last.node, last.offsets[end - 1 - last.start]! + 1);
   return range;

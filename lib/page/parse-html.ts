@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageReading } from '../document/reading.ts';
+import { setView } from './dom.ts';
 import { extractPage } from './read.ts';
 
 /**
@@ -7,13 +8,26 @@ import { extractPage } from './read.ts';
  * the DOM libraries builds the tree that browsers build; benchmarks/extraction has the figures.
  */
 export function parseHtml(html: string, url: string): Document {
-  const address = URL.canParse(url) ? { url } : {};
-  return new JSDOM(withoutStyles(html), { ...address, virtualConsole: new VirtualConsole() }).window.document;
+  return open(html, url).document;
 }
 
 /** Reads the article of a page's source, the address of which is known. Node only. */
 export function extractFromHtml(html: string, url: string): PageReading {
-  return extractPage(parseHtml(html, url), url);
+  const { document, close } = open(html, url);
+  try {
+    return extractPage(document, url);
+  } finally {
+    close();
+  }
+}
+
+/** A window that stays open keeps its page in memory. */
+function open(html: string, url: string): { document: Document; close: () => void } {
+  const address = URL.canParse(url) ? { url } : {};
+  const { window } = new JSDOM(withoutStyles(html), { ...address, virtualConsole: new VirtualConsole() });
+  const { document } = window;
+  setView(document, window);
+  return { document, close: () => window.close() };
 }
 
 /** Style sheets are long to parse and say nothing here: layout is unknown in Node. O(html). */

@@ -22,11 +22,20 @@ export function readSelection(document: Document, url: string): PageReading {
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   if (!range || range.collapsed) return { kind: 'skipped', reason: 'too-short' };
   const kept = blocksOf(treeOf(range.cloneContents(), document), dom).filter((block) => !block.box.hidden);
-  if (kept.reduce((sum, block) => sum + block.chars, 0) < MIN_SELECTED) return { kind: 'skipped', reason: 'too-short' };
+  if (kept.reduce((sum, block) => sum + block.chars, 0) < MIN_SELECTED)
+    return { kind: 'skipped', reason: 'too-short' };
   const snap = snapshot(document);
   const declared = readDeclared(snap.jsonLd, snap.title);
   const lead = kept[0]!.text;
-  const context = { url, heading: '', lead, headLines: [], lastLines: [], bylines: [], nearText: () => false };
+  const context = {
+    url,
+    heading: '',
+    lead,
+    headLines: [],
+    lastLines: [],
+    bylines: [],
+    nearText: () => false,
+  };
   const metadata = readMetadata(declared, snap, context);
   const { text, paragraphs } = joined(kept);
   return {

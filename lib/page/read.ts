@@ -32,13 +32,22 @@ export function contentOf(snap: Snapshot, declared: Declared, blocks: readonly B
   const meta = (...names: string[]): string[] => names.flatMap((name) => snap.metas.get(name) ?? []);
   return findContent(blocks, {
     titles: [declared.headline ?? '', snap.title, ...meta('og:title', 'twitter:title')].filter(Boolean),
-    descriptions: [declared.description ?? '', ...meta('description', 'og:description', 'twitter:description')].filter(Boolean),
+    descriptions: [
+      declared.description ?? '',
+      ...meta('description', 'og:description', 'twitter:description'),
+    ].filter(Boolean),
     authors: [...declared.authors, ...meta('author', 'article:author')],
     body: declared.body ?? '',
   });
 }
 
-function toReading(snap: Snapshot, declared: Declared, content: Content, kept: readonly Block[], url: string): ArticleReading {
+function toReading(
+  snap: Snapshot,
+  declared: Declared,
+  content: Content,
+  kept: readonly Block[],
+  url: string,
+): ArticleReading {
   const { text, paragraphs } = joined(kept);
   const metadata = readMetadata(declared, snap, contextOf(content, kept, url));
   return {
@@ -68,10 +77,17 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/gu;
 /** Words; of Chinese and Japanese, which write none apart, two letters count as one. */
 export function countWords(text: string): number {
   const dense = text.match(DENSE)?.length ?? 0;
-  return (text.replace(DENSE, ' ').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) + Math.round(dense / 2);
+  return (
+    (text.replace(DENSE, ' ').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) +
+    Math.round(dense / 2)
+  );
 }
 
-function contextOf(content: Content, kept: readonly Block[], url: string): Parameters<typeof readMetadata>[2] {
+function contextOf(
+  content: Content,
+  kept: readonly Block[],
+  url: string,
+): Parameters<typeof readMetadata>[2] {
   const first = content.judged.findIndex((one) => one.reason === null);
   const last = content.judged.findLastIndex((one) => one.reason === null);
   const title = content.judged.findLastIndex((one, i) => i < first && one.reason === 'title');
@@ -88,13 +104,16 @@ function contextOf(content: Content, kept: readonly Block[], url: string): Param
     lead: kept.find((block) => block.kind === 'body')?.text ?? '',
     headLines: heads.map((one) => one.block.text),
     lastLines: content.judged.slice(Math.max(first, last - 2), last + 8).map((one) => one.block.text),
-    bylines: heads.filter(({ block }) => isByline(block.text) || namesAuthor(block.box)).map((one) => one.block.text),
+    bylines: heads
+      .filter(({ block }) => isByline(block.text) || namesAuthor(block.box))
+      .map((one) => one.block.text),
     nearText: (box) => near.has(box) || (box.parent !== null && near.has(box.parent)),
   };
 }
 
 function namesAuthor(box: Box): boolean {
-  for (let at: Box | null = box, i = 0; at && i < 3; at = at.parent, i++) if (purposeOf(at) === 'byline') return true;
+  for (let at: Box | null = box, i = 0; at && i < 3; at = at.parent, i++)
+    if (purposeOf(at) === 'byline') return true;
   return false;
 }
 

@@ -28,7 +28,8 @@ export function readDeclared(jsonLd: readonly string[], title: string): Declared
   const items = jsonLd.flatMap((json) => itemsOf(parse(json)));
   const articles = items.filter((item) => typesOf(item).some((type) => ARTICLE.test(type)));
   const best = articles.sort((a, b) => rank(b, title) - rank(a, title))[0];
-  const isNews = (item: Item): boolean => typesOf(item).some((type) => type !== 'WebPage' && ARTICLE.test(type));
+  const isNews = (item: Item): boolean =>
+    typesOf(item).some((type) => type !== 'WebPage' && ARTICLE.test(type));
   return {
     types: items.flatMap(typesOf),
     count: articles.filter(isNews).length,
@@ -104,10 +105,19 @@ function isPaid(value: unknown): boolean {
 
 function given<K extends string>(key: K, value: unknown): { [P in K]?: string } {
   const text: unknown = Array.isArray(value) ? value[0] : value;
-  return (typeof text === 'string' && text.trim() !== '' ? { [key]: plain(text) } : {}) as { [P in K]?: string };
+  return (typeof text === 'string' && text.trim() !== '' ? { [key]: plain(text) } : {}) as {
+    [P in K]?: string;
+  };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 /** Publishers put markup and entities into JSON-LD strings, which hold plain text by right. */
 function plain(text: string): string {
@@ -123,7 +133,9 @@ function plain(text: string): string {
 function namesOf(value: unknown): string[] {
   const list: unknown[] = Array.isArray(value) ? value : [value];
   return list
-    .map((entry) => (isItem(entry) ? (Array.isArray(entry['name']) ? entry['name'][0] : entry['name']) : entry))
+    .map((entry) =>
+      isItem(entry) ? (Array.isArray(entry['name']) ? entry['name'][0] : entry['name']) : entry,
+    )
     .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
     .map(plain);
 }

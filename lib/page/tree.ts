@@ -106,8 +106,9 @@ function enter(element: Element, parent: Box, stack: Step[], draft: Draft, dom: 
   else if (tag === 'link') readLink(element, draft, dom);
   else if (tag === 'title') draft.title ||= ownText(element, dom);
   if (tag === 'head' || tag === 'title' || tag === 'script' || UNREAD.has(tag)) return;
-  const box = parent.depth < MAX_DEPTH ? newBox(tag, element, dom, parent) : parent;
-  if (box !== parent) parent.children.push(box);
+  const holder = parent.depth < MAX_DEPTH ? parent : parent.parent!;
+  const box = newBox(tag, element, dom, holder);
+  holder.children.push(box);
   if (tag === 'time') readTime(element, box, draft, dom);
   const inside = tag === 'iframe' ? frameBody(element, draft, dom) : (dom.shadow(element) ?? element);
   if (!inside) return;
@@ -135,7 +136,10 @@ function isHidden(element: Element, tag: string, dom: Dom): boolean {
   if (dom.attribute(element, 'hidden') !== null) return dom.attribute(element, 'hidden') !== 'until-found';
   if (dom.attribute(element, 'aria-hidden') === 'true' && tag !== 'p') return true;
   const style = dom.attribute(element, 'style');
-  if (style !== null && /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/iu.test(style.slice(0, 2000)))
+  if (
+    style !== null &&
+    /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/iu.test(style.slice(0, 2000))
+  )
     return true;
   return hasHidingClass(dom.attribute(element, 'class') ?? '') || !dom.visible(element);
 }
@@ -143,7 +147,10 @@ function isHidden(element: Element, tag: string, dom: Dom): boolean {
 /** Utility classes that hide everywhere; `hidden md:block` shows on wide screens. */
 function hasHidingClass(classes: string): boolean {
   if (!/hidden|sr-only|d-none|screen-reader/u.test(classes)) return false;
-  const hides = /(?:^|\s)(?:hidden|d-none|sr-only|visually-hidden|visuallyhidden|screen-reader-text)(?:\s|$)/u.test(classes);
+  const hides =
+    /(?:^|\s)(?:hidden|d-none|sr-only|visually-hidden|visuallyhidden|screen-reader-text)(?:\s|$)/u.test(
+      classes,
+    );
   return hides && !/:(?:block|flex|grid|inline|contents|not-sr)|d-[a-z]{2}-/u.test(classes);
 }
 
@@ -182,6 +189,7 @@ function readTime(element: Element, box: Box, draft: Draft, dom: Dom): void {
 
 function ownText(element: Element, dom: Dom): string {
   let text = '';
-  for (let node = dom.first(element); node; node = dom.next(node)) if (dom.type(node) === 3) text += dom.data(node);
+  for (let node = dom.first(element); node; node = dom.next(node))
+    if (dom.type(node) === 3) text += dom.data(node);
   return text;
 }

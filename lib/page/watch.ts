@@ -65,7 +65,8 @@ export function watchPage(page: Watched): Watch {
   }
 
   function observe(): void {
-    if (document.body) observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    if (document.body)
+      observer.observe(document.body, { childList: true, characterData: true, subtree: true });
   }
 
   function onChange(): void {
@@ -118,8 +119,10 @@ export function watchPage(page: Watched): Watch {
 /** A page that is prerendered is read when it is shown, and one that still loads when it is parsed. */
 function whenShown(document: Document, run: () => void): void {
   const isPrerendered = (document as { prerendering?: boolean }).prerendering === true;
-  if (isPrerendered) document.addEventListener('prerenderingchange', () => whenShown(document, run), { once: true });
-  else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run, { once: true });
+  if (isPrerendered)
+    document.addEventListener('prerenderingchange', () => whenShown(document, run), { once: true });
+  else if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', run, { once: true });
   else run();
 }
 
