@@ -27,6 +27,8 @@ const ROW_HEIGHT = 24;
 const MAX_HEIGHT = 288;
 const GAP = 3;
 const MIN_BAR = 5;
+/** Even the shortest paragraph gets this much of an even share, so that its sign has room. */
+const LEAST_SHARE = 0.7;
 
 /**
  * Places the paragraphs of both texts as two columns of bars. A bar's height follows the length of its
@@ -60,12 +62,13 @@ function paragraphs(spans: readonly (Span | null)[]): Span[] {
 
 function column(spans: readonly Span[], height: number): Map<number, Bar> {
   const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  const spare = height - spans.length * (MIN_BAR + GAP) + GAP;
+  const least = Math.max(MIN_BAR, (LEAST_SHARE * height) / spans.length - GAP);
+  const spare = height - spans.length * (least + GAP) + GAP;
   const bars = new Map<number, Bar>();
   let top = 0;
   for (const span of spans) {
     const share = length === 0 ? 1 / spans.length : (span.end - span.start) / length;
-    const barHeight = MIN_BAR + spare * share;
+    const barHeight = least + spare * share;
     bars.set(span.start, { span, top, height: barHeight });
     top += barHeight + GAP;
   }
