@@ -1,0 +1,51 @@
+import type { CorpusRecord } from '../corpus/corpus.ts';
+import { countFrequencies } from '../fingerprint-index/frequencies.ts';
+import { fingerprints } from '../fingerprint/select.ts';
+import { createSegmentBuilder } from '../segment/build.ts';
+import { encodeFrequencies } from '../segment/frequency-codec.ts';
+import { BLOCK_RECORDS, encodeBlock, encodeEnds } from './records.ts';
+
+/** A shard that grows record by record. Memory: 8 bytes a fingerprint, and the packed records. */
+export interface ShardBuilder {
+  readonly add: (record: CorpusRecord) => void;
+  readonly finish: () => {
+    readonly segment: Uint8Array[];
+    readonly records: Uint8Array[];
+    readonly count: number;
+  };
+}
+
+/** Builds the two parts of a shard. `ceiling`: fingerprints below it are indexed. */
+export function createShardBuilder(ceiling: number): ShardBuilder {
+  const segment = createSegmentBuilder(ceiling);
+  const blocks: Uint8Array[] = [];
+  let open: CorpusRecord[] = [];
+  function close(): void {
+    if (open.length > 0) blocks.push(encodeBlock(open));
+    open = [];
+  }
+  return {
+    add(record) {
+      segment.add(record.source.id, fingerprints(record.sketch));
+      open.push(record);
+      if (open.length === BLOCK_RECORDS) close();
+    },
+    finish() {
+      close();
+      const count = segment.size();
+      return {
+        count,
+        segment: segment.finish(),
+        records: [encodeEnds(blocks.map((b) => b.length)), ...blocks],
+      };
+    },
+  };
+}
+
+/** Records of a corpus whose features are counted: more would change no weight that matters. */
+export const SAMPLE = 8192;
+
+/** The part that holds how common terms and features are in a sample of the records. */
+export function frequencyPart(sample: readonly CorpusRecord[]): Uint8Array {
+  return encodeFrequencies(countFrequencies(sample.map(({ sketch }) => sketch)));
+}

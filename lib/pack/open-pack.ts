@@ -1,0 +1,104 @@
+import { strFromU8 } from 'fflate';
+import * as v from 'valibot';
+import { TERMS } from '../fingerprint/terms.ts';
+import type { Shelf } from '../corpus/segmented-corpus.ts';
+import type { Frequencies } from '../fingerprint-index/frequencies.ts';
+import type { ByteSource } from '../segment/byte-source.ts';
+import { decodeFrequencies } from '../segment/frequency-codec.ts';
+import { openSegment } from '../segment/segment.ts';
+import { openPart } from './checked-part.ts';
+import { hex, isEqual, sha256 } from './digest.ts';
+import {
+  FORMAT,
+  hashBytesOf,
+  manifestSchema,
+  partsOf,
+  SKETCH_VERSION,
+  type Manifest,
+  type Shard,
+} from './manifest.ts';
+import { openRecords } from './records.ts';
+import { hasValidSignature, isSigned } from './signature.ts';
+import { formatOf, HEAD_BYTES, parseTrailer, TRAILER_BYTES } from './trailer.ts';
+
+/** A pack whose manifest, and signature where it has one, have been checked. Its parts are checked as they are read. */
+export interface OpenPack {
+  readonly file: ByteSource;
+  readonly manifest: Manifest;
+  /** The key that signed it, in hexadecimal digits; null for nobody's. */
+  readonly signedBy: string | null;
+}
+
+/** Why bytes are no pack that we can use. */
+export type PackFault = 'not-a-pack' | 'unknown-format' | 'other-sketches' | 'wrong-signature' | 'damaged';
+
+/** A manifest of 10,000 shards takes some 5 MB. */
+const MAX_MANIFEST_BYTES = 16_000_000;
+
+/** The pack in a file, or why there is none. Reads both ends and the manifest. */
+export async function openPack(file: ByteSource): Promise<OpenPack | PackFault> {
+  if (file.size < HEAD_BYTES) return 'not-a-pack';
+  const format = formatOf(await file.read(0, HEAD_BYTES));
+  if (format === null) return 'not-a-pack';
+  if (format !== FORMAT) return 'unknown-format';
+  if (file.size < HEAD_BYTES + TRAILER_BYTES) return 'damaged';
+  const manifestEnd = file.size - TRAILER_BYTES;
+  const trailer = parseTrailer(await file.read(manifestEnd, file.size));
+  if (trailer === null || trailer.manifestBytes > Math.min(manifestEnd - HEAD_BYTES, MAX_MANIFEST_BYTES)) {
+    return 'damaged';
+  }
+  const json = await file.read(manifestEnd - trailer.manifestBytes, manifestEnd);
+  if (!isEqual(await sha256(json), trailer.hash)) return 'damaged';
+  if (isSigned(trailer) && !(await hasValidSignature(trailer))) return 'wrong-signature';
+  const manifest = v.safeParse(manifestSchema, parseJson(json));
+  if (!manifest.success || !isTiled(manifest.output, manifestEnd - trailer.manifestBytes)) return 'damaged';
+  if (manifest.output.sketch !== SKETCH_VERSION) return 'other-sketches';
+  return { file, manifest: manifest.output, signedBy: isSigned(trailer) ? hex(trailer.publicKey) : null };
+}
+
+/** Whether parts and their hashes follow each other without a gap, so that every byte is accounted for. */
+function isTiled(manifest: Manifest, end: number): boolean {
+  let at = HEAD_BYTES;
+  for (const part of partsOf(manifest)) {
+    if (part.start !== at || part.end < part.start) return false;
+    at = part.end + hashBytesOf(part);
+  }
+  return at === end && manifest.count === manifest.shards.reduce((sum, shard) => sum + shard.count, 0);
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(strFromU8(bytes));
+  } catch {
+    return null;
+  }
+}
+
+/** What a corpus is made of: see `segmentedCorpus`. Nothing is removed. */
+export interface PackContents {
+  readonly shelves: readonly Shelf[];
+  readonly frequencies: Frequencies;
+}
+
+/** The contents of a pack; null where they are damaged. Reads the heads of its parts. */
+export async function contentsOf({ file, manifest }: OpenPack): Promise<PackContents | null> {
+  const counts = await openPart(file, manifest.frequencies);
+  const frequencies = counts && decodeFrequencies(await counts.read(0, counts.size), TERMS);
+  if (!frequencies) return null;
+  const shelves: Shelf[] = [];
+  for (const shard of manifest.shards) {
+    const shelf = await openShard(file, shard);
+    if (shelf === null) return null;
+    shelves.push(shelf);
+  }
+  return { shelves, frequencies };
+}
+
+async function openShard(file: ByteSource, shard: Shard): Promise<Shelf | null> {
+  const index = await openPart(file, shard.segment);
+  const texts = await openPart(file, shard.records);
+  const segment = index && (await openSegment(index));
+  const records = texts && (await openRecords(texts, shard.count));
+  if (!segment || !records || typeof segment === 'string' || segment.documents !== shard.count) return null;
+  return { segment, records, removed: new Set() };
+}

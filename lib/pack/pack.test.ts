@@ -1,0 +1,208 @@
+import { deflateSync } from 'fflate';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CorpusRecord } from '../corpus/corpus.ts';
+import { memoryCorpus } from '../corpus/memory-corpus.ts';
+import { recordOf, withoutText } from '../corpus/record.ts';
+import { segmentedCorpus } from '../corpus/segmented-corpus.ts';
+import { joined } from '../segment/build.ts';
+import { bytesInMemory } from '../segment/byte-source.ts';
+import { ALL_FINGERPRINTS } from '../segment/segment.ts';
+import { createShardBuilder, frequencyPart } from './build-pack.ts';
+import { hex, sha256 } from './digest.ts';
+import { inflateAtMost } from './inflate.ts';
+import { SKETCH_VERSION } from './manifest.ts';
+import { contentsOf, openPack } from './open-pack.ts';
+import { decodeBlock, encodeBlock } from './records.ts';
+import { signed } from './signature.ts';
+import { HEAD_BYTES, parseTrailer, TRAILER_BYTES } from './trailer.ts';
+import { verifyPack } from './verify-pack.ts';
+import { writePack } from './write-pack.ts';
+
+const WORDS = 'harbour ferry minister budget storm council train bridge river market vote strike'.split(' ');
+
+function recordsOf(count: number): CorpusRecord[] {
+  return Array.from({ length: count }, (_, i) => {
+    const words = Array.from(
+      { length: 80 },
+      (_, j) => `${WORDS[(i * 5 + j * j) % 12]!}${(i * 31 + j * 17) % 97}`,
+    );
+    return recordOf({ id: `s${i}`, title: `Story ${i}`, text: words.join(' '), lang: 'en' });
+  });
+}
+
+async function packOf(shards: readonly (readonly CorpusRecord[])[]): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  const all = shards.flat();
+  const written = shards.map((records, i) => {
+    const builder = createShardBuilder(ALL_FINGERPRINTS);
+    for (const record of records) builder.add(record);
+    return { name: `shard ${i}`, from: null, to: null, ...builder.finish() };
+  });
+  const about = {
+    name: 'A pack',
+    publisher: 'A test',
+    licence: 'MIT',
+    languages: ['en'],
+    from: null,
+    to: null,
+    count: all.length,
+    withText: all.some(({ source }) => source.text !== null),
+    sketch: SKETCH_VERSION,
+    ceiling: ALL_FINGERPRINTS,
+  };
+  await writePack(about, [frequencyPart(all)], written, async (bytes) => {
+    parts.push(bytes.slice());
+  });
+  return joined(parts);
+}
+
+async function sign(pack: Uint8Array): Promise<Uint8Array> {
+  const keys = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+  const body = pack.slice(0, -TRAILER_BYTES);
+  return joined([body, await signed(parseTrailer(pack.slice(-TRAILER_BYTES))!, keys)]);
+}
+
+const verify = (bytes: Uint8Array) => verifyPack(bytesInMemory(bytes));
+
+const records = recordsOf(21);
+let pack: Uint8Array;
+let signedPack: Uint8Array;
+beforeAll(async () => {
+  pack = await packOf([records.slice(0, 9), records.slice(9)]);
+  signedPack = await sign(pack);
+});
+
+describe('a pack', () => {
+  test.each([
+    ['with texts', records],
+    ['without texts', records.map(withoutText)],
+  ])('%s answers as its records in memory do', async (_, records) => {
+    const opened = await openPack(bytesInMemory(await packOf([records.slice(0, 9), records.slice(9)])));
+    if (typeof opened === 'string') throw new Error(opened);
+    const { shelves, frequencies } = (await contentsOf(opened))!;
+    const corpus = segmentedCorpus(shelves, frequencies);
+    const expected = memoryCorpus(records);
+    expect(corpus.size).toBe(21);
+    expect(corpus.frequencies).toEqual(expected.frequencies);
+    for (const { source, sketch } of records) {
+      expect(await corpus.retrieve(sketch, 5)).toEqual(await expected.retrieve(sketch, 5));
+      expect(await corpus.load(source.id)).toEqual(await expected.load(source.id));
+    }
+  });
+
+  test('is the same, byte for byte, for the same records', async () => {
+    expect(await packOf([records.slice(0, 9), records.slice(9)])).toEqual(pack);
+  });
+
+  test('holds nothing of the texts that it leaves out', async () => {
+    const bytes = await packOf([records.map(withoutText)]);
+    const opened = await openPack(bytesInMemory(bytes));
+    if (typeof opened === 'string') throw new Error(opened);
+    const { shelves } = (await contentsOf(opened))!;
+    for (let i = 0; i < records.length; i++) {
+      expect((await shelves[0]!.records.read(i))!.source.text).toBeNull();
+    }
+  });
+
+  test('tells whose key signed it, or that nobody did', async () => {
+    const unsigned = await verify(pack);
+    const signed = await verify(signedPack);
+    expect(unsigned).toMatchObject({ signedBy: null });
+    expect(signed).toMatchObject({ signedBy: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+  });
+
+  test('that may be empty is still a pack', async () => {
+    expect(await verify(await packOf([]))).toMatchObject({ manifest: { count: 0 } });
+  });
+});
+
+describe('a pack is refused', () => {
+  test('wherever a byte of it is changed, signed or not', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.boolean(),
+        fc.nat(),
+        fc.integer({ min: 1, max: 255 }),
+        async (isSigned, at, flip) => {
+          const bytes = (isSigned ? signedPack : pack).slice();
+          bytes[at % bytes.length]! ^= flip;
+          expect(await verify(bytes)).toBeTypeOf('string');
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('at each byte of its ends', async () => {
+    for (const whole of [pack, signedPack]) {
+      const ends = [
+        ...Array(HEAD_BYTES).keys(),
+        ...Array.from({ length: TRAILER_BYTES }, (_, i) => whole.length - 1 - i),
+      ];
+      for (const at of ends) {
+        const bytes = whole.slice();
+        bytes[at]! ^= 1;
+        expect(await verify(bytes), `byte ${at}`).toBeTypeOf('string');
+      }
+    }
+  });
+
+  test('wherever it is cut, and where something follows it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), async (at) => {
+        expect(await verify(pack.slice(0, at % pack.length))).toBeTypeOf('string');
+      }),
+      { numRuns: 300 },
+    );
+    expect(await verify(joined([pack, Uint8Array.of(0)]))).toBeTypeOf('string');
+  });
+
+  test('where it is something else, and with its own reason', async () => {
+    expect(await verify(new Uint8Array(0))).toBe('not-a-pack');
+    expect(await verify(new TextEncoder().encode('a text that is no pack'))).toBe('not-a-pack');
+    const later = pack.slice();
+    later[4] = 3;
+    expect(await verify(later)).toBe('unknown-format');
+    const forged = signedPack.slice();
+    forged[forged.length - TRAILER_BYTES + 40]! ^= 1;
+    expect(await verify(forged)).toBe('wrong-signature');
+  });
+
+  test('where another pack wears its signature', async () => {
+    const other = await packOf([records.slice(0, 3)]);
+    const borrowed = signedPack.slice(-TRAILER_BYTES);
+    borrowed.set(other.slice(-40), TRAILER_BYTES - 40);
+    expect(await verify(joined([other.slice(0, -TRAILER_BYTES), borrowed]))).toBe('wrong-signature');
+  });
+});
+
+describe('a block', () => {
+  test('that inflates beyond all measure is not read', () => {
+    const bomb = deflateSync(new Uint8Array(40_000_000), { level: 9 });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(decodeBlock(bomb)).toBeNull();
+    expect(inflateAtMost(bomb, 40_000_000)).toHaveLength(40_000_000);
+  });
+
+  test('of any bytes gives records or nothing, and never throws', () => {
+    const block = inflateAtMost(encodeBlock(records.slice(0, 3).map(withoutText)), 1e6)!;
+    fc.assert(
+      fc.property(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 40 }), (at, noise) => {
+        const bytes = block.slice();
+        bytes.set(noise.subarray(0, bytes.length - (at % bytes.length)), at % bytes.length);
+        decodeBlock(deflateSync(bytes));
+        decodeBlock(bytes);
+      }),
+    );
+  });
+});
+
+test('texts are sketched as SKETCH_VERSION says; a change of sketches must raise it', async () => {
+  const { sketch } = records[0]!;
+  const columns = [sketch.shingles, sketch.pairs, sketch.bags.ends, Uint32Array.from(sketch.bags.terms)];
+  const bytes = joined(
+    columns.map((column) => new Uint8Array(column.buffer, column.byteOffset, column.byteLength)),
+  );
+  expect([SKETCH_VERSION, hex(await sha256(bytes)).slice(0, 16)]).toEqual([1, 'c3583430c34607e6']);
+});
