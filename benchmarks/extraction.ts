@@ -12,6 +12,7 @@ import { Defuddle } from 'defuddle/node';
 import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 import type { PageReading } from '../lib/document/reading.ts';
+import { setView } from '../lib/page/dom.ts';
 import { parseHtml } from '../lib/page/parse-html.ts';
 import { gate } from '../lib/page/gate.ts';
 import { extractPage } from '../lib/page/read.ts';
@@ -96,7 +97,18 @@ const withoutMeaning = (html: string): string =>
 const withoutDeclarations = (html: string): string =>
   html.replace(/<script[^>]*ld\+json[^>]*>[\s\S]*?<\/script>/giu, '').replace(/\sitemprop="[^"]*"/gu, '');
 
-const linkedom: Parse = (html) => parseHTML(html).document;
+/** Its getters stand in subclasses, so it is read by plain property access. */
+const PLAIN = Object.fromEntries(
+  ['Node', 'Element', 'Document', 'CharacterData', 'HTMLIFrameElement'].map((name) => [
+    name,
+    { prototype: {} },
+  ]),
+);
+const linkedom: Parse = (html) => {
+  const { document } = parseHTML(html);
+  setView(document, PLAIN);
+  return document;
+};
 const happy: Parse = (html, url) => {
   const window = new Window({
     url,

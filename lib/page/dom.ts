@@ -77,16 +77,19 @@ function visibility(prototype: Element): Dom['visible'] {
 
 function getter(prototype: object, name: string): (target: Node) => unknown {
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-  return (target) => descriptor?.get?.call(target) as unknown;
+  // Some DOM libraries keep their getters elsewhere.
+  if (!descriptor?.get) return (target) => Reflect.get(target, name) as unknown;
+  return (target) => descriptor.get!.call(target) as unknown;
 }
 
 function method(prototype: object, name: string): (target: Node, ...args: unknown[]) => unknown {
-  const run = Reflect.get(prototype, name) as (...args: unknown[]) => unknown;
-  return (target, ...args) => run.apply(target, args);
+  const own = Reflect.get(prototype, name) as ((...args: unknown[]) => unknown) | undefined;
+  return (target, ...args) =>
+    (own ?? (Reflect.get(target, name) as NonNullable<typeof own>)).apply(target, args);
 }
 
 /** A frame of another origin gives null or throws, as the browser likes. */
-function guarded(read: (target: Node) => Document | null): (target: Node) => Document | null {
+function guarded(read: Dom['frame']): Dom['frame'] {
   return (target) => {
     try {
       return read(target);
