@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /**
- * What each permission is for is said in test/manifest.test.ts, which holds both built manifests to it.
+ * What each permission is for is said in test/browser/manifest.test.ts, which holds both built manifests to it.
  * `popup` and friends get no remote code, no frames and no connection but to the extension's own files.
  */
 export default defineConfig({

@@ -1,0 +1,87 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from './support/browser.ts';
+import { BUILT } from './support/launch.ts';
+
+/** Every permission is here with what it is for. One more has to be argued for in this file first. */
+const PERMISSIONS = [
+  // The page that the reader is on, when the toolbar icon is clicked, and no other.
+  'activeTab',
+  // Runs the page script: there on a click, by itself where the reader has given access.
+  'scripting',
+  // What was found in each tab, kept in memory while the background sleeps; that the reader was welcomed.
+  'storage',
+];
+
+/** Asked for in the welcome page only, inside the click of a reader who wants to be told without asking. */
+const OPTIONAL_SITES = ['*://*/*'];
+
+/**
+ * Extension pages run nothing but packed scripts, load nothing but packed files, connect to nothing but the
+ * extension itself, are framed by nobody, and make no HTML out of strings.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const SHARED = {
+  manifest_version: 3,
+  name: 'Wireprint',
+  description: expect.stringMatching(/Nothing leaves your machine/u),
+  version: expect.stringMatching(/^\d+\.\d+\.\d+$/u),
+  icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+  action: { default_title: 'Wireprint', default_popup: 'popup.html' },
+  permissions: PERMISSIONS,
+  optional_host_permissions: OPTIONAL_SITES,
+  content_security_policy: { extension_pages: POLICY },
+};
+
+const EXPECTED = {
+  chromium: { ...SHARED, incognito: 'split', background: { service_worker: 'background.js' } },
+  firefox: {
+    ...SHARED,
+    incognito: 'spanning',
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: {
+        id: 'wireprint@wireprint.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+
+describe.each(BROWSERS)('the built extension for %s', (browser) => {
+  const root = BUILT[browser];
+
+  test('asks for exactly what is argued for, and offers nothing to pages', () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+    expect(manifest).toEqual(EXPECTED[browser]);
+  });
+
+  test('has every file that its manifest and its scripts name', () => {
+    const named = ['article.js', 'watch.js', 'welcome.html', 'demo.html', 'corpus/starter.pack'];
+    for (const file of [...named, ...Object.values(SHARED.icons)])
+      expect(existsSync(join(root, file)), file).toBe(true);
+  });
+
+  test('names no address to fetch from in its code', () => {
+    const fetching = globSync('**/*.js', { cwd: root }).filter((file) =>
+      /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/u.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    );
+    expect(fetching).toEqual([]);
+  });
+});
