@@ -77,8 +77,7 @@ function numericDate(text: string, parts: readonly Lexeme[], at: number): Read |
     text.slice(start, start + 12),
   );
   if (written === null) return null;
-  const next = parts.findIndex((part, i) => i >= at && part.start >= start + written[0].length);
-  const range = { from: at, next: next < 0 ? parts.length : next };
+  const range = { from: at, next: partAfter(parts, at, start + written[0].length) };
   if (written[1] !== undefined)
     return dated(Number(written[1]), Number(written[2]), Number(written[3]), range);
   const year = written[7] === undefined ? null : Number(written[7]) + (written[7].length === 2 ? 2000 : 0);
@@ -93,6 +92,12 @@ function numericDate(text: string, parts: readonly Lexeme[], at: number): Read |
   if (first > 12) return dated(year, second, first, range);
   const date = dated(year, first, second, range);
   return date === null ? null : { ...date, swappable: second <= 12 };
+}
+
+function partAfter(parts: readonly Lexeme[], from: number, offset: number): number {
+  let next = from;
+  while (next < parts.length && parts[next]!.start < offset) next++;
+  return next;
 }
 
 function dated(
@@ -123,7 +128,7 @@ function timeOfDay(text: string, parts: readonly Lexeme[], at: number): Read | n
   if ((!marked && !clock) || hour > 24 || Number(written[2] ?? 0) > 59) return null;
   const shift =
     written[4] !== undefined && hour < 12 ? 12 : written[3] !== undefined && hour === 12 ? -12 : 0;
-  const next = parts.findIndex((p, i) => i > at && p.start >= part.start + written[0].length);
+  const next = Math.max(at + 1, partAfter(parts, at, part.start + written[0].length));
   return {
     minute: (hour + shift) * 60 + Number(written[2] ?? 0),
     from: at,

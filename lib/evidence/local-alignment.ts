@@ -1,4 +1,4 @@
-import { isSlip, type Spoken } from './quoted-words.ts';
+import { isInert, isSameWord, isSlip, type Spoken } from './quoted-words.ts';
 
 /** The parts of two wordings that answer each other, as index ranges, and how alike they are. */
 export interface LocalAlignment {
@@ -10,7 +10,7 @@ export interface LocalAlignment {
   readonly similarity: number;
   /** Weight of shared words of substance. */
   readonly shared: number;
-  /** Nothing differs inside the two parts but joined words, marked cuts and slips. */
+  /** Nothing differs inside the two parts but articles, endings, joined words, marked cuts and slips. */
   readonly sameWords: boolean;
 }
 
@@ -104,18 +104,18 @@ function weigh(words: readonly Spoken[]): number {
 /** Every pair is one word, and what lies between two pairs is a marked cut or the same letters parted otherwise. */
 function sameWords(a: readonly Spoken[], b: readonly Spoken[], pairs: readonly [number, number][]): boolean {
   let [i, j] = pairs[0] ?? [0, 0];
-  if (i > 0) return false;
+  if (join(a.slice(0, i)) !== '') return false;
   for (const [nextI, nextJ] of pairs) {
     const left = a.slice(i, nextI);
     const right = b.slice(j, nextJ);
     const cut = left.length === 0 && a[nextI]!.gap;
     if (!cut && join(left) !== join(right)) return false;
-    if (!isSlip(a[nextI]!.key, b[nextJ]!.key)) return false;
+    if (!isSameWord(a[nextI]!.key, b[nextJ]!.key)) return false;
     [i, j] = [nextI + 1, nextJ + 1];
   }
-  return i === a.length;
+  return join(a.slice(i)) === '';
 }
 
 function join(words: readonly Spoken[]): string {
-  return words.map((word) => word.key).join('');
+  return words.map((word) => (isInert(word) ? '' : word.key)).join('');
 }

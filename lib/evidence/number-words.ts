@@ -58,7 +58,7 @@ function german(): Table {
     all[`${one}hundert`] = hundreds;
     for (const [word, value] of Object.entries(below100)) all[`${one}hundert${word}`] = hundreds + value;
   }
-  return { ...all, dutzend: 12 };
+  return { ...all, eins: 1, dutzend: 12 };
 }
 
 const TABLES: Readonly<Record<string, Table>> = { en: ENGLISH, de: german(), fr: FRENCH, es: SPANISH };
@@ -110,9 +110,14 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ...entries('fifth fifths funftel', 1 / 5),
 ]);
 
-export const ORDINALS: Readonly<Record<string, number>> = numbered(
-  'first second third fourth fifth sixth seventh eighth ninth tenth',
-);
+const ENGLISH_ORDINALS = numbered('first second third fourth fifth sixth seventh eighth ninth tenth');
+const GERMAN_ORDINALS = numbered('erst zweit dritt viert funft sechst siebt acht neunt zehnt');
+
+/** "third" behind "the", and the German ones in any case: the value of a word that tells a place in a row. */
+export function ordinal(word: string, before: string, lang: string): number | undefined {
+  if (lang === 'de') return GERMAN_ORDINALS[/^(.+?)e[nrms]?$/u.exec(word)?.[1] ?? ''];
+  return before === 'the' ? ENGLISH_ORDINALS[word] : undefined;
+}
 
 function entries(words: string, value: number): [string, number][] {
   return words.split(' ').map((word) => [word, value]);

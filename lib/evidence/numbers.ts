@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { lexemes, type Lexeme } from './lexemes.ts';
-import { FRACTIONS, HUNDREDS, ORDINALS, SCALES, smallNumber } from './number-words.ts';
+import { FRACTIONS, HUNDREDS, ordinal, SCALES, smallNumber } from './number-words.ts';
 import { isCurrency, unitOf, type Unit } from './units.ts';
 
 /** A number of a text with what it measures. `span` covers the number and its sign or unit. */
@@ -88,9 +88,8 @@ function readNumber(parts: readonly Lexeme[], at: number, lang: string, text: st
   const fraction = FRACTIONS.get(part.word);
   if (fraction !== undefined && isFraction(parts, at))
     return { values: [fraction], next: at + 1, digits: false, share: true };
-  const ordinal = ORDINALS[part.word];
-  if (ordinal !== undefined && parts[at - 1]?.word === 'the')
-    return { values: [ordinal], next: at + 1, digits: false, ordinal: true };
+  const place = ordinal(part.word, parts[at - 1]?.word ?? '', lang);
+  if (place !== undefined) return { values: [place], next: at + 1, digits: false, ordinal: true };
   return readWords(parts, at, lang, text);
 }
 
@@ -168,6 +167,13 @@ function readDigits(parts: readonly Lexeme[], at: number, lang: string, text: st
   }
   let values = literalValues(literal);
   if (values.length === 0) return null;
+  if (
+    lang === 'de' &&
+    /^\.\s\p{L}/u.test(text.slice(parts[next - 1]!.end, parts[next - 1]!.end + 3)) &&
+    /^\d\d?$/u.test(literal)
+  ) {
+    return { values, next, digits: true, ordinal: true };
+  }
   const suffix = parts[next];
   const touching = suffix !== undefined && suffix.start === parts[next - 1]!.end;
   if (touching && /^(?:st|nd|rd|th|er|eme|e)$/u.test(suffix.word))

@@ -104,7 +104,8 @@ function closeOrphan(text: string, found: Found[], mark: Mark, freeFrom: number)
       found.splice(-2, 2, { ...outer, end: mark.at, closed: true });
       return;
     }
-    if (last.closed && countWords(text, last, MIN_WORDS) < MIN_WORDS) {
+    // Straight marks open as often as they close: only a curved one is surely a stray closing mark.
+    if (last.closed && text.charAt(mark.at) !== '"' && countWords(text, last, MIN_WORDS) < MIN_WORDS) {
       found[found.length - 1] = { ...last, end: mark.at, closed: true };
       return;
     }

@@ -8,7 +8,7 @@ import { looksLikePerson, mayBeSameName, nameWords } from './person-names.ts';
 import { quotationSpans } from './quotation-spans.ts';
 import { spokenWords, type Spoken } from './quoted-words.ts';
 import { findSpeakers, type Speaker } from './speakers.ts';
-import { findWording, indexWording, join, spanOf, type WordingIndex } from './wording-index.ts';
+import { findWording, indexWording, join, spanOf, splitAtGaps, type WordingIndex } from './wording-index.ts';
 
 /** Quotations compared of one article, and read of one source: no article has more, and the work stays bounded. */
 const MAX_QUOTATIONS = 400;
@@ -131,11 +131,21 @@ function findSameWords(quotation: Quotation, source: SourceReading, article: str
     );
   }
   const unquoted = findWording(source.all, quotation.words);
-  if (unquoted === null) return null;
+  if (unquoted === null) return findJoined(quotation, source);
   return {
     kind: unquoted.cut ? 'trimmed' : 'identical',
     source: spanOf(source.all.words, unquoted.from, unquoted.to),
   };
+}
+
+/** Whole sentences of the source, joined across what was left out, in whatever order. */
+function findJoined(quotation: Quotation, source: SourceReading): Finding | null {
+  const pieces = splitAtGaps(quotation.words);
+  if (pieces.length < 2) return null;
+  const places = pieces.map((piece) => findWording(source.all, piece));
+  const longest = places[pieces.indexOf(pieces.reduce((a, b) => (b.length > a.length ? b : a)))];
+  if (longest === undefined || longest === null || places.includes(null)) return null;
+  return { kind: 'trimmed', source: spanOf(source.all.words, longest.from, longest.to) };
 }
 
 function same(
@@ -160,7 +170,7 @@ function isOtherPerson(
   source: SourceReading,
   article: string,
 ): boolean {
-  if (a === null || b === null || !a.named || !b.named) return false;
+  if (a === null || b === null || !a.sure || !b.sure) return false;
   if (mayBeSameName(a.name, b.name)) return false;
   if (!looksLikePerson(a.name, article) || !looksLikePerson(b.name, source.text)) return false;
   return mentions(source.text, a.name) || mentions(article, b.name);
@@ -176,18 +186,46 @@ interface Answer {
   readonly other: Quotation;
 }
 
-function findReworded(quotation: Quotation, source: SourceReading, article: string): Finding | null {
+/**
+ * Whether a sentence of it is reworded. Sentences that the source has word for word are set aside first, or a long
+ * quotation with a sentence put in from elsewhere would pass for a rewording.
+ */
+function findReworded(whole: Quotation, source: SourceReading, article: string): Finding | null {
+  const pieces = splitAtGaps(whole.words);
+  const rest =
+    pieces.length < 2
+      ? whole.words
+      : pieces.filter((piece) => findWording(source.all, piece) === null).flat();
+  const quotation = { ...whole, words: rest };
   const answer = bestAnswer(quotation, source);
   if (answer === null) return null;
   const { alignment, words, other } = answer;
-  const span = spanOf(words, alignment.sourceFrom, alignment.sourceTo);
+  const span = wholeSentences(
+    source.text,
+    spanOf(words, alignment.sourceFrom, alignment.sourceTo),
+    other.span,
+  );
   if (alignment.sameWords) return same('trimmed', quotation, other, span, source, article);
   if (isOtherPerson(quotation.speaker, other.speaker, source, article)) return null;
   const content = quotation.words.filter((word) => word.weight === 1).length;
-  if (alignment.similarity >= REWORDED && alignment.shared >= Math.min(MIN_SHARED, content)) {
+  const enough = Math.max(2, Math.min(MIN_SHARED, content));
+  if (alignment.similarity >= REWORDED && alignment.shared >= enough) {
     return { kind: 'altered', source: span };
   }
   return isRecast(quotation, other) ? { kind: 'altered', source: other.span } : null;
+}
+
+/** Widens a part of a quotation to its sentences, so that the reader sees what the whole thought was. */
+function wholeSentences(text: string, part: Span, quotation: Span): Span {
+  if (part.start < quotation.start || part.end > quotation.end) return part;
+  const before = text.slice(quotation.start, part.start);
+  const after = text.slice(part.end, quotation.end);
+  const stop = before.search(/[.!?…]\s+[^.!?…]*$/u);
+  const start = stop < 0 ? quotation.start : part.start - before.length + stop + 1;
+  const end = after.search(/[.!?…](?:\s|$)/u);
+  const span = { start, end: end < 0 ? quotation.end : part.end + end + 1 };
+  while (span.start < part.start && /\s/u.test(text.charAt(span.start))) span.start++;
+  return span;
 }
 
 /** Freely reworded: one speaker, two quotations that share a good part in order and come to the same point. */

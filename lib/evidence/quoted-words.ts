@@ -13,13 +13,13 @@ export interface Spoken extends Span {
   readonly stem: string;
   /** 1 for a word of substance, less for a function word. */
   readonly weight: number;
-  /** A cut was marked before it: "…", "[…]" or words in brackets. */
+  /** Words may have been left out before it: a cut is marked ("…", "[…]", words in brackets), or a sentence ends. */
   readonly gap: boolean;
 }
 
 /** Sounds without meaning that one transcript keeps and another drops. */
 const FILLERS = new Set(['uh', 'um', 'er', 'erm', 'hmm', 'ah', 'äh', 'ahm']);
-const CUT = /\[[^[\]]{0,80}\]|\([^()]{0,5}\)|…|\.\s?\.\s?\./gu;
+const CUT = /\[[^[\]]{0,80}\]|\([^()]{0,5}\)|…|\.\s?\.\s?\.|[.!?。！？](?=\s)|[。！？]/gu;
 const FUNCTION_WEIGHT = 0.25;
 const ANY = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'cs', 'ru'];
 const HIRAGANA = /^\p{Script=Hiragana}$/u;
@@ -96,6 +96,43 @@ export function spokenWords(text: string, span: Span, lang: string): Spoken[] {
 /** Where the language is unknown, a function word of any language counts as one. */
 function isFunctionWord(word: string, lang: string): boolean {
   return (lang === 'und' ? ANY : [lang]).some((tag) => isStopword(word, tag));
+}
+
+/** Endings that change with number, case and tense. */
+const ENDING = /^(?:s|es|e|d|ed|n|en|er|em|r|t|te|ten|ing|a|o|os|as)$/u;
+/** Words that carry no meaning of their own: a wording with or without them is the same. */
+const INERT = new Set([
+  'the',
+  'a',
+  'an',
+  'that',
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+  'des',
+  'le',
+  'la',
+  'les',
+  'el',
+  'los',
+  'las',
+  'o',
+  'os',
+  'il',
+  'lo',
+]);
+
+export function isInert(word: Spoken): boolean {
+  return INERT.has(word.key);
+}
+
+/** One word in two grammatical forms ("burger", "burgers"), or a slip of the keyboard. */
+export function isSameWord(a: string, b: string): boolean {
+  if (isSlip(a, b)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 3 && long.startsWith(short) && ENDING.test(long.slice(short.length));
 }
 
 /** Whether two words are one, apart from a slip of the keyboard: letters swapped or one doubled, in six or more. */

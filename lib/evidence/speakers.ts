@@ -3,10 +3,13 @@ import { isStopword } from '../text/stopwords.ts';
 import { lexemes, type Lexeme } from './lexemes.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
-/** Who is said to have spoken. `named` is false where only a pronoun or the quotation before tells. */
+/**
+ * Who is said to have spoken. `sure` where a name stands in the same sentence as the quotation, beside the verb; a
+ * pronoun, the quotation before, or a neighbouring sentence only suggest.
+ */
 export interface Speaker {
   readonly name: string;
-  readonly named: boolean;
+  readonly sure: boolean;
 }
 
 /** How far around a quotation the words that attribute it are sought. */
@@ -79,12 +82,13 @@ export function findSpeakers(text: string, quotations: readonly Span[]): (Speake
     const before = ahead(text, previous?.end ?? 0, quotation.start);
     const last = found.at(-1) ?? null;
     const speaker = named(text, after, true) ?? named(text, before, false);
-    if (speaker === PRONOUN_ONLY) found.push(last === null ? null : { name: last.name, named: false });
-    else if (speaker !== null) found.push({ name: speaker, named: true });
-    else
-      found.push(
-        continues(text, previous, quotation) && last !== null ? { name: last.name, named: false } : null,
-      );
+    if (speaker === PRONOUN_ONLY) found.push(last === null ? null : { name: last.name, sure: false });
+    else if (speaker !== null) {
+      const name = slice(text, speaker);
+      found.push({ name, sure: isTight(text, quotation, speaker) });
+    } else if (continues(text, previous, quotation) && last !== null)
+      found.push({ name: last.name, sure: false });
+    else found.push(null);
   }
   return found;
 }
@@ -114,7 +118,7 @@ function ahead(text: string, from: number, until: number): Span {
   return { start: start + cut, end: until };
 }
 
-function named(text: string, span: Span, after: boolean): string | typeof PRONOUN_ONLY | null {
+function named(text: string, span: Span, after: boolean): Span | typeof PRONOUN_ONLY | null {
   if (span.end <= span.start) return null;
   const parts = lexemes(text, span).filter((part) => part.kind === 'word');
   const verbs = parts.flatMap((part, i) => (isSpeechVerb(part.word) ? [i] : []));
@@ -143,7 +147,7 @@ function pronounAt(part: Lexeme | undefined, next: Lexeme | undefined): typeof P
 }
 
 /** The first name within six words of the verb: "said the mayor, Jan Bilek". */
-function nameFrom(text: string, parts: readonly Lexeme[], from: number): string | null {
+function nameFrom(text: string, parts: readonly Lexeme[], from: number): Span | null {
   for (let i = from; i < Math.min(parts.length, from + 7); i++) {
     if (startsName(parts[i]!)) return nameAt(text, parts, i);
   }
@@ -151,7 +155,7 @@ function nameFrom(text: string, parts: readonly Lexeme[], from: number): string 
 }
 
 /** The name before a verb: the nearest, or with a comma before the verb the first of the sentence ("Ann Lee, of Rome, said"). */
-function nameBefore(text: string, parts: readonly Lexeme[], verb: number): string | null {
+function nameBefore(text: string, parts: readonly Lexeme[], verb: number): Span | null {
   const starts = parts
     .slice(0, verb)
     .flatMap((part, i) => (startsName(part) && !isInner(text, parts, i) ? [i] : []));
@@ -184,7 +188,7 @@ function adjacent(text: string, a: Lexeme, b: Lexeme): boolean {
   return /^(?:[\s\u00a0-]|\.\s?|['’])$/u.test(text.slice(a.end, b.start));
 }
 
-function nameAt(text: string, parts: readonly Lexeme[], from: number): string {
+function nameAt(text: string, parts: readonly Lexeme[], from: number): Span {
   let to = from + 1;
   while (to < parts.length && to < from + 7 && adjacent(text, parts[to - 1]!, parts[to]!)) {
     if (isCapital(parts[to]!) && !isSpeechVerb(parts[to]!.word)) to++;
@@ -192,7 +196,15 @@ function nameAt(text: string, parts: readonly Lexeme[], from: number): string {
       to += 2;
     else break;
   }
-  return slice(text, { start: parts[from]!.start, end: parts[Math.min(to, parts.length) - 1]!.end });
+  return { start: parts[from]!.start, end: parts[Math.min(to, parts.length) - 1]!.end };
+}
+
+/** The quotation runs on into its attribution: a comma or no stop before it, or a colon or comma behind it. */
+function isTight(text: string, quotation: Span, name: Span): boolean {
+  if (name.start < quotation.start)
+    return /[:,]\s*\S?\s?$/u.test(text.slice(quotation.start - 4, quotation.start));
+  const end = text.slice(quotation.end - 1, quotation.end + 3);
+  return !/^[.…]/u.test(end) && name.start - quotation.end < 60;
 }
 
 /** A second quotation of one paragraph, or one that opens the next, goes on with the speaker before. */

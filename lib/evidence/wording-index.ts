@@ -95,7 +95,8 @@ export function join(words: readonly Spoken[]): string {
   return words.map((word) => word.key).join('');
 }
 
-function splitAtGaps(words: readonly Spoken[]): Spoken[][] {
+/** The pieces between marked cuts, and between sentences. */
+export function splitAtGaps(words: readonly Spoken[]): Spoken[][] {
   const pieces: Spoken[][] = [[]];
   for (const word of words) {
     if (word.gap && pieces.at(-1)!.length > 0) pieces.push([]);
