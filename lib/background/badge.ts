@@ -23,7 +23,7 @@ export function badgeFor(outcome: Outcome, words: BadgeWords): BadgeFace {
 }
 
 /** Nothing to say. */
-export function plainBadge(words: BadgeWords): BadgeFace {
+function plainBadge(words: BadgeWords): BadgeFace {
   return { text: '', title: words.plain };
 }
 

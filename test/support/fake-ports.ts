@@ -45,7 +45,7 @@ export function pageScriptIn(tabId: number): Sender {
   };
 }
 
-export function reading(text: string, url?: string): ArticleReading {
+function reading(text: string, url?: string): ArticleReading {
   const paragraphs = [{ kind: 'body' as const, span: { start: 0, end: text.length } }];
   const article = { text, ...(url !== undefined && { url }) };
   return {
