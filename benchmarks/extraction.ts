@@ -99,7 +99,7 @@ const withoutDeclarations = (html: string): string =>
 
 /** Its getters stand in subclasses, so it is read by plain property access. */
 const PLAIN = Object.fromEntries(
-  ['Node', 'Element', 'Document', 'CharacterData', 'HTMLIFrameElement'].map((name) => [
+  ['Node', 'Element', 'Document', 'DocumentFragment', 'CharacterData', 'HTMLIFrameElement'].map((name) => [
     name,
     { prototype: {} },
   ]),

@@ -1,0 +1,224 @@
+import type { FactFinding } from '../compare/report.ts';
+import type { Span } from '../text/span.ts';
+import type { ClausePair, Word } from './clauses.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that deny, folded, "n't" already taken apart. Drawn up for the project; Czech denies by a prefix and falls back. */
+const DENIALS = set(
+  'not no never none neither nor nobody nothing nowhere without ' +
+    'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts ohne weder ' +
+    'pas jamais aucun aucune personne rien sans ni ' +
+    'nunca jamas ningun ninguna ninguno nadie nada sin tampoco nao nem nenhum nenhuma sem ninguem ' +
+    'non mai nessuno nessuna niente senza niet geen nooit niemand zonder не нет никогда ни без никто ничего ' +
+    'neni nejsou nebyl nebyla nikdy zadny',
+);
+/** Words that deny in themselves: against "not" they say the same. */
+const IMPLIED = set(
+  'refuse refused refuses refusing deny denied denies lack lacked lacks lacking fail failed fails failing decline declined ' +
+    'declines reject rejected rejects rejecting avoid avoided prevent prevented unable unlikely yet hardly barely unaware ' +
+    'stop stopped cease ceased absent missing impossible forbid forbidden ban banned except longer rule rules ruled loss lost ' +
+    'neither unless despite plus guere verweigert verweigerte lehnt lehnte abgelehnt bestreitet bestritt dementiert fehlt fehlte ' +
+    'refuse refuser manque niega nego rechazo falta falto evitar against opposed few little only just',
+);
+/** Verbs of opposite meaning that stand in one another's place. */
+const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [set('denied denies deny'), set('confirmed confirms confirm admitted admits acknowledged')],
+  [set('without ohne sans sin sem senza'), set('with mit avec con com')],
+  [set('rejected rejects'), set('accepted accepts approved')],
+];
+
+/** Words that take a claim back a little, folded. Drawn up for the project. */
+const HEDGES = set(
+  'allegedly alleged suspected suspect reportedly apparently purported purportedly supposedly presumed accused possibly ' +
+    'perhaps probably likely appear appears appeared seem seems seemed believed thought potentially rumored rumoured ' +
+    'unconfirmed may might could expected forecast suggested suspicion maybe claimed claims alleges alleging ' +
+    'mutmasslich mutmassliche mutmasslichen mutmasslicher mutmassliches angeblich angebliche angeblichen vermutlich wohl ' +
+    'moglicherweise offenbar womoglich wahrscheinlich tatverdachtige tatverdachtigen tatverdachtiger verdachtige verdachtiger ' +
+    'verdachtigen konnte konnten vermeintlich vermeintliche soll sollen ' +
+    'presume presumee presumes presumees probablement apparemment soupconne soupconnee serait auraient aurait peut-etre pretendu ' +
+    'presunto presunta presuntos presuntas supuesto supuesta supuestamente presuntamente sospechoso sospechosa probablemente habria ' +
+    'suposto suposta supostamente suspeito suspeita provavelmente teria presumibilmente sospettato avrebbe probabilmente ' +
+    'vermoedelijk vermoedelijke verdachte mogelijk waarschijnlijk zou ' +
+    'предположительно якобы подозреваемый возможно вероятно udajne zrejme pravdepodobne podezrely',
+);
+/** Too common to be a hedge unless the claim itself stands without it on the other side. */
+const MODAL = set(
+  'may might could konnte konnten soll sollen serait aurait auraient habria teria avrebbe zou wohl',
+);
+/** What follows a hedge and is no part of the claim. */
+const LINKS = set('to have has been be that is are was were a an the of');
+
+/** Set phrases in which a denial denies nothing. */
+const IDIOMS = /^(?:only|least|doubt|later|fewer|less|more|matter|wonder|just|nur|seulement|solo)$/u;
+
+/**
+ * A denial that the other side lacks. What it denies must stand on the other side, and nothing there may deny at all.
+ * O(words).
+ */
+export function compareNegation(pair: ClausePair): FactFinding[] {
+  if (pair.likeness < 0.4) return [];
+  const opposite = findOpposite(pair);
+  if (opposite !== null) return [opposite];
+  const mine = denials(pair.article);
+  const theirs = denials(pair.source);
+  if (mine.length > 0 && theirs.length === 0 && !implies(pair.source)) {
+    const at = mine.find((i) => deniedStands(pair.article, i, pair.sourceStems));
+    return at === undefined ? [] : [{ kind: 'negation', article: spanAt(pair.article, at), source: null }];
+  }
+  if (theirs.length > 0 && mine.length === 0 && !implies(pair.article)) {
+    const at = theirs.find((i) => deniedStands(pair.source, i, pair.articleStems));
+    return at === undefined ? [] : [{ kind: 'negation', article: null, source: spanAt(pair.source, at) }];
+  }
+  return [];
+}
+
+function denials(words: readonly Word[]): number[] {
+  return words.flatMap((word, i) => {
+    const next = words[i + 1]?.word ?? '';
+    return DENIALS.has(word.word) && !IDIOMS.test(next) && !/^(?:№|\d)/u.test(next) ? [i] : [];
+  });
+}
+
+function implies(words: readonly Word[]): boolean {
+  return words.some(
+    (word) =>
+      IMPLIED.has(word.word) ||
+      (/^(?:un|in|im|dis|non)[a-z]{6,}/u.test(word.word) && word.word.startsWith('un')),
+  );
+}
+
+/** Whether the nearest words of substance around a denial are said on the other side too. */
+function deniedStands(words: readonly Word[], at: number, others: ReadonlySet<string>): boolean {
+  const behind = words
+    .slice(at + 1, at + 5)
+    .filter((word) => word.heavy)
+    .slice(0, 2);
+  const before = words.slice(Math.max(0, at - 3), at).findLast((word) => word.heavy);
+  const near = [...behind, ...(before === undefined ? [] : [before])];
+  const first = behind[0] ?? before;
+  return (
+    first !== undefined &&
+    others.has(first.stem) &&
+    near.filter((word) => others.has(word.stem)).length * 2 > near.length
+  );
+}
+
+function findOpposite(pair: ClausePair): FactFinding | null {
+  for (const [one, other] of OPPOSITES) {
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const i = pair.article.findIndex((word) => a.has(word.word));
+      const j = pair.source.findIndex((word) => b.has(word.word));
+      if (
+        i < 0 ||
+        j < 0 ||
+        pair.source.some((word) => a.has(word.word)) ||
+        pair.article.some((word) => b.has(word.word))
+      )
+        continue;
+      const sameBefore = pair.toSource[i - 1] === j - 1 && i > 0;
+      const sameBehind = pair.toSource[i + 1] === j + 1;
+      const slot = (sameBefore && sameBehind) || (sameBefore && pair.toSource[i + 2] === j + 2);
+      if (
+        slot &&
+        denials(pair.article).length ===
+          denials(pair.source).length +
+            (DENIALS.has(pair.article[i]!.word) ? 1 : 0) -
+            (DENIALS.has(pair.source[j]!.word) ? 1 : 0)
+      )
+        return { kind: 'negation', article: spanAt(pair.article, i), source: spanAt(pair.source, j) };
+    }
+  }
+  return null;
+}
+
+/** A hedge on one side, none of any kind on the other, where the claim behind it stands. O(words). */
+export function compareHedges(pair: ClausePair): FactFinding[] {
+  if (pair.likeness < 0.4) return [];
+  const mine = hedges(pair.article);
+  const theirs = hedges(pair.source);
+  if (mine.length > 0 && theirs.length === 0) {
+    const at = mine.find((i) => claimStands(pair.article, i, pair.sourceStems, pair.source));
+    return at === undefined ? [] : [{ kind: 'hedge', article: spanAt(pair.article, at), source: null }];
+  }
+  if (theirs.length > 0 && mine.length === 0) {
+    const at = theirs.find((i) => claimStands(pair.source, i, pair.articleStems, pair.article));
+    return at === undefined ? [] : [{ kind: 'hedge', article: null, source: spanAt(pair.source, at) }];
+  }
+  return [];
+}
+
+function hedges(words: readonly Word[]): number[] {
+  return words.flatMap((word, i) =>
+    HEDGES.has(word.word) && !(word.word === 'may' && /^M/u.test(word.raw) && i > 0) ? [i] : [],
+  );
+}
+
+function claimStands(
+  words: readonly Word[],
+  at: number,
+  others: ReadonlySet<string>,
+  other: readonly Word[],
+): boolean {
+  const modal = MODAL.has(words[at]!.word);
+  // "could not", "might not": a modal under a denial is ability, not doubt. "will" on the other side tells the same future.
+  if (
+    modal &&
+    (DENIALS.has(words[at + 1]?.word ?? '') ||
+      other.some((word) => /^(?:can|would|should|able)$/u.test(word.word)))
+  )
+    return false;
+  const behind = words
+    .slice(at + 1)
+    .filter((word) => word.heavy && !LINKS.has(word.word))
+    .slice(0, 2);
+  const before = words.slice(0, at).findLast((word) => word.heavy);
+  if (behind.some((word, i) => i === 0 && others.has(word.stem))) return true;
+  return (
+    !modal &&
+    before !== undefined &&
+    others.has(before.stem) &&
+    (behind.length === 0 || behind.some((word) => others.has(word.stem)))
+  );
+}
+
+/**
+ * An attribution of the source that the article drops, so that a claim stands as fact. `context` is the article's
+ * paragraph: an attribution anywhere in it covers the sentence. O(words).
+ */
+export function compareAttribution(pair: ClausePair, context: readonly string[]): FactFinding[] {
+  if (pair.likeness < 0.5) return [];
+  const at = pair.source.findIndex((word) => attributes(word.word));
+  if (
+    at < 0 ||
+    pair.article.some((word) => attributes(word.word) || SAYING.has(word.word)) ||
+    context.some(attributes)
+  )
+    return [];
+  const claim = pair.source.filter((word) => word.heavy && !isSpeechVerb(word.word));
+  const kept = claim.filter((word) => pair.articleStems.has(word.stem)).length;
+  return claim.length > 2 && kept / claim.length >= 0.6
+    ? [{ kind: 'attribution', article: null, source: spanAt(pair.source, at) }]
+    : [];
+}
+
+const SAYING = set(
+  'told asked asks called calls vowed promised statement report reports interview tweet quote comment',
+);
+/** Verbs that do not make a claim somebody's: promises, questions, calls. */
+const NO_CLAIM = set(
+  'called described asked asks urged pledged promised vowed answered replied continued shouted joked quipped think thinks ha notes told tell tells telling wrote writes posted quoted announced announces confirmed predicted',
+);
+const CLAIMING = set('according selon laut zufolge angaben segun segundo secondo volgens podle');
+
+function attributes(word: string): boolean {
+  return (isSpeechVerb(word) && !NO_CLAIM.has(word)) || CLAIMING.has(word);
+}
+
+function spanAt(words: readonly Word[], i: number): Span {
+  return { start: words[i]!.start, end: words[i]!.end };
+}

@@ -1,0 +1,154 @@
+import type { FactFinding } from '../compare/report.ts';
+import type { Span } from '../text/span.ts';
+import { isSameSlot, type ClausePair, type Word } from './clauses.ts';
+import { isSameNameWord, isTitle } from './person-names.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import { unitOf } from './units.ts';
+import { isStopword } from '../text/stopwords.ts';
+
+/** Names that are one, folded; of each line the first stands for all. Drawn up for the project. */
+const ALIASES = new Map(
+  [
+    'us usa america american americans united states washington',
+    'uk britain british kingdom london england',
+    'eu european union brussels europe',
+    'un nations',
+    'who health organization organisation',
+    'moscow russia russian kremlin russians',
+    'beijing china chinese',
+    'germany german berlin',
+    'france french paris',
+    'netherlands dutch holland',
+    'switzerland swiss',
+    'kyiv kiev ukraine ukrainian',
+    'myanmar burma',
+    'turkiye turkey turkish',
+    'trump donald potus',
+    'fed federal reserve',
+    'nato alliance',
+    'gop republican republicans',
+    'democrats democratic democrat',
+  ].flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word): [string, string] => [word, words[0]!]);
+  }),
+);
+
+/** A run of capitalised words. */
+interface Name {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Names that stand in one another's place and have nothing in common: no word, no other spelling, no initials. Short
+ * forms ("Biden"), roles ("Defense Secretary", "Secretary of Defense"), transliterations and capitals of countries for
+ * their governments are equal. Languages that write all nouns with a capital need a preposition or a title before a
+ * name. O(words x words).
+ */
+export function compareNames(
+  pair: ClausePair,
+  lang: string,
+  mentioned: (word: string) => boolean,
+): FactFinding[] {
+  if (pair.likeness < 0.4) return [];
+  const left = namesOf(pair.article, lang);
+  const right = namesOf(pair.source, lang);
+  const taken = new Set<Name>();
+  return left.flatMap((a): FactFinding[] => {
+    if (isKnown(pair.article, a, pair.source)) return [];
+    const s = right.find(
+      (s) =>
+        !taken.has(s) &&
+        !isKnown(pair.source, s, pair.article) &&
+        isSameSlot(pair, a.from, a.to, s.from, s.to, 2),
+    );
+    if (s === undefined || (isElsewhere(pair.article, a, mentioned) && !isTightSlot(pair, a, s))) return [];
+    taken.add(s);
+    return [{ kind: 'name', article: spanOf(pair.article, a), source: spanOf(pair.source, s) }];
+  });
+}
+
+function isTightSlot(pair: ClausePair, a: Name, s: Name): boolean {
+  const before = a.from === 0 ? s.from === 0 : pair.toSource[a.from - 1] === s.from - 1;
+  const behind = a.to === pair.article.length ? s.to === pair.source.length : pair.toSource[a.to] === s.to;
+  return before && behind;
+}
+
+function isElsewhere(words: readonly Word[], name: Name, mentioned: (word: string) => boolean): boolean {
+  return words.slice(name.from, name.to).some((word) => word.word.length > 2 && mentioned(word.word));
+}
+
+function spanOf(words: readonly Word[], name: Name): Span {
+  return { start: words[name.from]!.start, end: words[name.to - 1]!.end };
+}
+
+function namesOf(words: readonly Word[], lang: string): Name[] {
+  const found: Name[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!isNameWord(words, i)) continue;
+    let to = i + 1;
+    while (to < words.length && isNameWord(words, to) && words[to]!.start - words[to - 1]!.end <= 2) to++;
+    if (isSurelyName(words, i, to, lang)) found.push({ from: i, to });
+    i = to - 1;
+  }
+  return found;
+}
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+
+function isNameWord(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (!/^\p{Lu}/u.test(word.raw) || !word.heavy || CALENDAR.test(word.word)) return false;
+  return (
+    !isTitle(word.word) && !isSpeechVerb(word.word) && !isStopword(word.word, 'en') && word.word.length > 1
+  );
+}
+
+const PLACE_PREPOSITION = /^(?:in|aus|nach|bei|von|um)$/u;
+
+/** At the start of a sentence only two capitals make a name; in German a preposition without an article, or two capitals. */
+function isSurelyName(words: readonly Word[], from: number, to: number, lang: string): boolean {
+  if (from === 0) return to - from > 1;
+  if (lang !== 'de') return true;
+  return to - from > 1 || PLACE_PREPOSITION.test(words[from - 1]!.word);
+}
+
+/** Whether any word of a name is said on the other side, in any case, spelling, nationality or by its initials. */
+function isKnown(words: readonly Word[], name: Name, others: readonly Word[]): boolean {
+  const own = words.slice(name.from, name.to);
+  const initials = own.map((word) => word.word[0]).join('');
+  if (others.some((other) => other.word === initials && initials.length > 1)) return true;
+  return own.some(
+    (word) =>
+      others.some(
+        (other) =>
+          isSameNameWord(word.word, other.word) ||
+          isNationality(word.word, other.word) ||
+          (ALIASES.get(word.word) ?? word.word) === (ALIASES.get(other.word) ?? other.word) ||
+          (word.raw === word.raw.toUpperCase() && initialsOf(others).includes(word.word)),
+      ) && !isGeneric(word.word),
+  );
+}
+
+/** "Kenya" and "Kenyan", "Norway" and "Norwegian". */
+function isNationality(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length >= 4 &&
+    long.startsWith(short.slice(0, Math.max(4, short.length - 2))) &&
+    long.length - short.length <= 5
+  );
+}
+
+/** Words that many names share, so that sharing one proves nothing. */
+function isGeneric(word: string): boolean {
+  return /^(?:university|bank|group|company|ministry|party|north|south|east|west|new|st|city|county|national|international|institute|college|hospital|river|lake|mount|club|united|saint)$/u.test(
+    word,
+  );
+}
+
+function initialsOf(words: readonly Word[]): string {
+  return words.map((word) => (/^\p{Lu}/u.test(word.raw) ? word.word[0] : ' ')).join('');
+}
