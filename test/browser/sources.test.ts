@@ -16,7 +16,7 @@ describe.each(BROWSERS)('%s: sources', (kind) => {
   });
   afterAll(() => session.close());
 
-  test('an article kept as a source matches its copy, also after the browser was restarted', async () => {
+  test('an article kept as a source matches its copy, also after the browser was restarted, without another welcome', async () => {
     const copy = oddUrl('/kept-copy');
     expect((await session.ask(copy)).state).toBe('none');
     const page = await session.visit(urlOf('chess-prodigy'));
@@ -28,6 +28,7 @@ describe.each(BROWSERS)('%s: sources', (kind) => {
     const found = await session.ask(copy);
     expect(found.source).toBe(story('chess-prodigy').headline);
     expect(found.relation).toBe('verbatim');
+    expect((await session.browser.tabs()).filter((url) => url.includes('welcome.html'))).toEqual([]);
   });
 
   test('a record without text matches, and shows the changes once the reader has opened the original', async () => {
@@ -40,7 +41,7 @@ describe.each(BROWSERS)('%s: sources', (kind) => {
 
     session.expectLoad(urlOf('night-train'));
     await popup.press(words.openToSee);
-    const original = await session.browser.waitForTab('/night-train');
+    const original = await session.browser.waitForTab(urlOf('night-train'));
     await until(
       'the call to click',
       () => session.browser.badge(original),

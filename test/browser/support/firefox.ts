@@ -95,6 +95,8 @@ async function firefox(
         timeoutMs,
       ),
     async clickAction(page) {
+      // A popup that is still open would be closed by the click.
+      await inside.closePopup(driver);
       await page.bringToFront();
       await inside.openPopup(driver, id);
       return popup(driver);

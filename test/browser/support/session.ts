@@ -70,8 +70,6 @@ export async function openSession(kind: BrowserKind): Promise<Session> {
     strayRequests: () => strays(server.requests(), expected),
     async restart() {
       browser = await browser.restart();
-      // Chromium has the unpacked extension installed anew, which welcomes its reader again.
-      if (kind === 'chromium') await browser.waitForTab('welcome.html');
     },
     async close() {
       await browser.close();
