@@ -18,7 +18,8 @@ interface Labelled extends Document {
 }
 
 const PER_KIND = 60;
-const sets = process.argv.length > 2 ? process.argv.slice(2) : ['news-en', 'news-de', 'news-multi', 'short-answers'];
+const sets =
+  process.argv.length > 2 ? process.argv.slice(2) : ['news-en', 'news-de', 'news-multi', 'short-answers'];
 
 for (const set of sets) {
   const sources = read<Document>(set, 'sources').map((source) => ({
@@ -27,16 +28,24 @@ for (const set of sets) {
   }));
   const nearest = nearestSource(sources.map(({ tokens }) => tokens));
   const kinds = Map.groupBy(read<Labelled>(set, 'articles'), ({ kind }) => kind);
-  console.log(`\n| ${set} | articles | with passages | covered | sentences paired | in order | ms a pair |\n|---|---|---|---|---|---|---|`);
+  console.log(
+    `\n| ${set} | articles | with passages | covered | sentences paired | in order | ms a pair |\n|---|---|---|---|---|---|---|`,
+  );
   for (const [kind, articles] of kinds) {
     const rows = articles.slice(0, PER_KIND).map((article) => {
       const tokens = tokenize(article.text, article.lang ?? 'en');
-      const own = sources.filter(({ source }) => article.sources.includes(source.id) && (source.lang === undefined || source.lang === article.lang));
+      const own = sources.filter(
+        ({ source }) =>
+          article.sources.includes(source.id) && (source.lang === undefined || source.lang === article.lang),
+      );
       const against = own[0]?.tokens ?? sources[nearest(tokens)]!.tokens;
       return measure(tokens, against);
     });
-    const mean = (of: (row: Row) => number) => (rows.reduce((sum, row) => sum + of(row), 0) / rows.length).toFixed(2);
-    console.log(`| ${kind} | ${rows.length} | ${mean((r) => (r.covered > 0 ? 1 : 0))} | ${mean((r) => r.covered)} | ${mean((r) => r.paired)} | ${mean((r) => r.inOrder)} | ${mean((r) => r.ms)} |`);
+    const mean = (of: (row: Row) => number) =>
+      (rows.reduce((sum, row) => sum + of(row), 0) / rows.length).toFixed(2);
+    console.log(
+      `| ${kind} | ${rows.length} | ${mean((r) => (r.covered > 0 ? 1 : 0))} | ${mean((r) => r.covered)} | ${mean((r) => r.paired)} | ${mean((r) => r.inOrder)} | ${mean((r) => r.ms)} |`,
+    );
   }
 }
 
@@ -52,7 +61,8 @@ function measure(article: Tokens, source: Tokens): Row {
   const passages = align(article, source);
   const pairs = pairSentences(article, source, passages);
   const ms = performance.now() - started;
-  const length = (spans: readonly { start: number; end: number }[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const length = (spans: readonly { start: number; end: number }[]) =>
+    spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const both = pairs.filter((pair) => pair.article !== null && pair.source !== null);
   const steps = both.slice(1).map((pair, i) => pair.source!.start > both[i]!.source!.start);
   return {
@@ -86,5 +96,8 @@ function nearestSource(sources: readonly Tokens[]): (article: Tokens) => number 
 
 function read<T>(set: string, name: string): T[] {
   const file = new URL(`../../shared/eval/${set}/${name}.jsonl`, import.meta.url);
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }

@@ -19,7 +19,9 @@ interface Scored {
   readonly found: readonly Case[];
 }
 
-const file = process.argv.slice(2).find((a) => !a.startsWith("--")) ?? new URL('../../shared/eval/pan13.align.jsonl', import.meta.url);
+const file =
+  process.argv.slice(2).find((a) => !a.startsWith('--')) ??
+  new URL('../../shared/eval/pan13.align.jsonl', import.meta.url);
 const showMisses = process.argv.includes('--misses');
 
 const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);

@@ -33,8 +33,8 @@ export interface TextPair {
 const MIN_SENTENCE_TOKENS = 3;
 /** Longer runs without an end of sentence are cut, so that no sentence grows with the text. */
 const MAX_SENTENCE_TOKENS = 120;
-/** Letters of a word that proves anything by itself; shorter ones are function words in most languages. */
-const MIN_TELLING_LETTERS = 3;
+/** Letters of a word that proves anything by itself, unless it is a number; see benchmarks/align. */
+const MIN_TELLING_LETTERS = 2;
 
 const SENTENCE_BORDER = 1;
 const LINE_BORDER = 0.8;
