@@ -13,11 +13,13 @@ export interface Dom {
   readonly shadow: (element: Element) => Node | null;
   readonly root: (document: Document) => Element | null;
   readonly byTag: (document: Document, tag: string) => HTMLCollectionOf<Element>;
+  /** Elements of one tag in a document or a shadow root. */
+  readonly all: (root: Node, tag: string) => Iterable<Element>;
   readonly selection: (document: Document) => Selection | null;
   readonly newRange: (document: Document) => Range;
   readonly contentType: (document: Document) => string;
   readonly textOf: (node: Node) => string;
-  readonly parent: (node: Node) => Element | null;
+  readonly parent: (node: Node) => Node | null;
   readonly frame: (element: Element) => Document | null;
   /** False where style hides the element; true where nothing is known about style. */
   readonly visible: (element: Element) => boolean;
@@ -45,12 +47,16 @@ export function domOf(document: Document): Dom {
 }
 
 function makeDom(view: View): Dom {
-  const { Node, Element, Document, CharacterData, HTMLIFrameElement } = view;
+  const { Node, Element, Document, DocumentFragment, CharacterData, HTMLIFrameElement } = view;
+  const inDocument = method(Document.prototype, 'querySelectorAll') as Dom['all'];
+  const inFragment = method(DocumentFragment.prototype, 'querySelectorAll') as Dom['all'];
+  const type = getter(Node.prototype, 'nodeType') as Dom['type'];
   return {
-    type: getter(Node.prototype, 'nodeType') as Dom['type'],
+    type,
+    all: (root, tag) => (type(root) === 9 ? inDocument : inFragment)(root, tag),
     first: getter(Node.prototype, 'firstChild') as Dom['first'],
     next: getter(Node.prototype, 'nextSibling') as Dom['next'],
-    parent: getter(Node.prototype, 'parentElement') as Dom['parent'],
+    parent: getter(Node.prototype, 'parentNode') as Dom['parent'],
     textOf: getter(Node.prototype, 'textContent') as Dom['textOf'],
     data: getter(CharacterData.prototype, 'data') as Dom['data'],
     tag: getter(Element.prototype, 'localName') as Dom['tag'],

@@ -58,3 +58,11 @@ test('a page of 100,000 elements is too large', () => {
   main.innerHTML = '<i></i>'.repeat(70_000);
   expect(gate(document, 'https://a.example/x')).toBe('too-large');
 });
+
+test('an article in an open shadow root is let through, and read', () => {
+  const url = 'https://a.example/2026/x-1';
+  const document = parseHtml('<x-story></x-story>', url);
+  document.querySelector('x-story')!.attachShadow({ mode: 'open' }).innerHTML = paragraphs(5);
+  expect(gate(document, url)).toBe(null);
+  expect(readPage(document, url).kind).toBe('article');
+});

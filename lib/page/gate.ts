@@ -40,7 +40,7 @@ export function gate(document: Document, url: string): SkipReason | null {
   if (says.article && !isList && !isOther) return null;
   const levels = isList ? 1 : 4;
   const prose = Math.max(
-    ...[document, ...innerDocuments(document, dom)].map((one) => mostProse(one, dom, levels)),
+    ...[document, ...innerRoots(document, dom)].map((one) => mostProse(one, dom, levels)),
   );
   if (isList)
     return prose > (says.article ? ENOUGH_PROSE / 2 : PLENTY_OF_PROSE) && !says.list ? null : 'list-page';
@@ -88,9 +88,9 @@ function isListAddress(pathname: string): boolean {
 }
 
 /** The most code units of prose that stand under one parent, or so many levels above, among the first paragraphs. */
-function mostProse(document: Document, dom: Dom, maxLevels: number): number {
-  const sums = new Map<Element, number>();
-  const add = (parent: Element | null, text: string): void => {
+function mostProse(root: Node, dom: Dom, maxLevels: number): number {
+  const sums = new Map<Node, number>();
+  const add = (parent: Node | null, text: string): void => {
     const size = text.length * (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(text) ? 2.5 : 1);
     if (size <= 60) return;
     // Teasers stand in boxes of their own too, but are short; long paragraphs speak for the boxes around theirs.
@@ -99,13 +99,11 @@ function mostProse(document: Document, dom: Dom, maxLevels: number): number {
       sums.set(at, (sums.get(at) ?? 0) + Math.min(size, 800));
   };
   let left = MAX_PARAGRAPHS;
-  for (const paragraph of dom.byTag(document, 'p')) {
+  for (const paragraph of dom.all(root, 'p')) {
     if (left-- === 0) break;
     add(dom.parent(paragraph), dom.textOf(paragraph).trim());
   }
-  const parents = new Set(
-    [...dom.byTag(document, 'br')].slice(0, MAX_PARAGRAPHS).map((line) => dom.parent(line)),
-  );
+  const parents = new Set([...dom.all(root, 'br')].slice(0, MAX_PARAGRAPHS).map((line) => dom.parent(line)));
   for (const parent of parents) {
     left = MAX_PARAGRAPHS;
     for (let node = parent && dom.first(parent); node && left-- > 0; node = dom.next(node)) {
@@ -115,10 +113,21 @@ function mostProse(document: Document, dom: Dom, maxLevels: number): number {
   return Math.max(0, ...sums.values());
 }
 
-/** Frames of the same origin, where some sites keep the article. */
-function innerDocuments(document: Document, dom: Dom): Document[] {
-  return [...dom.byTag(document, 'iframe')]
-    .slice(0, 10)
-    .map((frame) => dom.frame(frame))
-    .filter((inner) => inner !== null);
+/** Elements that are looked at for a shadow root; the hosts of articles stand near the top. */
+const MAX_HOSTS = 3000;
+
+/** Frames of the same origin and open shadow roots, where some sites keep the article. */
+function innerRoots(document: Document, dom: Dom): Node[] {
+  const roots: Node[] = [];
+  for (const frame of dom.byTag(document, 'iframe')) {
+    const inner = dom.frame(frame);
+    if (inner) roots.push(inner);
+  }
+  let left = MAX_HOSTS;
+  for (const element of dom.byTag(document, '*')) {
+    if (left-- === 0) break;
+    const shadow = dom.tag(element).includes('-') ? dom.shadow(element) : null;
+    if (shadow) roots.push(shadow);
+  }
+  return roots.slice(0, 20);
 }
