@@ -2,6 +2,7 @@ import type { Outcome, Progress } from '../compare/outcome.ts';
 import type { ArticleReading, PageReading } from '../document/reading.ts';
 import { isSamePage, type Page, type Visit } from '../protocol/page.ts';
 import { succeed, type Result } from '../protocol/result.ts';
+import type { Reason } from '../verdict/verdict.ts';
 import { badgeFor } from './badge.ts';
 import type { Awaited, Originals } from './originals.ts';
 import type { Outcomes } from './outcomes.ts';
@@ -29,6 +30,9 @@ interface Job {
 
 type Tell = (progress: Progress) => void;
 type Read = () => Promise<Result<Visit, Unread>>;
+
+/** Said at the original, where the popup speaks of the copy. */
+const SHOWN_AT_ORIGINAL: Reason = { code: 'shown-at-original', values: {} };
 
 const CANCELLED = { kind: 'failed', reason: 'cancelled', detail: '' } as const;
 
@@ -104,7 +108,8 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
     const outcome = await compare(copy.reading, job);
     await remember(copy.tabId, copy.page, outcome);
     await originals.settle(sourceId);
-    return outcome;
+    if (outcome.kind !== 'compared') return outcome;
+    return { ...outcome, report: { ...outcome.report, notes: [...outcome.report.notes, SHOWN_AT_ORIGINAL] } };
   }
 
   async function remember(tabId: number, page: Page, outcome: Outcome): Promise<void> {

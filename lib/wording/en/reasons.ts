@@ -60,6 +60,8 @@ const ofVerdicts: { readonly [Code in ReasonCode]: (values: ReasonValues[Code]) 
 const ofStorage: Readonly<Record<string, () => string>> = {
   'kept-sources-unreadable': () =>
     'The sources you kept could not be read; only the built-in ones were searched.',
+  'shown-at-original': () =>
+    'You are at the original. What is called this page here is the copy that you came from.',
 };
 
 const sentences: Readonly<Record<string, (values: never) => string>> = { ...ofVerdicts, ...ofStorage };
