@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Match, ParagraphLink } from '../../lib/compare/report.ts';
 import { slice } from '../../lib/text/span.ts';
 import { useWords } from '../words-context.ts';
-import { MarkedText, SpokenMarks } from './MarkedText.tsx';
+import { MarkedText } from './MarkedText.tsx';
 import type { Texts } from './paragraph-edits.ts';
 import { countChanges, paragraphEdits } from './paragraph-edits.ts';
 import { ParagraphMap } from './ParagraphMap.tsx';
@@ -19,7 +19,6 @@ interface ChangesProps {
 export function Changes({ match, articleText }: ChangesProps) {
   const { answer } = useWords();
   const [chosen, setChosen] = useState<number | null>(null);
-  const [isSpoken, setSpoken] = useState(true);
   const links = readingOrder(match.paragraphs);
   const texts = { article: articleText, source: match.sourceText, pairs: match.pairs };
   const rows = links.map((link) => ({ link, edits: paragraphEdits(link, texts) }));
@@ -43,23 +42,13 @@ export function Changes({ match, articleText }: ChangesProps) {
             {answer.changeCount(rows.reduce((n, row) => n + countChanges(row.edits), 0))}
           </span>
         </h2>
-        <SpokenMarks.Provider value={isSpoken}>
-          <ol class="rows">
-            {rows.map(({ link, edits }, index) => (
-              <Row key={index} id={rowId(index)} link={link} isChosen={index === chosen}>
-                {wholeText(link, texts) ?? <MarkedText edits={edits} side="both" />}
-              </Row>
-            ))}
-          </ol>
-        </SpokenMarks.Provider>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={isSpoken}
-            onChange={(event) => setSpoken(event.currentTarget.checked)}
-          />
-          {answer.speakMarks}
-        </label>
+        <ol class="rows">
+          {rows.map(({ link, edits }, index) => (
+            <Row key={index} id={rowId(index)} link={link} isChosen={index === chosen}>
+              {wholeText(link, texts) ?? <MarkedText edits={edits} side="both" />}
+            </Row>
+          ))}
+        </ol>
       </section>
     </>
   );

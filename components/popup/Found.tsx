@@ -6,6 +6,7 @@ import { FurtherMatches } from '../match/FurtherMatches.tsx';
 import { Headline } from '../match/Headline.tsx';
 import { Quotations } from '../match/Quotations.tsx';
 import { SourceCard } from '../match/SourceCard.tsx';
+import { SpeakingMarks } from '../match/SpeakingMarks.tsx';
 import type { OriginalState, PopupActions } from '../popup-state.ts';
 import { WithoutText } from './WithoutText.tsx';
 
@@ -27,13 +28,13 @@ export function Found({ match, matches, articleText, notes, original, actions, o
       <SourceCard match={match} onOpenLink={actions.onOpenLink} />
       {notes}
       {hasText(match) ? (
-        <>
+        <SpeakingMarks>
           <Quotations match={match} articleText={articleText} />
           <Facts match={match} articleText={articleText} />
           {match.paragraphs.length > 0 && (
             <Changes key={match.source.id} match={match} articleText={articleText} />
           )}
-        </>
+        </SpeakingMarks>
       ) : (
         <WithoutText match={match} original={original} onOpenOriginal={actions.onOpenOriginal} />
       )}

@@ -5,6 +5,7 @@ import type { Words } from '../../lib/wording/words.ts';
 import '../base.css';
 import '../match/match.css';
 import type { PopupProps, PopupState } from '../popup-state.ts';
+import { Wordmark } from '../Wordmark.tsx';
 import { useWords } from '../words-context.ts';
 import { Compared } from './Compared.tsx';
 import { Looking } from './Looking.tsx';
@@ -21,7 +22,7 @@ export function Popup(props: PopupProps) {
   return (
     <div class="popup">
       <header class="bar-top">
-        <span class="wordmark">{words.states.product}</span>
+        <Wordmark />
         <button type="button" class="bare" onClick={props.actions.onOpenWelcome}>
           {words.states.settings}
         </button>

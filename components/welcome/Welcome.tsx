@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import '../base.css';
 import type { WelcomeProps } from '../welcome-state.ts';
+import { Wordmark } from '../Wordmark.tsx';
 import { useWords } from '../words-context.ts';
 import { Demonstration } from './Demonstration.tsx';
 import { Picture } from './Picture.tsx';
@@ -9,7 +10,7 @@ import { WhenChoice } from './WhenChoice.tsx';
 
 /** Shown once after installing: what it does, what it never does, when to look, and stories to try it on. */
 export function Welcome({ state, actions }: WelcomeProps) {
-  const { lang, dir, states, welcome } = useWords();
+  const { lang, dir, welcome } = useWords();
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = dir;
@@ -18,7 +19,7 @@ export function Welcome({ state, actions }: WelcomeProps) {
     <main class="welcome">
       <header>
         <div>
-          <p class="wordmark">{states.product}</p>
+          <Wordmark />
           <h1>{welcome.title}</h1>
           <p class="lead">{welcome.lead}</p>
         </div>

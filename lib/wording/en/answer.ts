@@ -121,8 +121,6 @@ export const answer = {
   strength: { strong: 'Strong evidence', fair: 'Fair evidence', slight: 'Slight evidence' },
   counterparts: (paired: number, all: number) =>
     `${text.count(paired)} of ${text.plural(all, { one: '# paragraph matches', other: '# paragraphs match' })}`,
-  searched: (sources: number) =>
-    text.plural(sources, { one: '# source searched', other: '# sources searched' }),
   why: 'Why this is a match',
   thisPage: 'This page',
   otherStory: 'The other story',
@@ -143,7 +141,9 @@ export const answer = {
   fingerprintsOnlyWhy:
     'The text of this story is not stored here, only its fingerprints. Open the original, and what was changed is shown.',
   alteredQuotations: (n: number) =>
-    text.plural(n, { one: '# altered quotation', other: '# altered quotations' }),
+    n === 0
+      ? 'No altered quotation'
+      : text.plural(n, { one: '# altered quotation', other: '# altered quotations' }),
   wordingThere: 'Other story',
   wordingHere: 'This page',
   quotation: (kind: QuotationFinding['kind']) => quotation[kind],
@@ -165,15 +165,12 @@ export const answer = {
   paragraphHere: (number: number) => `paragraph ${text.count(number)} here`,
   paragraphThere: (number: number) => `paragraph ${text.count(number)} there`,
   changes: 'What changed',
-  changeCount: (n: number) => text.plural(n, { one: '# change', other: '# changes' }),
-  showUnchanged: (n: number) =>
-    text.plural(n, { one: 'Show # unchanged paragraph', other: 'Show # unchanged paragraphs' }),
+  changeCount: (n: number) => (n === 0 ? 'nothing' : text.plural(n, { one: '# change', other: '# changes' })),
   saidInserted: 'inserted:',
   saidDeleted: 'deleted:',
   saidEnd: 'end of change',
   speakMarks: 'Say changes in words to screen readers',
   furtherMatches: (n: number) => text.plural(n, { one: '# further match', other: '# further matches' }),
-  chosen: 'shown above',
   openOriginal: 'Open the other story',
   openToSee: 'Open it and show the changes',
   original: {
