@@ -17,7 +17,7 @@ const DENIALS = set(
 /** Words that deny in themselves: against "not" they say the same. */
 const IMPLIED = set(
   'refuse refused refuses refusing deny denied denies lack lacked lacks lacking fail failed fails failing decline declined ' +
-    'declines reject rejected rejects rejecting avoid avoided prevent prevented unable unlikely yet hardly barely unaware ' +
+    'declines reject rejected rejects rejecting avoid avoided prevent prevented unable unlikely yet hardly barely unaware absence ' +
     'stop stopped cease ceased absent missing impossible forbid forbidden ban banned except longer rule rules ruled loss lost ' +
     'neither unless despite plus guere verweigert verweigerte lehnt lehnte abgelehnt bestreitet bestritt dementiert fehlt fehlte ' +
     'refuse refuser manque niega nego rechazo falta falto evitar against opposed few little only just',
@@ -31,17 +31,25 @@ const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[
 
 /** Words that take a claim back a little, folded. Drawn up for the project. */
 const HEDGES = set(
-  'allegedly alleged suspected suspect reportedly apparently purported purportedly supposedly presumed accused possibly ' +
-    'perhaps probably likely appear appears appeared seem seems seemed believed thought potentially rumored rumoured ' +
-    'unconfirmed may might could expected forecast suggested suspicion maybe claimed claims alleges alleging ' +
+  'allegedly alleged suspected reportedly apparently purported purportedly supposedly presumed possibly ' +
+    'perhaps probably likely potentially rumored rumoured unconfirmed may might could maybe ' +
     'mutmasslich mutmassliche mutmasslichen mutmasslicher mutmassliches angeblich angebliche angeblichen vermutlich wohl ' +
-    'moglicherweise offenbar womoglich wahrscheinlich tatverdachtige tatverdachtigen tatverdachtiger verdachtige verdachtiger ' +
-    'verdachtigen konnte konnten vermeintlich vermeintliche soll sollen ' +
-    'presume presumee presumes presumees probablement apparemment soupconne soupconnee serait auraient aurait peut-etre pretendu ' +
-    'presunto presunta presuntos presuntas supuesto supuesta supuestamente presuntamente sospechoso sospechosa probablemente habria ' +
-    'suposto suposta supostamente suspeito suspeita provavelmente teria presumibilmente sospettato avrebbe probabilmente ' +
-    'vermoedelijk vermoedelijke verdachte mogelijk waarschijnlijk zou ' +
-    'предположительно якобы подозреваемый возможно вероятно udajne zrejme pravdepodobne podezrely',
+    'moglicherweise offenbar womoglich wahrscheinlich tatverdachtige tatverdachtigen tatverdachtiger ' +
+    'konnte konnten vermeintlich vermeintliche soll sollen ' +
+    'presume presumee presumes presumees probablement apparemment serait auraient aurait pretendu ' +
+    'presunto presunta presuntos presuntas supuesto supuesta supuestamente presuntamente probablemente habria ' +
+    'suposto suposta supostamente provavelmente teria presumibilmente avrebbe probabilmente ' +
+    'vermoedelijk vermoedelijke mogelijk waarschijnlijk zou ' +
+    'предположительно якобы подозреваемый возможно вероятно udajne zrejme pravdepodobne',
+);
+/** Hedges only before "to": "is believed to", "seems to". */
+const HEDGES_BEFORE_TO = set('appear appears appeared seem seems seemed believed thought');
+/** Words that make up for a hedge on the other side, without being one. */
+const SOFTENERS = set(
+  'suspect accused possible possibility probability expected expects forecast believe believes believed thought think thinks ' +
+    'suggests suggested suspicion claimed claims claim alleges alleging reported report reports appear appears appeared seem seems ' +
+    'seemed charged allegation allegations opinion verdachtige verdachtiger verdachtigen verdacht soupconne soupconnee sospechoso ' +
+    'sospechosa suspeito suspeita sospettato verdachte podezrely would can would should often sometimes some about around nearly',
 );
 /** Too common to be a hedge unless the claim itself stands without it on the other side. */
 const MODAL = set(
@@ -51,7 +59,7 @@ const MODAL = set(
 const LINKS = set('to have has been be that is are was were a an the of');
 
 /** Set phrases in which a denial denies nothing. */
-const IDIOMS = /^(?:only|least|doubt|later|fewer|less|more|matter|wonder|just|nur|seulement|solo)$/u;
+const IDIOMS = /^(?:only|least|doubt|later|fewer|less|more|matter|wonder|just|nur|seulement|solo|other)$/u;
 
 /**
  * A denial that the other side lacks. What it denies must stand on the other side, and nothing there may deny at all.
@@ -77,7 +85,8 @@ export function compareNegation(pair: ClausePair): FactFinding[] {
 function denials(words: readonly Word[]): number[] {
   return words.flatMap((word, i) => {
     const next = words[i + 1]?.word ?? '';
-    return DENIALS.has(word.word) && !IDIOMS.test(next) && !/^(?:№|\d)/u.test(next) ? [i] : [];
+    const supposed = words.slice(Math.max(0, i - 4), i).some((before) => before.word === 'if');
+    return DENIALS.has(word.word) && !supposed && !IDIOMS.test(next) && !/^(?:№|\d)/u.test(next) ? [i] : [];
   });
 }
 
@@ -141,21 +150,28 @@ export function compareHedges(pair: ClausePair): FactFinding[] {
   if (pair.likeness < 0.4) return [];
   const mine = hedges(pair.article);
   const theirs = hedges(pair.source);
-  if (mine.length > 0 && theirs.length === 0) {
+  if (mine.length > 0 && theirs.length === 0 && !softens(pair.source)) {
     const at = mine.find((i) => claimStands(pair.article, i, pair.sourceStems, pair.source));
     return at === undefined ? [] : [{ kind: 'hedge', article: spanAt(pair.article, at), source: null }];
   }
-  if (theirs.length > 0 && mine.length === 0) {
+  if (theirs.length > 0 && mine.length === 0 && !softens(pair.article)) {
     const at = theirs.find((i) => claimStands(pair.source, i, pair.articleStems, pair.article));
     return at === undefined ? [] : [{ kind: 'hedge', article: null, source: spanAt(pair.source, at) }];
   }
   return [];
 }
 
+function softens(words: readonly Word[]): boolean {
+  return words.some((word) => SOFTENERS.has(word.word) || word.word === 'alleged');
+}
+
 function hedges(words: readonly Word[]): number[] {
-  return words.flatMap((word, i) =>
-    HEDGES.has(word.word) && !(word.word === 'may' && /^M/u.test(word.raw) && i > 0) ? [i] : [],
-  );
+  return words.flatMap((word, i) => {
+    const month = word.word === 'may' && word.raw.startsWith('M') && i > 0;
+    const before = HEDGES_BEFORE_TO.has(word.word) && words[i + 1]?.word === 'to';
+    const verb = word.word === 'alleged' && words[i + 1]?.word === 'that';
+    return (HEDGES.has(word.word) && !month && !verb) || before ? [i] : [];
+  });
 }
 
 function claimStands(
@@ -188,17 +204,12 @@ function claimStands(
 
 /**
  * An attribution of the source that the article drops, so that a claim stands as fact. `context` is the article's
- * paragraph: an attribution anywhere in it covers the sentence. O(words).
+ * paragraph: its words; an attribution anywhere in it covers the sentence. O(words).
  */
 export function compareAttribution(pair: ClausePair, context: readonly string[]): FactFinding[] {
   if (pair.likeness < 0.5) return [];
-  const at = pair.source.findIndex((word) => attributes(word.word));
-  if (
-    at < 0 ||
-    pair.article.some((word) => attributes(word.word) || SAYING.has(word.word)) ||
-    context.some(attributes)
-  )
-    return [];
+  const at = pair.source.findIndex((_, i) => attributes(pair.source, i));
+  if (at < 0 || context.some((word) => isSpeechVerb(word) || SAYING.has(word))) return [];
   const claim = pair.source.filter((word) => word.heavy && !isSpeechVerb(word.word));
   const kept = claim.filter((word) => pair.articleStems.has(word.stem)).length;
   return claim.length > 2 && kept / claim.length >= 0.6
@@ -206,17 +217,24 @@ export function compareAttribution(pair: ClausePair, context: readonly string[])
     : [];
 }
 
+/** Words that name a speaker's part without a verb of saying: with one in the paragraph a claim is somebody's. */
 const SAYING = set(
-  'told asked asks called calls vowed promised statement report reports interview tweet quote comment',
+  'statement interview tweet quote comment reportedly allegedly report survey study poll angaben angabe',
 );
-/** Verbs that do not make a claim somebody's: promises, questions, calls. */
-const NO_CLAIM = set(
-  'called described asked asks urged pledged promised vowed answered replied continued shouted joked quipped think thinks ha notes told tell tells telling wrote writes posted quoted announced announces confirmed predicted',
+/** Verbs that make a claim somebody's, and no other thing: not "declared dead", "described", "recalls". */
+const CLAIMING = set(
+  'said says say claimed insists insisted argues argued stated according sagte sagt sagten erklarte laut zufolge angaben ' +
+    'behauptet behauptete berichtete teilte selon declare affirme indique assure segun dijo afirmo aseguro denuncio segundo disse ' +
+    'afirmou secondo detto volgens zei podle uvedl uvedla сказал сказала заявил заявила сообщил сообщила сообщили словам',
 );
-const CLAIMING = set('according selon laut zufolge angaben segun segundo secondo volgens podle');
+/** Nouns and verbs of other things too, unless they end the sentence: "…, the maker claims." */
+const REPORTING = set('reported reports announced confirmed claims');
 
-function attributes(word: string): boolean {
-  return (isSpeechVerb(word) && !NO_CLAIM.has(word)) || CLAIMING.has(word);
+function attributes(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (/^\p{Lu}/u.test(word.raw) && i > 0) return false;
+  if (CLAIMING.has(word.word)) return !/^(?:be|been|is|are|was|were)$/u.test(words[i - 1]?.word ?? '');
+  return REPORTING.has(word.word) && i === words.length - 1;
 }
 
 function spanAt(words: readonly Word[], i: number): Span {

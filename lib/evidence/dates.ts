@@ -10,7 +10,7 @@ export interface CalendarDate {
   readonly weekday: number | null;
   /** Minutes since midnight. */
   readonly minute: number | null;
-  /** A day and month that may be read the other way round ("3/4"). */
+  /** A day and month that may be read the other way round ("3/4"), or an hour that may be of either half of the day. */
   readonly swappable: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { FactFinding } from '../compare/report.ts';
 import { paragraphs } from '../text/paragraphs.ts';
-import type { Span } from '../text/span.ts';
+import { slice, type Span } from '../text/span.ts';
 import { guessLanguage } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
 import { compareAttribution, compareHedges, compareNegation } from './claims.ts';
@@ -33,6 +33,7 @@ export function compareFacts(
   );
   const lines = paragraphs(articleText);
   return pairs.slice(0, MAX_PAIRS).flatMap(({ article, source }) => {
+    if (slice(articleText, article) === slice(sourceText, source)) return [];
     const pair = pairClauses(articleText, article, sourceText, source, lang);
     const articleDates = readDates(articleText, article);
     const sourceDates = readDates(sourceText, source);

@@ -19,8 +19,10 @@ export function compareFigures(
   article: readonly Quantity[],
   source: readonly Quantity[],
 ): FactFinding[] {
-  const left = article.filter((a) => !source.some((s) => isEqual(a, s)) && isCount(a));
-  const right = source.filter((s) => !article.some((a) => isEqual(a, s)) && isCount(s));
+  const left = article.filter((a) => !source.some((s) => isEqual(a, s)) && isCount(a) && !isMade(a, source));
+  const right = source.filter(
+    (s) => !article.some((a) => isEqual(a, s)) && isCount(s) && !isMade(s, article),
+  );
   const taken = new Set<Quantity>();
   return left.flatMap((a): FactFinding[] => {
     const s = right.find(
@@ -38,6 +40,17 @@ export function compareFigures(
         { kind: 'unit', ...finding },
       ];
     return [{ kind: 'figure', ...finding }];
+  });
+}
+
+/** The sum of two neighbours on the other side ("60 and another 40"), or a score whose dash was lost ("21" for "2–1"). */
+function isMade(quantity: Quantity, others: readonly Quantity[]): boolean {
+  const value = quantity.values[0]!;
+  return others.some((one, i) => {
+    const next = others[i + 1];
+    if (next === undefined) return false;
+    const [a, b] = [one.values[0]!, next.values[0]!];
+    return a + b === value || (quantity.digits && `${a}${b}` === String(value));
   });
 }
 

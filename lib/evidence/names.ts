@@ -26,6 +26,7 @@ const ALIASES = new Map(
     'trump donald potus',
     'fed federal reserve',
     'nato alliance',
+    'korea korean dprk',
     'gop republican republicans',
     'democrats democratic democrat',
   ].flatMap((line) => {
@@ -115,20 +116,30 @@ function isSurelyName(words: readonly Word[], from: number, to: number, lang: st
   return to - from > 1 || PLACE_PREPOSITION.test(words[from - 1]!.word);
 }
 
-/** Whether any word of a name is said on the other side, in any case, spelling, nationality or by its initials. */
+/** Whether a name is said on the other side: any word of it that is its own, in any case, spelling or nationality, or its initials. */
 function isKnown(words: readonly Word[], name: Name, others: readonly Word[]): boolean {
   const own = words.slice(name.from, name.to);
   const initials = own.map((word) => word.word[0]).join('');
-  if (others.some((other) => other.word === initials && initials.length > 1)) return true;
-  return own.some(
+  if (initials.length > 1 && others.some((other) => other.word === initials)) return true;
+  const telling = own.filter((word) => !isGeneric(word.word));
+  return (telling.length > 0 ? telling : own).some(
     (word) =>
-      others.some(
-        (other) =>
-          isSameNameWord(word.word, other.word) ||
-          isNationality(word.word, other.word) ||
-          (ALIASES.get(word.word) ?? word.word) === (ALIASES.get(other.word) ?? other.word) ||
-          (word.raw === word.raw.toUpperCase() && initialsOf(others).includes(word.word)),
-      ) && !isGeneric(word.word),
+      others.some((other) => isSame(word.word, other.word)) ||
+      (isAcronym(word.raw) && initialsOf(others).includes(word.word)),
+  );
+}
+
+function isAcronym(raw: string): boolean {
+  return raw.length > 1 && raw === raw.toUpperCase();
+}
+
+function isSame(a: string, b: string): boolean {
+  const [one, two] = [a.replace(/s$/u, ''), b.replace(/s$/u, '')];
+  return (
+    one === two ||
+    isSameNameWord(a, b) ||
+    isNationality(a, b) ||
+    (ALIASES.get(a) ?? a) === (ALIASES.get(b) ?? b)
   );
 }
 

@@ -10,7 +10,9 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     'spelt:spelled dreamt:dreamed mum:mom mums:moms maths:math jewellery:jewelry okay:ok pyjamas:pajamas ' +
     'moustache:mustache storey:story storeys:stories kerb:curb fulfil:fulfill skilful:skillful wilful:willful ' +
     'gonna:going_to wanna:want_to gotta:got_to cos:because til:until till:until thru:through alright:all_right ' +
-    'cannot:can_not wont:will_not'
+    'cannot:can_not wont:will_not dont:do_not didnt:did_not doesnt:does_not isnt:is_not arent:are_not wasnt:was_not ' +
+    'werent:were_not wouldnt:would_not couldnt:could_not shouldnt:should_not havent:have_not hasnt:has_not hadnt:had_not ' +
+    'cant:can_not'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
