@@ -11,7 +11,7 @@ import { onPermissionsChanged } from '../lib/platform/permissions.ts';
 import { pages } from '../lib/platform/scripting.ts';
 import { session } from '../lib/platform/session.ts';
 import { createSources } from '../lib/platform/sources.ts';
-import { onTabLoaded, onTabRemoved, openOwnPage, tabs } from '../lib/platform/tabs.ts';
+import { openOwnPage, tabs } from '../lib/platform/tabs.ts';
 import { english } from '../lib/wording/en.ts';
 
 /** Listeners have to be in place when the script has run, or the event that woke it is lost. */
@@ -29,12 +29,11 @@ export default defineBackground(() => {
     words: english.badge,
     self,
     now: Date.now,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
 
   onMessage(background.onMessage);
   onLook(background.onLook);
-  onTabLoaded((tabId) => void background.onTabLoaded(tabId));
-  onTabRemoved((tabId) => void background.onTabRemoved(tabId));
   onPermissionsChanged(() => void reconcile());
   onBrowserStart(() => void reconcile());
   onFirstInstall(() => void openOwnPage('welcome.html'));

@@ -10,7 +10,7 @@ import {
 } from '../protocol/view-messages.ts';
 import { keepAsSource } from './keep.ts';
 import { createLooker } from './look.ts';
-import { greetOriginal, openOriginal } from './open-original.ts';
+import { openOriginal } from './open-original.ts';
 import { createOriginals } from './originals.ts';
 import { createOutcomes } from './outcomes.ts';
 import type { Ports } from './ports.ts';
@@ -26,8 +26,6 @@ export interface Background {
     sender: Sender,
     tell: (progress: Progress) => void,
   ) => Promise<Look> | undefined;
-  readonly onTabLoaded: (tabId: number) => Promise<void>;
-  readonly onTabRemoved: (tabId: number) => Promise<void>;
 }
 
 /** Puts the parts together. Who may ask for what is decided here, by the browser's word on the sender alone. */
@@ -69,8 +67,6 @@ export function createBackground(ports: Ports): Background {
       const parsed = isView ? parseLookRequest(request) : null;
       return parsed === null ? undefined : look(parsed.tabId, tell).catch(lookThatFailed);
     },
-    onTabLoaded: (tabId) => greetOriginal(tabId, ports, looker, originals),
-    onTabRemoved: (tabId) => outcomes.forget(tabId),
   };
 }
 

@@ -28,11 +28,11 @@ export async function openOriginal(
   const isPrivate = await ports.tabs.isPrivate(tabId);
   // Written before the tab opens: should the background be stopped in between, the address still tells.
   const copy = { tabId, page, reading: outcome.reading };
-  if (!isPrivate)
-    await originals.await({ sourceId, url, tabId: null, copy, progress: 'opening', openedAt: ports.now() });
+  if (!isPrivate) await originals.await({ sourceId, url, tabId: null, copy, progress: 'opening' });
   const opened = await ports.tabs.open(url, tabId);
   if (opened === null) return fail('page-unreachable');
   await originals.update(sourceId, { tabId: opened, progress: 'asked-there' });
+  void greet(opened, ports, looker, originals);
   return succeed('asked-there');
 }
 
@@ -42,22 +42,23 @@ function addressIn(outcome: Outcome, sourceId: string): string | null {
   return outcome.report.matches.find((match) => match.source.id === sourceId)?.source.url ?? null;
 }
 
-/** Milliseconds after which a tab that was opened for an original is the reader's own again. */
-const GREETING_MS = 60_000;
+/** Milliseconds between looks at a tab that was opened for an original, and how many. */
+const GREETING_MS = 500;
+const GREETINGS = 20;
 
 /**
- * A tab has finished loading. If it holds an awaited original it is read at once where that is allowed;
- * elsewhere the badge asks for the click.
+ * Stands at the tab while it loads: an original is read at once where that is allowed, elsewhere the badge
+ * asks for the click, again after each redirect. It asks instead of listening, since a listener for loading
+ * tabs would wake the background at every page that the reader opens, all day. If it is stopped on the way
+ * the badge is missing, and the click works all the same.
  */
-export async function greetOriginal(
-  tabId: number,
-  ports: Ports,
-  looker: Looker,
-  originals: Originals,
-): Promise<void> {
-  const awaited = await originals.find(tabId, null);
-  if (awaited === null || ports.now() - awaited.openedAt > GREETING_MS) return;
-  if ((await ports.pages.where(tabId)) === null)
-    await ports.badge.show(tabId, badgeForAskedOriginal(ports.words));
-  else await looker.look(tabId);
+async function greet(tabId: number, ports: Ports, looker: Looker, originals: Originals): Promise<void> {
+  for (let looks = 0; looks < GREETINGS; looks++) {
+    await ports.pause(GREETING_MS);
+    const awaited = await originals.find(tabId, null);
+    if (awaited === null || awaited.progress === 'unreadable') return;
+    if ((await ports.pages.where(tabId)) === null)
+      await ports.badge.show(tabId, badgeForAskedOriginal(ports.words));
+    else await looker.look(tabId);
+  }
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Result } from '../protocol/result.ts';
 import type { Look, OriginalProgress } from '../protocol/view-messages.ts';
 import {
@@ -46,8 +46,9 @@ describe('the original of a match without text', () => {
     expect(await open()).toEqual({ ok: true, value: 'asked-there' });
     expect(world.opened).toEqual([TEXTLESS.url]);
     expect((await lookAt(1)).originals).toEqual({ [TEXTLESS.id]: 'asked-there' });
-    await createBackground(portsOf(world)).onTabLoaded(OPENED);
-    expect(world.badges.get(OPENED)).toEqual({ text: '?', title: 'click to compare' });
+    await vi.waitFor(() =>
+      expect(world.badges.get(OPENED)).toEqual({ text: '?', title: 'click to compare' }),
+    );
   });
 
   test('shows the changes at both tabs once the reader has clicked on it', async () => {
@@ -64,8 +65,7 @@ describe('the original of a match without text', () => {
   test('is read without a click where the reader lets Wireprint look by itself', async () => {
     await open();
     show(world, OPENED, ORIGINAL);
-    await createBackground(portsOf(world)).onTabLoaded(OPENED);
-    expect((await lookAt(1)).outcome).toMatchObject(withText);
+    await vi.waitFor(async () => expect((await lookAt(1)).outcome).toMatchObject(withText));
   });
 
   test('is taken from a page script that reads it', async () => {
@@ -109,10 +109,24 @@ describe('the original of a match without text', () => {
     expect(world.opened).toEqual([]);
   });
 
-  test('stops asking for the click when its tab has become an ordinary one', async () => {
+  test('asks for the click while its tab loads, and leaves the badge alone from then on', async () => {
+    const pause = vi.fn(portsOf(world).pause);
+    await open({ ...portsOf(world), pause });
+    await vi.waitFor(() => expect(pause).toHaveBeenCalledTimes(20));
+    await pause(0);
+    world.badges.clear();
+    await pause(0);
+    expect(world.badges.size).toBe(0);
+  });
+
+  test('that was read is not asked for any more', async () => {
     await open();
-    await createBackground({ ...portsOf(world), now: () => 100_000 }).onTabLoaded(OPENED);
-    expect(world.badges.has(OPENED)).toBe(false);
+    show(world, OPENED, ORIGINAL);
+    await lookAt(OPENED);
+    show(world, OPENED, null);
+    await portsOf(world).pause(0);
+    await portsOf(world).pause(0);
+    expect(world.badges.get(OPENED)?.text).toBe('1');
   });
 });
 

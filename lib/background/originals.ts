@@ -14,8 +14,6 @@ export interface Awaited {
   readonly tabId: number | null;
   readonly copy: { readonly tabId: number; readonly page: Page; readonly reading: ArticleReading };
   readonly progress: OriginalProgress;
-  /** Milliseconds since the epoch. */
-  readonly openedAt: number;
 }
 
 /** Code units of JSON, each: with the outcomes, both keep the session under its 1 MB. The oldest go. */

@@ -22,14 +22,14 @@ export interface Outcomes {
   /** The outcome of that very page in that tab, or null where it is not known (any more). */
   get(tabId: number, page: Page): Promise<Outcome | null>;
   put(tabId: number, page: Page, outcome: Outcome): Promise<void>;
-  forget(tabId: number): Promise<void>;
   forgetAll(): Promise<void>;
 }
 
 /**
  * Remembers what was found in each tab, so that the popup has its answer although the background was
  * stopped since. Outcomes are remembered whole, since the popup must draw at once; when the budget is full
- * the oldest go, and are worked out anew if they are asked for. All are one value, the oldest first, so
+ * the oldest go, and are worked out anew if they are asked for; so do in time those of closed tabs, which
+ * nobody asks for again. All are one value, the oldest first, so
  * that a background stopped at any line leaves either the old list or the new.
  */
 export function createOutcomes(session: Session, budget: number = BUDGET): Outcomes {
@@ -50,12 +50,6 @@ export function createOutcomes(session: Session, budget: number = BUDGET): Outco
           'outcomes',
           newestWithin(entries, (entry) => entry.size, budget),
         );
-      }),
-    forget: (tabId) =>
-      inTurn(async () => {
-        const entries = await list();
-        const others = entries.filter((entry) => entry.tabId !== tabId);
-        if (others.length < entries.length) await session.set('outcomes', others);
       }),
     forgetAll: () => inTurn(() => session.set('outcomes', [])),
   };

@@ -21,6 +21,8 @@ export interface Ports {
   readonly self: Self;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
 }
 
 /** Memory that outlives the background but not the browser; never written to disk. */

@@ -9,7 +9,8 @@ beforeEach(() => {
   onFirstInstall(() => void welcomes++);
 });
 
-const installed = (reason: 'install' | 'update') => fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
+const installed = (reason: 'install' | 'update') =>
+  fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
 
 test('a reader is welcomed once, however often the browser tells of the installation', async () => {
   await installed('install');

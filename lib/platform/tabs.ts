@@ -36,13 +36,3 @@ export async function openOwnPage(path: string): Promise<void> {
 export async function openWebAddress(url: string): Promise<void> {
   if (/^https?:\/\//iu.test(url)) await browser.tabs.create({ url });
 }
-
-export function onTabRemoved(listener: (tabId: number) => void): void {
-  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
-}
-
-export function onTabLoaded(listener: (tabId: number) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') listener(tabId);
-  });
-}

@@ -125,6 +125,7 @@ export function portsOf(world: World): Ports {
     words: { plain: 'Wireprint', matches: (count) => `${count} matches`, originalAsked: 'click to compare' },
     self: SELF,
     now: () => 1000,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }
 
