@@ -1,8 +1,11 @@
-import axe from 'axe-core';
+import axeCore from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { viewNames } from '../views/names.ts';
 import type { Studio } from '../views/studio.ts';
 import { homeWidth, LOOKS, openStudio } from '../views/studio.ts';
+
+/** What axe leaves in a page. */
+declare const axe: typeof axeCore;
 
 let studio: Studio;
 
@@ -14,7 +17,7 @@ afterAll(() => studio.close());
 describe.each(viewNames)('%s', (view) => {
   test.each(LOOKS)('has no violation that axe can see, and no error: $name', async (look) => {
     await studio.show(view, look, homeWidth(view));
-    await studio.page.evaluate(axe.source);
+    await studio.page.evaluate(axeCore.source);
     const found = await studio.page.evaluate(async () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
