@@ -10,6 +10,8 @@ export interface Box {
   readonly role: string;
   /** Whether the page hides it: its text counts only where the page itself declares it to be the article's. */
   readonly hidden: boolean;
+  /** Whether it is folded into `<details>`, where no style tells what unfolding would show. */
+  readonly folded: boolean;
   readonly parent: Box | null;
   readonly depth: number;
   readonly children: (Box | Text)[];
@@ -118,6 +120,7 @@ function enter(element: Element, parent: Box, stack: Step[], draft: Draft, dom: 
 
 function newBox(tag: string, element: Element | null, dom: Dom, parent: Box | null): Box {
   const read = (name: string): string => (element && dom.attribute(element, name)) ?? '';
+  const folded = parent !== null && (parent.folded || parent.tag === 'details');
   const leadsAway = tag !== 'a' || /^[^#]/u.test(read('href'));
   return {
     tag: leadsAway ? tag : 'span',
@@ -125,14 +128,15 @@ function newBox(tag: string, element: Element | null, dom: Dom, parent: Box | nu
     id: read('id'),
     itemprop: read('itemprop'),
     role: read('role'),
-    hidden: parent !== null && (parent.hidden || (element !== null && isHidden(element, tag, dom))),
+    hidden: parent !== null && (parent.hidden || (element !== null && isHidden(element, tag, folded, dom))),
+    folded,
     parent,
     depth: parent ? parent.depth + 1 : 0,
     children: [],
   };
 }
 
-function isHidden(element: Element, tag: string, dom: Dom): boolean {
+function isHidden(element: Element, tag: string, folded: boolean, dom: Dom): boolean {
   if (dom.attribute(element, 'hidden') !== null) return dom.attribute(element, 'hidden') !== 'until-found';
   if (dom.attribute(element, 'aria-hidden') === 'true' && tag !== 'p') return true;
   const style = dom.attribute(element, 'style');
@@ -141,7 +145,7 @@ function isHidden(element: Element, tag: string, dom: Dom): boolean {
     /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/iu.test(style.slice(0, 2000))
   )
     return true;
-  return hasHidingClass(dom.attribute(element, 'class') ?? '') || !dom.visible(element);
+  return hasHidingClass(dom.attribute(element, 'class') ?? '') || (!folded && !dom.visible(element));
 }
 
 /** Utility classes that hide everywhere; `hidden md:block` shows on wide screens. */
