@@ -14,9 +14,9 @@ export interface SentenceGroup {
 }
 
 /** Cosines from which two sentences are paired: anywhere, in one passage, and between two pairs that run on. */
-const LEAST_ANYWHERE = 0.3;
-const LEAST_IN_PASSAGE = 0.2;
-const LEAST_BETWEEN = 0.1;
+const LEAST_ANYWHERE = 0.25;
+const LEAST_IN_PASSAGE = 0.15;
+const LEAST_BETWEEN = 0.05;
 /** What a similar pair of neighbours adds, so that of two equal candidates the one in its context wins. */
 const CONTEXT_BONUS = 0.15;
 /** By how much a second sentence must make a pair more similar to join it. */
