@@ -1,0 +1,329 @@
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bytesInMemory } from '../segment/byte-source.ts';
+import { concat } from './bytes.ts';
+import type { ImportItem, ReadArticle } from './item.ts';
+import { readFile } from './read-file.ts';
+
+/** Takes what stands in <p> for the article. */
+const readArticle: ReadArticle = (html) => {
+  const text = /<p>(.*?)<\/p>/su.exec(html)?.[1];
+  if (text === undefined) return { kind: 'skipped', reason: 'no-article' };
+  return {
+    kind: 'article',
+    article: { text },
+    paragraphs: [],
+    words: 1,
+    sure: 1,
+    suspected: [],
+    removed: [],
+  };
+};
+
+async function read(name: string, content: string | Uint8Array): Promise<ImportItem[]> {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  return all(readFile(bytesInMemory(bytes), name, readArticle));
+}
+
+async function all(items: AsyncIterable<ImportItem>): Promise<ImportItem[]> {
+  const list: ImportItem[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+const taken = (items: readonly ImportItem[]) =>
+  items.flatMap((item) => (item.kind === 'document' ? [item.document] : []));
+const reasons = (items: readonly ImportItem[]) =>
+  items.flatMap((item) => (item.kind === 'refused' ? [`${item.place} ${item.reason}`] : []));
+
+describe('JSON Lines', () => {
+  test('give a document a line; a bad line costs itself alone and is named', async () => {
+    const items = await read(
+      'rows.jsonl',
+      '{"id":1,"text":"one","published":"2024-01-02","url":"javascript:alert(1)"}\n{oops\n\n{"id":"b"}\n{"text":"two\u2028three","url":"https://a.example/2"}',
+    );
+    expect(taken(items)).toEqual([
+      { id: '1', text: 'one', published: '2024-01-02' },
+      { id: 'https://a.example/2', text: 'two\u2028three', url: 'https://a.example/2' },
+    ]);
+    expect(reasons(items)).toEqual(['rows.jsonl:2 not-json', 'rows.jsonl:4 lacks-text']);
+  });
+});
+
+describe('CSV', () => {
+  const field = fc.string({
+    unit: fc.constantFrom('a', '"', ',', ';', '\n', '\t', ' ', 'é', '\u2028'),
+    maxLength: 12,
+  });
+
+  test('of any fields is read as it was written, in any of its dialects', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(field, { maxLength: 8 }),
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('\n', '\r\n'),
+        async (fields, separator, end) => {
+          const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+          const rows = fields.map((text, i) => [quoted(`x${text}`), `"id${i}"`].join(separator));
+          const items = await read('t.csv', [`body${separator}id`, ...rows].join(end));
+          expect(taken(items)).toEqual(fields.map((text, i) => ({ id: `id${i}`, text: `x${text}` })));
+        },
+      ),
+    );
+  });
+
+  test('knows the columns by the names that others give them', async () => {
+    const items = await read(
+      't.csv',
+      'Headline,Content,Link,Date\nT,"Text, with ""quotes""",https://a.example/,2020-01-01\nT,,,\n',
+    );
+    expect(taken(items)).toEqual([
+      {
+        id: 'https://a.example/',
+        title: 'T',
+        text: 'Text, with "quotes"',
+        url: 'https://a.example/',
+        published: '2020-01-01',
+      },
+    ]);
+    expect(reasons(items)).toEqual(['t.csv:3 lacks-text']);
+  });
+});
+
+function warcRecord(type: string, url: string, block: string | Uint8Array, more = ''): Uint8Array {
+  const bytes = typeof block === 'string' ? strToU8(block) : block;
+  const head = `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2021-03-04T05:06:07Z\r\n${more}Content-Length: ${bytes.length}\r\n\r\n`;
+  return concat([strToU8(head), bytes, strToU8('\r\n\r\n')]);
+}
+
+const page = (text: string) => `<!doctype html><html><p>${text}</p></html>`;
+const http = (body: string | Uint8Array, fields = '') =>
+  concat([
+    strToU8(`HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n${fields}\r\n`),
+    typeof body === 'string' ? strToU8(body) : body,
+  ]);
+
+const records = [
+  warcRecord('warcinfo', 'urn:x', 'software: a test'),
+  warcRecord('response', 'https://a.example/1', http(page('first'))),
+  warcRecord('request', 'https://a.example/1', 'GET / HTTP/1.1\r\n\r\n'),
+  warcRecord(
+    'response',
+    'https://a.example/2',
+    http(gzipSync(strToU8(page('second'))), 'Content-Encoding: gzip\r\n'),
+  ),
+  warcRecord(
+    'response',
+    'https://a.example/3',
+    http('5\r\n<p>th\r\n7\r\nird</p>\r\n0\r\n\r\n', 'Transfer-Encoding: chunked\r\n'),
+  ),
+  warcRecord('response', 'https://a.example/4', http('xx', 'Content-Encoding: br\r\n')),
+  warcRecord('response', 'https://a.example/5', http('<b>nothing</b>')),
+  warcRecord(
+    'response',
+    'https://a.example/6',
+    'HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>gone</p>',
+  ),
+  warcRecord(
+    'response',
+    'https://a.example/7',
+    'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n<p>png</p>',
+  ),
+];
+const ARTICLES = ['first', 'second', 'third'];
+const REFUSED = ['#6 unknown-encoding', '#7 no-article'];
+
+describe('WARC and WACZ', () => {
+  test.each([
+    ['crawl.warc', concat(records)],
+    ['crawl.warc.gz', concat(records.map((record) => gzipSync(record)))],
+  ])(
+    '%s gives the articles of its pages with their addresses and the time of capture',
+    async (name, bytes) => {
+      const items = await read(name, bytes);
+      expect(taken(items).map(({ text }) => text)).toEqual(ARTICLES);
+      expect(taken(items)[0]).toEqual({
+        id: 'https://a.example/1',
+        url: 'https://a.example/1',
+        firstSeen: Date.UTC(2021, 2, 4, 5, 6, 7),
+        text: 'first',
+      });
+      expect(reasons(items)).toEqual(REFUSED.map((place) => `${name}${place}`));
+    },
+  );
+
+  test.each([0, 6] as const)('a WACZ file gives the articles of its archives, at level %i', async (level) => {
+    const wacz = zipSync(
+      {
+        'archive/a.warc.gz': gzipSync(concat(records)),
+        'pages/pages.jsonl': strToU8('{"text":"no article"}'),
+        'archive/b.warc': concat(records.slice(0, 2)),
+      },
+      { level },
+    );
+    const items = await read('crawl.wacz', wacz);
+    expect(taken(items).map(({ text }) => text)).toEqual([...ARTICLES, 'first']);
+    expect(reasons(items)[0]).toBe('crawl.wacz/archive/a.warc.gz#6 unknown-encoding');
+  });
+
+  test('what is cut short gives what came before the cut, and says so', async () => {
+    const whole = concat(records);
+    const items = await read('crawl.warc', whole.slice(0, whole.length - 40));
+    expect(taken(items).map(({ text }) => text)).toEqual(ARTICLES);
+    expect(reasons(items).at(-1)).toBe('crawl.warc#9 damaged');
+    const zipped = gzipSync(whole);
+    const cut = await read('crawl.warc.gz', zipped.slice(0, zipped.length - 60));
+    expect(reasons(cut).at(-1)).toMatch(/damaged$/u);
+  });
+
+  test('a bomb is refused before it has grown', async () => {
+    const zeros = gzipSync(warcRecord('metadata', 'https://a.example/', new Uint8Array(60_000_000)), {
+      level: 9,
+    });
+    expect(zeros.length).toBeLessThan(100_000);
+    expect(reasons(await read('bomb.warc.gz', zeros))).toEqual(['bomb.warc.gz#1 too-dense']);
+    const wacz = zipSync({ 'archive/a.warc': new Uint8Array(60_000_000) }, { level: 9 });
+    expect(reasons(await read('bomb.wacz', wacz))).toEqual(['bomb.wacz/archive/a.warc#1 too-dense']);
+    const inner = warcRecord(
+      'response',
+      'https://a.example/',
+      http(gzipSync(new Uint8Array(60_000_000)), 'Content-Encoding: gzip\r\n'),
+    );
+    expect(reasons(await read('inner.warc', inner))).toEqual(['inner.warc#1 unknown-encoding']);
+  });
+});
+
+describe('feeds', () => {
+  const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+    <title>A &amp;amp; B</title><link>https://news.example/</link><language>en</language>
+    <item><title>One &lt;img src=x onerror=alert(1)&gt; two</title><link>/story/1</link><guid isPermaLink="false">g1</guid>
+      <pubDate>Mon, 06 Sep 2021 00:01:00 +0200</pubDate><content:encoded>&lt;p&gt;First &amp;eacute;.&lt;/p&gt;&lt;script&gt;alert(2)&lt;/script&gt;&lt;p&gt;Second.&lt;/p&gt;</content:encoded></item>
+    <item><title>Bad</title><link>javascript:alert(1)</link><description>Text.</description></item>
+    <item><title>Empty</title><link>https://news.example/3</link></item></channel></rss>`;
+
+  test('RSS: text without markup, addresses made whole, script addresses gone', async () => {
+    const items = await read('feed.rss', rss);
+    expect(taken(items)).toEqual([
+      {
+        id: 'g1',
+        url: 'https://news.example/story/1',
+        site: 'A & B',
+        title: 'One two',
+        published: '2021-09-05T22:01:00.000Z',
+        lang: 'en',
+        text: 'First é.\n\nSecond.',
+      },
+      { id: 'feed.rss#2', site: 'A & B', title: 'Bad', lang: 'en', text: 'Text.' },
+    ]);
+    expect(reasons(items)).toEqual(['feed.rss#3 lacks-text']);
+  });
+
+  test('Atom and JSON Feed', async () => {
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>N</title><entry xml:base="https://a.example/"><title>T</title><link rel="self" href="/self"/><link href="/y"/><id>urn:1</id><updated>2020-01-01T00:00:00Z</updated><content type="html">&lt;p&gt;Satz&lt;/p&gt;</content></entry></feed>';
+    expect(taken(await read('f.xml', atom))[0]).toMatchObject({
+      id: 'urn:1',
+      url: 'https://a.example/y',
+      lang: 'de',
+      text: 'Satz',
+    });
+    const json = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'J',
+      items: [
+        {
+          id: '1',
+          url: 'https://a.example/b',
+          title: '1 < 2',
+          content_text: 'a < b',
+          date_published: '2020-01-01T00:00:00Z',
+        },
+      ],
+    });
+    expect(taken(await read('f.json', json))[0]).toMatchObject({ id: '1', title: '1 < 2', text: 'a < b' });
+  });
+
+  test('with a document type is refused before it is parsed', async () => {
+    const laughs = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "${'ha'.repeat(50)}">]>${rss.slice(21)}`;
+    expect(reasons(await read('feed.rss', laughs))).toEqual(['feed.rss doctype']);
+  });
+
+  test('of 100,000 entries is read up to a measure', async () => {
+    const item = '<item><title>t</title><description>d</description></item>';
+    const items = await read(
+      'feed.rss',
+      `<rss version="2.0"><channel>${item.repeat(80_000)}</channel></rss>`,
+    );
+    expect(items).toHaveLength(1000);
+  });
+
+  test('that is none, or too long, is refused', async () => {
+    expect(reasons(await read('feed.rss', '<rss><oops'))).toEqual(['feed.rss not-a-feed']);
+    expect(reasons(await read('feed.rss', `<rss>${' '.repeat(5_000_000)}</rss>`))).toEqual([
+      'feed.rss too-long',
+    ]);
+  });
+});
+
+describe('single texts and pages', () => {
+  test('are told apart by name or first bytes, and read in their encoding', async () => {
+    expect(taken(await read('a.txt', 'plain'))).toEqual([{ id: 'a.txt', text: 'plain' }]);
+    expect(taken(await read('a.html', page('article')))).toEqual([{ id: 'a.html', text: 'article' }]);
+    expect(taken(await read('page', page('article')))).toEqual([{ id: 'page', text: 'article' }]);
+    const latin = Uint8Array.from('<html><meta charset="iso-8859-1"><p>caf\u00e9</p></html>', (c) =>
+      c.charCodeAt(0),
+    );
+    expect(taken(await read('a.html', latin))[0]!.text).toBe('café');
+    expect(reasons(await read('a.bin', Uint8Array.of(1, 0, 2)))).toEqual(['a.bin unknown-kind']);
+    expect(reasons(await read('a.txt', ' \n'))).toEqual(['a.txt lacks-text']);
+  });
+
+  test('of which the parser falls over are refused', async () => {
+    const throwing: ReadArticle = () => {
+      throw new RangeError('too deep');
+    };
+    const items = await all(readFile(bytesInMemory(strToU8(page('x'))), 'a.html', throwing));
+    expect(reasons(items)).toEqual(['a.html no-article']);
+  });
+});
+
+describe('anything at all', () => {
+  const seeds: readonly (readonly [string, Uint8Array])[] = [
+    ['a.jsonl', strToU8('{"text":"one"}\n{"text":"two"}')],
+    ['a.csv', strToU8('text,id\n"a",1\nb,2')],
+    ['a.warc', concat(records)],
+    ['a.warc.gz', gzipSync(concat(records))],
+    ['a.wacz', zipSync({ 'archive/a.warc': concat(records) })],
+    [
+      'a.rss',
+      strToU8(
+        '<rss version="2.0"><channel><title>t</title><item><title>t</title><description>d</description></item></channel></rss>',
+      ),
+    ],
+    ['a.html', strToU8(page('x'))],
+    ['a', strToU8('text')],
+  ];
+
+  test('is taken or refused, and never breaks the reader', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...seeds),
+        fc.array(fc.tuple(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 8 })), { maxLength: 4 }),
+        fc.nat(),
+        async ([name, sound], edits, cut) => {
+          const bytes = sound.slice(0, 1 + (cut % (2 * sound.length)));
+          for (const [at, noise] of edits) {
+            const from = at % bytes.length;
+            bytes.set(noise.subarray(0, bytes.length - from), from);
+          }
+          for (const item of await read(name, bytes)) {
+            if (item.kind === 'document') expect(item.document.text.trim()).not.toBe('');
+            else expect(item.reason).toBeTruthy();
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
