@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Match, ParagraphLink } from '../../lib/compare/report.ts';
+import type { Article } from '../../lib/document/document.ts';
 import { slice } from '../../lib/text/span.ts';
 import { useWords } from '../words-context.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -12,15 +13,15 @@ import { readingOrder } from './reading-order.ts';
 
 interface ChangesProps {
   readonly match: Match & { readonly sourceText: string };
-  readonly articleText: string;
+  readonly article: Article;
 }
 
 /** The paragraph map, and below it each paragraph with its changed phrases marked. */
-export function Changes({ match, articleText }: ChangesProps) {
+export function Changes({ match, article }: ChangesProps) {
   const { answer } = useWords();
   const [chosen, setChosen] = useState<number | null>(null);
   const links = readingOrder(match.paragraphs);
-  const texts = { article: articleText, source: match.sourceText, pairs: match.pairs };
+  const texts = { article: article.text, source: match.sourceText, pairs: match.pairs };
   const rows = links.map((link) => ({ link, edits: paragraphEdits(link, texts) }));
   const choose = (index: number) => {
     setChosen(index);
@@ -44,7 +45,13 @@ export function Changes({ match, articleText }: ChangesProps) {
         </h2>
         <ol class="rows">
           {rows.map(({ link, edits }, index) => (
-            <Row key={index} id={rowId(index)} link={link} isChosen={index === chosen}>
+            <Row
+              key={index}
+              id={rowId(index)}
+              link={link}
+              lang={link.article === null ? match.source.lang : article.lang}
+              isChosen={index === chosen}
+            >
               {wholeText(link, texts) ?? <MarkedText edits={edits} side="both" />}
             </Row>
           ))}
@@ -57,12 +64,13 @@ export function Changes({ match, articleText }: ChangesProps) {
 interface RowProps {
   readonly id: string;
   readonly link: ParagraphLink;
+  readonly lang: string | undefined;
   readonly isChosen: boolean;
   readonly children: ComponentChildren;
 }
 
 /** One paragraph under the sign of its kind. What did not change, or is not on the page, is folded away. */
-function Row({ id, link, isChosen, children }: RowProps) {
+function Row({ id, link, lang, isChosen, children }: RowProps) {
   const { answer } = useWords();
   const isFolded = link.kind === 'kept' || link.kind === 'left-out';
   const label = (
@@ -74,7 +82,7 @@ function Row({ id, link, isChosen, children }: RowProps) {
     </>
   );
   const paragraph = (
-    <p class="page-text" dir="auto">
+    <p class="page-text" dir="auto" lang={lang}>
       {children}
     </p>
   );

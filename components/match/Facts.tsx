@@ -1,22 +1,23 @@
 import type { FactFinding, Match } from '../../lib/compare/report.ts';
+import type { Article } from '../../lib/document/document.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { slice } from '../../lib/text/span.ts';
 import { useWords } from '../words-context.ts';
 
 interface FactsProps {
   readonly match: Match & { readonly sourceText: string };
-  readonly articleText: string;
+  readonly article: Article;
 }
 
 /** As many as leave the paragraph map in reach. */
 const SHOWN = 5;
 
 /** Facts that differ: what kind, how it reads there, how it reads here. */
-export function Facts({ match, articleText }: FactsProps) {
+export function Facts({ match, article }: FactsProps) {
   const { answer } = useWords();
   const { facts } = match;
   if (facts.length === 0) return null;
-  const texts = { article: articleText, source: match.sourceText };
+  const texts = { article: article.text, source: match.sourceText };
   return (
     <section aria-labelledby="facts-title">
       <h2 id="facts-title">{answer.changedFacts(facts.length)}</h2>

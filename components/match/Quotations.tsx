@@ -1,4 +1,5 @@
 import type { Match, QuotationFinding } from '../../lib/compare/report.ts';
+import type { Article } from '../../lib/document/document.ts';
 import { useWords } from '../words-context.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { Texts } from './paragraph-edits.ts';
@@ -6,15 +7,15 @@ import { quotationEdits } from './quotation-edits.ts';
 
 interface QuotationsProps {
   readonly match: Match & { readonly sourceText: string };
-  readonly articleText: string;
+  readonly article: Article;
 }
 
 /** Quotations whose words or speaker changed, each beside the original; the others in one sentence. */
-export function Quotations({ match, articleText }: QuotationsProps) {
+export function Quotations({ match, article }: QuotationsProps) {
   const { answer } = useWords();
   const changed = match.quotations.filter(isChanged);
   const others = countOthers(match.quotations);
-  const texts = { article: articleText, source: match.sourceText, pairs: match.pairs };
+  const texts = { article: article.text, source: match.sourceText, pairs: match.pairs };
   if (match.quotations.length === 0) return null;
   return (
     <section aria-labelledby="quotations-title" class="quotations">
@@ -22,7 +23,11 @@ export function Quotations({ match, articleText }: QuotationsProps) {
       <ul>
         {changed.map((finding) => (
           <li key={finding.article.start}>
-            <Quotation finding={finding} texts={texts} />
+            <Quotation
+              finding={finding}
+              texts={texts}
+              langs={{ source: match.source.lang, article: article.lang }}
+            />
           </li>
         ))}
       </ul>
@@ -31,7 +36,13 @@ export function Quotations({ match, articleText }: QuotationsProps) {
   );
 }
 
-function Quotation({ finding, texts }: { readonly finding: QuotationFinding; readonly texts: Texts }) {
+interface QuotationProps {
+  readonly finding: QuotationFinding;
+  readonly texts: Texts;
+  readonly langs: { readonly source: string | undefined; readonly article: string | undefined };
+}
+
+function Quotation({ finding, texts, langs }: QuotationProps) {
   const { answer } = useWords();
   const edits = quotationEdits(finding, texts);
   return (
@@ -43,13 +54,13 @@ function Quotation({ finding, texts }: { readonly finding: QuotationFinding; rea
       <div class="beside">
         <div>
           <h3>{answer.wordingThere}</h3>
-          <blockquote dir="auto">
+          <blockquote dir="auto" lang={langs.source}>
             <MarkedText edits={edits} side="source" />
           </blockquote>
         </div>
         <div>
           <h3>{answer.wordingHere}</h3>
-          <blockquote dir="auto">
+          <blockquote dir="auto" lang={langs.article}>
             <MarkedText edits={edits} side="article" />
           </blockquote>
         </div>

@@ -39,7 +39,7 @@ export function Compared({ reading, report, actions, keeping = 'not-kept', origi
           <Found
             match={shown}
             matches={report.matches}
-            articleText={reading.article.text}
+            article={reading.article}
             notes={<Notes reading={reading} report={report} />}
             original={originals[shown.source.id] ?? 'not-opened'}
             actions={actions}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Match } from '../../lib/compare/report.ts';
+import type { Article } from '../../lib/document/document.ts';
 import { Changes } from '../match/Changes.tsx';
 import { Facts } from '../match/Facts.tsx';
 import { FurtherMatches } from '../match/FurtherMatches.tsx';
@@ -13,7 +14,7 @@ import { WithoutText } from './WithoutText.tsx';
 interface FoundProps {
   readonly match: Match;
   readonly matches: readonly Match[];
-  readonly articleText: string;
+  readonly article: Article;
   readonly notes: ComponentChildren;
   readonly original: OriginalState;
   readonly actions: PopupActions;
@@ -21,7 +22,7 @@ interface FoundProps {
 }
 
 /** One match, from the sentence of the relation down to the single words; then the others. */
-export function Found({ match, matches, articleText, notes, original, actions, onChoose }: FoundProps) {
+export function Found({ match, matches, article, notes, original, actions, onChoose }: FoundProps) {
   return (
     <>
       <Headline match={match} />
@@ -29,11 +30,9 @@ export function Found({ match, matches, articleText, notes, original, actions, o
       {notes}
       {hasText(match) ? (
         <SpeakingMarks>
-          <Quotations match={match} articleText={articleText} />
-          <Facts match={match} articleText={articleText} />
-          {match.paragraphs.length > 0 && (
-            <Changes key={match.source.id} match={match} articleText={articleText} />
-          )}
+          <Quotations match={match} article={article} />
+          <Facts match={match} article={article} />
+          {match.paragraphs.length > 0 && <Changes key={match.source.id} match={match} article={article} />}
         </SpeakingMarks>
       ) : (
         <WithoutText match={match} original={original} onOpenOriginal={actions.onOpenOriginal} />
