@@ -1,10 +1,10 @@
-import { combine } from '../text/hash.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { DIGIT, type Tokens, UNSPACED } from '../text/tokens.ts';
 
 /**
- * One text of a pair: `terms[i]` is the dense id of token `i`'s stem, shared by both texts; sentence `s` holds the
+ * One text of a pair: `terms[i]` is the dense id of token `i`'s stem, shared by both texts (in scripts
+ * without spaces of the character: pairs of them find fewer reworded sentences, see benchmarks/align-pairs); sentence `s` holds the
  * tokens `sentenceStarts[s]..sentenceStarts[s + 1]` and lies in the text at `sentenceSpans[s]`, with the marks that open
  * and close it; `borders[i]` in 0..1 says how natural a cut before token `i` is.
  */
@@ -68,7 +68,7 @@ export function pairTexts(article: Tokens, source: Tokens, minTokens = MIN_SENTE
 function readSide(tokens: Tokens, ids: Map<number, number>, telling: boolean[], minTokens: number): Side {
   const terms = new Uint32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    const hash = termHash(tokens, i);
+    const hash = tokens.stemHashes[i]!;
     let id = ids.get(hash);
     if (id === undefined) {
       id = ids.size;
@@ -80,14 +80,6 @@ function readSide(tokens: Tokens, ids: Map<number, number>, telling: boolean[], 
     terms[i] = id;
   }
   return { tokens, terms, ...cutSentences(tokens, minTokens) };
-}
-
-/** The stem; in scripts without spaces the character with its successor, since single characters recur everywhere. */
-function termHash(tokens: Tokens, i: number): number {
-  const own = tokens.stemHashes[i]!;
-  if ((tokens.flags[i]! & UNSPACED) === 0 || i + 1 >= tokens.count) return own;
-  if ((tokens.flags[i + 1]! & UNSPACED) === 0 || tokens.starts[i + 1] !== tokens.ends[i]) return own;
-  return combine(own, tokens.stemHashes[i + 1]!);
 }
 
 function cutSentences(tokens: Tokens, minTokens: number) {
