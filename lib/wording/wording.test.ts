@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RemovalReason } from '../page/furniture.ts';
+import { CLUE_CODES } from '../evidence/clues.ts';
 import { REASON_CODES } from '../verdict/reasons.ts';
 import { RELATIONS } from '../verdict/verdict.ts';
 import { english } from './en.ts';
 import { formatters } from './formatters.ts';
 
 describe('reasons', () => {
-  test.each(REASON_CODES)('%s has its sentence', (code) => {
+  test.each([...REASON_CODES, ...CLUE_CODES])('%s has its sentence', (code) => {
     expect(english.reasons.has(code)).toBe(true);
   });
 
@@ -23,6 +24,27 @@ describe('reasons', () => {
       'The text on this page is disguised: 17 invisible characters and 1 mark that turns the direction. It was compared as it looks.',
     );
     expect(say('language-fallback', { lang: 'pt-BR' })).toContain('Portuguese');
+  });
+
+  test('clues say which of the two texts they speak of, and times as one would', () => {
+    const say = (code: string, values: Record<string, number | string>) =>
+      english.reasons.say({ code, values });
+    expect(say('based-on-other', { side: 'article' })).toBe(
+      'This page names the other story as its original.',
+    );
+    expect(say('based-on-other', { side: 'source' })).toBe(
+      'The other story names this page as its original.',
+    );
+    expect(say('dated-earlier', { side: 'source', hours: 0.5 })).toBe(
+      'By its own date, the other story is 30 minutes older.',
+    );
+    expect(say('dated-earlier', { side: 'article', hours: 31.2 })).toBe(
+      'By its own date, this page is 31 hours older.',
+    );
+    expect(say('seen-earlier', { side: 'article', hours: 72 })).toBe(
+      'This browser saw this page 3 days before the other story.',
+    );
+    expect(say('undated', { side: 'both' })).toBe('Neither text has a date that can be read.');
   });
 
   test('a code that nobody wrote a sentence for is still shown, with its values', () => {

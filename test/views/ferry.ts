@@ -105,8 +105,8 @@ export const ferryMatch: Match = matchOf(ferry, {
   precedence: {
     first: 'source',
     clues: [
-      { code: 'dateline', values: { agency: 'Northern Wire' } },
-      { code: 'published-earlier', values: { hours: 31 } },
+      { code: 'credits-other', values: { side: 'article', name: 'Harbour Courier' } },
+      { code: 'dated-earlier', values: { side: 'source', hours: 31 } },
     ],
   },
 });

@@ -1,5 +1,6 @@
 import type { ReasonCode, ReasonValues } from '../../verdict/reasons.ts';
 import type { Reason } from '../../verdict/verdict.ts';
+import { ofClues } from './clues.ts';
 import { text } from './text.ts';
 
 /** A sentence for each reason and note of a verdict. */
@@ -64,7 +65,11 @@ const ofStorage: Readonly<Record<string, () => string>> = {
     'You are at the original. What is called this page here is the copy that you came from.',
 };
 
-const sentences: Readonly<Record<string, (values: never) => string>> = { ...ofVerdicts, ...ofStorage };
+const sentences: Readonly<Record<string, (values: never) => string>> = {
+  ...ofVerdicts,
+  ...ofClues,
+  ...ofStorage,
+};
 
 /** Reasons, clues and notes as sentences. */
 export const reasons = {

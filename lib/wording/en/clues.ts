@@ -1,0 +1,60 @@
+import type { ClueCode } from '../../evidence/clues.ts';
+import type { Reason } from '../../verdict/verdict.ts';
+import { text } from './text.ts';
+
+type Values = Reason['values'];
+
+/** A sentence for each clue to which text came first. */
+export const ofClues: { readonly [Code in ClueCode]: (values: Values) => string } = {
+  'canonical-points-to-other': (values) =>
+    `${one(values)} gives the address of ${other(values)} as the main one.`,
+  'based-on-other': (values) => `${one(values)} names ${other(values)} as its original.`,
+  'credits-other': (values) =>
+    `${one(values)} credits ${values['name']}, where ${other(values)} was published.`,
+  'both-credit-agency': (values) => `Both credit ${values['name']}, so both may have it from there.`,
+  'only-one-credits-agency': (values) =>
+    `${one(values)} credits ${values['name']}; ${other(values)} does not, and may have dropped the line.`,
+  'dated-earlier': (values) => `By its own date, ${lower(one(values))} is ${duration(values)} older.`,
+  'dated-together': () => 'Both bear the same date, as far as the dates go.',
+  undated: ({ side }) =>
+    side === 'both'
+      ? 'Neither text has a date that can be read.'
+      : `${side === 'article' ? PAGE : STORY} has no date that can be read.`,
+  'seen-earlier': (values) =>
+    `This browser saw ${lower(one(values))} ${duration(values)} before ${other(values)}.`,
+  'seen-before-other-published': (values) =>
+    `This browser saw ${lower(one(values))} ${duration(values)} before the date of ${other(values)}.`,
+  'fuller-facts': (values) =>
+    `${one(values)} has all names and figures of ${other(values)}, and ${number(values, 'more')} more. Copies seldom add any.`,
+  'clues-contradict': () => 'The clues point both ways.',
+  'only-own-dates': () => 'Only the pages’ own dates tell, and anyone can set those.',
+};
+
+const PAGE = 'This page';
+const STORY = 'The other story';
+
+/** The text that a clue speaks of, to begin a sentence with. */
+function one({ side }: Values): string {
+  return side === 'article' ? PAGE : STORY;
+}
+
+/** The text beside it, inside a sentence. */
+function other({ side }: Values): string {
+  return lower(side === 'article' ? STORY : PAGE);
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function number(values: Values, name: string): string {
+  return text.count(Number(values[name]));
+}
+
+/** Hours in the unit that one would say: minutes, hours or days. */
+function duration({ hours }: Values): string {
+  const value = Number(hours);
+  if (value < 1) return text.plural(Math.round(value * 60), { one: '# minute', other: '# minutes' });
+  if (value < 48) return text.plural(Math.round(value), { one: '# hour', other: '# hours' });
+  return text.plural(Math.round(value / 24), { one: '# day', other: '# days' });
+}
