@@ -10,7 +10,9 @@ export const ofClues: { readonly [Code in ClueCode]: (values: Values) => string 
     `${one(values)} gives the address of ${other(values)} as the main one.`,
   'based-on-other': (values) => `${one(values)} names ${other(values)} as its original.`,
   'credits-other': (values) =>
-    `${one(values)} credits ${values['name']}, where ${other(values)} was published.`,
+    `${one(values)} credits ${values['name']}, which stands behind ${other(values)}.`,
+  'mentions-other': (values) =>
+    `${one(values)} mentions ${values['name']}, which published ${other(values)}.`,
   'both-credit-agency': (values) => `Both credit ${values['name']}, so both may have it from there.`,
   'only-one-credits-agency': (values) =>
     `${one(values)} credits ${values['name']}; ${other(values)} does not, and may have dropped the line.`,
