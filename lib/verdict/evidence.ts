@@ -15,7 +15,7 @@ export interface Evidence {
   readonly pairs: number;
   /** Share of the article's words in sentences that follow the source in its order; quotations aside. */
   readonly order: number;
-  /** Rare runs of three words per word in the densest stretch of `WINDOW` words; quotations aside. */
+  /** Share of the rare runs of three words in the stretch that shares most, of `WINDOW` words; quotations aside. */
   readonly passage: number;
   /** Share of all three-word runs of the article that the source has, rare or not. */
   readonly copied: number;
@@ -28,6 +28,10 @@ export interface Evidence {
 
 /** Words. */
 const WINDOW = 100;
+/** Rare runs per word that a stretch must have: what half a dozen sources share is nobody's passage. */
+const MIN_RARE = 0.5;
+/** The same outside quotations: a stretch of speech is judged by the prose around it. */
+const MIN_PROSE = 0.2;
 
 /** Holds one article against many sources: what is prepared once is kept. */
 export function weigher(
@@ -65,7 +69,7 @@ function weigh(
     content: shareOf(query.content, inSource),
     pairs: smaller((masked) => pairShare(query.pairs, pairs, masked, sourceWeight)),
     order: smaller((masked) => inOrder(query.sentences, found, source.bags.ends.length, masked)),
-    passage: smaller((masked) => densest(query.shingles, shingles, masked)),
+    passage: densest(query.shingles, shingles),
     copied: ratio(copied, shingles.length),
     kept: ratio(copied, source.shingles.length),
     sentencesFound: found.reduce((sum, sentence) => sum + (sentence < 0 ? 0 : 1), 0),
@@ -138,17 +142,25 @@ function pairShare(
   return Math.max(ratio(common, own), ratio(common, sourceWeight - quotedWeight));
 }
 
-function densest({ positions, quoted }: WeighedFeatures, common: Float64Array, masked: boolean): number {
-  let most = 0;
-  let sum = 0;
-  let start = 0;
-  const value = (i: number) => (masked && quoted[i] === 1 ? 0 : common[i]!);
+/** The share of rare runs in the densest window; both of all words in it and of those outside quotations. */
+function densest({ positions, quoted, weights }: WeighedFeatures, common: Float64Array): number {
+  let [most, shared, all, sharedProse, prose, start] = [0, 0, 0, 0, 0, 0];
+  const count = (i: number, sign: 1 | -1) => {
+    const weight = sign * Math.max(common[i]!, weights[i]!);
+    all += weight;
+    shared += sign * common[i]!;
+    if (quoted[i] === 1) return;
+    prose += weight;
+    sharedProse += sign * common[i]!;
+  };
   for (let end = 0; end < positions.length; end++) {
-    sum += value(end);
-    for (; positions[end]! - positions[start]! >= WINDOW; start++) sum -= value(start);
-    most = Math.max(most, sum);
+    count(end, 1);
+    for (; positions[end]! - positions[start]! >= WINDOW; start++) count(start, -1);
+    const inAll = shared / Math.max(all, MIN_RARE * WINDOW);
+    const inProse = sharedProse / Math.max(prose, MIN_PROSE * WINDOW);
+    most = Math.max(most, Math.min(inAll, inProse));
   }
-  return most / WINDOW;
+  return most;
 }
 
 function ratio(part: number, whole: number): number {

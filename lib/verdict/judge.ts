@@ -4,9 +4,9 @@ import { reason } from './reasons.ts';
 import type { Reason, Relation, Verdict } from './verdict.ts';
 
 /** Natural logarithm of a weighted geometric mean; see `wholeScore`. */
-const WHOLE = -0.69;
-/** Rare runs of three words per word of the densest stretch. */
-const PASSAGE = 0.6;
+const WHOLE = -0.72;
+/** Share of rare runs in the stretch of 100 words that shares most. */
+const PASSAGE = 0.88;
 
 /** Words. A text shorter than this says too little, unless it is copied. */
 const MIN_WORDS = 40;
@@ -31,8 +31,8 @@ export function judge({ tokens, namesBy, quotations }: Query, evidence: Evidence
 /** Shares of three-word runs: .9 is a word changed in thirty, .6 one in six. */
 const VERBATIM = 0.9;
 const LIGHT = 0.6;
-/** Rare runs of three words per word: a paragraph in common, which alone raises no alert. */
-const SHARED = 0.3;
+/** Share of rare runs in the stretch that shares most: a paragraph in common, which alone raises no alert. */
+const SHARED = 0.4;
 
 function relationOf(
   { copied, kept, passage }: Evidence,
@@ -64,7 +64,7 @@ function reasonsOf(evidence: Evidence, quotations: number, twins: number): Reaso
 }
 
 /** Names. Where there are fewer, other content words make up for them; benchmarks/results/decision.md. */
-const CONTENT_AS_NAMES = 2;
+const CONTENT_AS_NAMES = 3;
 /** Of a faithful rewrite, twice as many names survive as pairs of characters. */
 const CHARACTERS_FACTOR = 2;
 /** Keeps the logarithm finite. */
@@ -78,8 +78,8 @@ export function wholeScore(evidence: Evidence, namesBy: NamesBy): number {
   const { pairs, order } = evidence;
   return (
     0.6 * Math.log(namesScore(evidence, namesBy) + FLOOR) +
-    0.2 * Math.log(pairs + FLOOR) +
-    0.2 * Math.log(order + FLOOR)
+    0.25 * Math.log(pairs + FLOOR) +
+    0.15 * Math.log(order + FLOOR)
   );
 }
 
