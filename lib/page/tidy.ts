@@ -1,0 +1,77 @@
+import { styleOf } from './choose.ts';
+import { isProse, shareIn, sizeOf } from './prose.ts';
+import type { Judged, Scene } from './scene.ts';
+
+/** The same words twice are a template. Of a long pair the first is the article's, of headings the last: a list of contents comes first. */
+export function dropRepeats(judged: Judged[], scene: Scene): void {
+  const counts = new Map<string, number>();
+  for (const { block, reason } of judged) {
+    if (reason === null) counts.set(scene.folded(block), (counts.get(scene.folded(block)) ?? 0) + 1);
+  }
+  const seen = new Map<string, Judged>();
+  for (const one of judged) {
+    const text = scene.folded(one.block);
+    if (one.reason !== null || counts.get(text) === 1) continue;
+    const before = seen.get(text);
+    seen.set(text, one);
+    if (text.length < 40 && counts.get(text)! > 2) one.reason = 'duplicate';
+    else if (before) (one.block.kind === 'heading' ? before : one).reason = 'duplicate';
+  }
+}
+
+/** Letters and digits. A shorter block may stand twice by chance. */
+const MIN_REPEAT = 30;
+
+/** A text that is all inside the others is a second setting of them: a pull quotation, or a copy for phones. */
+export function dropContained(judged: Judged[], scene: Scene): void {
+  let kept = judged.filter((one) => one.reason === null);
+  const whole = kept.map((one) => scene.folded(one.block)).join(' ');
+  const longestFirst = kept
+    .filter((one) => scene.folded(one.block).length >= MIN_REPEAT && one.block.kind !== 'heading')
+    .sort((a, b) => b.block.chars - a.block.chars);
+  for (const one of longestFirst) {
+    const text = scene.folded(one.block);
+    const sample = text.slice(text.length >> 1, (text.length >> 1) + 18);
+    if (!whole.includes(sample, whole.indexOf(sample) + 1)) continue;
+    const others = kept.filter((other) => other !== one);
+    if (shareIn(text, others.map((other) => scene.folded(other.block)).join(' ')) < 1) continue;
+    one.reason = 'duplicate';
+    kept = others;
+  }
+}
+
+/** What stands under something that was removed goes with it: the list of offers under "subscribe now". */
+export function dropFollowers(judged: Judged[]): void {
+  for (const [i, one] of judged.entries()) {
+    const before = judged[i - 1]?.reason;
+    const isLed = before === 'newsletter' || before === 'related' || before === 'links';
+    if (one.reason === null && one.block.kind === 'list' && isLed) one.reason = before;
+  }
+}
+
+/** Nothing before the first sentences or after the last ones belongs to the text. */
+export function trimEnds(judged: Judged[], scene: Scene): void {
+  const isAnchor = (one: Judged): boolean =>
+    one.reason === null &&
+    (one.block.kind === 'body' || one.block.kind === 'quotation') &&
+    isProse(one.block) &&
+    sizeOf(one.block) > (scene.mains.has(styleOf(one.block.box)) ? 25 : 60);
+  const first = judged.findIndex(isAnchor);
+  const last = judged.findLastIndex(isAnchor);
+  const isOpen = /[:：]$/u.test(judged[last]?.block.text ?? '');
+  judged.forEach((one, i) => {
+    if (one.reason !== null || scene.declared(one.block) >= 0.75) return;
+    if (i < first || (i > last && !(isOpen && one.block.kind === 'list'))) one.reason = 'labels';
+  });
+}
+
+/** A heading with no text of its own under it led to something that was removed. */
+export function dropDanglingHeadings(judged: Judged[]): void {
+  let hasText = false;
+  for (let i = judged.length - 1; i >= 0; i--) {
+    const one = judged[i]!;
+    if (one.reason !== null) continue;
+    if (one.block.kind !== 'heading') hasText = true;
+    else if (!hasText) one.reason = 'related';
+  }
+}
