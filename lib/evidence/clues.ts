@@ -6,8 +6,10 @@ export const CLUE_CODES = [
   'canonical-points-to-other',
   /** The page names the other's address as its original. values: side */
   'based-on-other',
-  /** The text credits the other's outlet or agency. values: side, name */
+  /** The text or page credits the other's agency, outlet or host. values: side, name */
   'credits-other',
+  /** The text mentions the other's outlet by name. values: side, name */
+  'mentions-other',
   /** Both texts credit one agency: neither need be the other's source. values: name */
   'both-credit-agency',
   /** Only this text credits an agency; the other may have dropped the line. values: side, name */

@@ -59,7 +59,7 @@ const SHORT_NAMES = new Map(
 );
 const ANY_NAME = [...new Set(AGENCIES.flatMap(([name, names]) => [name, ...names]))]
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\-]/gu, '\\$&'))
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
   .join('|');
 
 /** How far from the start a dateline stands, and from the end a credit line: both in code units. */
@@ -170,21 +170,28 @@ function names(text: string, site: string | undefined): boolean {
   return false;
 }
 
-/** Whether a document credits another: by its agency, its outlet's name or host, or an address it names as its origin. */
+/**
+ * How a document credits another: `explicit` by its agency, in its credit or byline, or by its host; else its text
+ * merely names the outlet somewhere. Null where it does neither. O(length).
+ */
 export function creditsOther(
   document: Omit<Article, 'text'> & { readonly text: string | null },
   other: Omit<Source, 'id'>,
-): string | null {
+): { readonly name: string; readonly explicit: boolean } | null {
   const agency = agencyOf(other);
-  if (agency !== null && creditedAgencies(document).has(agency) && agencyOf(document) !== agency)
-    return agency;
-  const sameHost = hostOf(document.url) !== '' && hostOf(document.url) === hostOf(other.url);
-  const ownName = other.site !== undefined && document.site === other.site;
-  if (sameHost || ownName) return null;
-  const said = `${document.credit ?? ''}\n${document.byline ?? ''}\n${document.text ?? ''}`;
-  if (names(said, other.site)) return other.site!.trim();
+  if (agency !== null && agencyOf(document) !== agency && creditedAgencies(document).has(agency))
+    return { name: agency, explicit: true };
   const host = hostOf(other.url);
-  return host.length > 5 && said.includes(host) ? host : null;
+  if (
+    (host !== '' && hostOf(document.url) === host) ||
+    (other.site !== undefined && document.site === other.site)
+  )
+    return null;
+  const text = document.text ?? '';
+  if (names(`${document.credit ?? ''}\n${document.byline ?? ''}`, other.site))
+    return { name: other.site!.trim(), explicit: true };
+  if (host.length > 5 && text.includes(host)) return { name: host, explicit: true };
+  return names(text, other.site) ? { name: other.site!.trim(), explicit: false } : null;
 }
 
 /**

@@ -13,6 +13,8 @@ import { readNumbers } from './numbers.ts';
 
 /** Sentence pairs that are checked; no article has more. */
 const MAX_PAIRS = 500;
+/** Code units of a sentence that are read: what is longer is a table. */
+const MAX_LENGTH = 1500;
 
 /**
  * Facts that differ between sentences that tell the same thing: figures, units, dates and times, names, denials, hedges
@@ -32,7 +34,8 @@ export function compareFacts(
     lexemes(sourceText, { start: 0, end: sourceText.length }).map((part) => part.word),
   );
   const lines = paragraphs(articleText);
-  return pairs.slice(0, MAX_PAIRS).flatMap(({ article, source }) => {
+  return pairs.slice(0, MAX_PAIRS).flatMap((whole) => {
+    const [article, source] = [clip(whole.article), clip(whole.source)];
     if (slice(articleText, article) === slice(sourceText, source)) return [];
     const pair = pairClauses(articleText, article, sourceText, source, lang);
     const articleDates = readDates(articleText, article);
@@ -54,6 +57,10 @@ export function compareFacts(
       ),
     ];
   });
+}
+
+function clip(span: Span): Span {
+  return { start: span.start, end: Math.min(span.end, span.start + MAX_LENGTH) };
 }
 
 function spansOf(dates: readonly { readonly span: Span }[]): Span[] {

@@ -103,7 +103,11 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   if (!/^\p{Lu}/u.test(word.raw) || !word.heavy || CALENDAR.test(word.word)) return false;
   return (
-    !isTitle(word.word) && !isSpeechVerb(word.word) && !isStopword(word.word, 'en') && word.word.length > 1
+    unitOf(word.word) === undefined &&
+    !isTitle(word.word) &&
+    !isSpeechVerb(word.word) &&
+    !isStopword(word.word, 'en') &&
+    word.word.length > 1
   );
 }
 

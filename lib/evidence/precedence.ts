@@ -26,7 +26,7 @@ const SUBSET = 0.95;
 /**
  * Which text came first, as a ladder of clues. What one page admits decides: an address or a credit that points to the
  * other. So does a text that was seen here before the other says it was published. Sightings, and the fuller set of
- * facts, support. A page's own date is no proof, since clones are backdated: it decides only together with a sighting.
+ * facts, support. A page's own date is no proof, since clones are backdated: it decides only where a sighting agrees.
  * Clues that contradict end in `cannot-tell`. All clues are returned, whatever they led to. O(length).
  */
 export function precede(article: Article, source: Source): Precedence {
@@ -50,7 +50,7 @@ export function precede(article: Article, source: Source): Precedence {
 function decides(pointing: readonly Said[]): boolean {
   if (pointing.some((one) => one.weight === 'decides')) return true;
   const codes = new Set(pointing.map((one) => one.clue.code));
-  return codes.has('seen-earlier') && (codes.has('dated-earlier') || codes.has('fuller-facts'));
+  return codes.has('seen-earlier') && codes.size > 1;
 }
 
 function clue(code: ClueCode, values: Clue['values'] = {}): Clue {
@@ -70,10 +70,10 @@ function bothSides(
 
 function fromAddresses(article: Article, source: Source): Said[] {
   return bothSides(article, source, (mine, theirs, side) => {
-    const addresses = [theirs.url, theirs.canonical].filter((url) => url !== undefined).map(plain);
+    const addresses = new Set([theirs.url, theirs.canonical].filter((url) => url !== undefined).map(plain));
     if (hostOf(mine.url) === hostOf(theirs.url) && hostOf(mine.url) !== '') return [];
     const points = (url: string | undefined) =>
-      url !== undefined && addresses.includes(plain(url)) && plain(url) !== plain(mine.url ?? '');
+      url !== undefined && addresses.has(plain(url)) && plain(url) !== plain(mine.url ?? '');
     const said: Said[] = [];
     if (points(mine.canonical))
       said.push({ clue: clue('canonical-points-to-other', { side }), first: other(side), weight: 'decides' });
@@ -88,25 +88,33 @@ function plain(url: string): string {
   if (!URL.canParse(url)) return url;
   const { pathname, search } = new URL(url);
   const query = /[?&](?:id|p|article|story)=/u.test(search) ? search : '';
-  return `${hostOf(url)}${pathname.replace(/\/+$/u, '')}${query}`;
+  return `${hostOf(url)}${pathname.replace(/\/$/u, '')}${query}`;
 }
 
 function fromCredits(article: Article, source: Source): Said[] {
   const credits = bothSides(article, source, (mine, theirs, side) => {
-    const name = creditsOther(mine, theirs);
-    return name === null
-      ? []
-      : [{ clue: clue('credits-other', { side, name }), first: other(side), weight: 'decides' }];
+    const credit = creditsOther(mine, theirs);
+    if (credit === null) return [];
+    const values = { side, name: credit.name };
+    if (!credit.explicit)
+      return [{ clue: clue('mentions-other', values), first: other(side), weight: 'supports' }];
+    return [{ clue: clue('credits-other', values), first: other(side), weight: 'decides' }];
   });
-  if (credits.length > 0) return credits;
+  if (credits.some((one) => one.weight === 'decides')) return credits;
   const [mine, theirs] = [[...creditedAgencies(article)], [...creditedAgencies(source)]];
   const shared = mine.find((agency) => theirs.includes(agency));
   if (shared !== undefined)
-    return [{ clue: clue('both-credit-agency', { name: shared }), first: null, weight: 'supports' }];
-  if (mine.length > 0 === theirs.length > 0 || source.text === null) return [];
+    return [
+      ...credits,
+      { clue: clue('both-credit-agency', { name: shared }), first: null, weight: 'supports' },
+    ];
+  if (mine.length > 0 === theirs.length > 0 || source.text === null) return credits;
   const side = mine.length > 0 ? 'article' : 'source';
   const name = (mine[0] ?? theirs[0])!;
-  return [{ clue: clue('only-one-credits-agency', { side, name }), first: side, weight: 'supports' }];
+  return [
+    ...credits,
+    { clue: clue('only-one-credits-agency', { side, name }), first: side, weight: 'supports' },
+  ];
 }
 
 /** A moment, with how much of it is known: a date without time may be any hour of the day, in any time zone. */

@@ -16,6 +16,8 @@ const MAX_QUOTATIONS = 400;
 const REWORDED = 0.6;
 /** Share of both wordings, in order, that a free rewording by the same speaker keeps. Chosen by the same. */
 const RECAST = 0.4;
+/** Words of a sentence that, found word for word, is set aside; fewer may stand anywhere by chance. */
+const MIN_PIECE = 3;
 /** What the same speaker adds when candidates compete. */
 const SPEAKER_BONUS = 0.1;
 /** Words of substance that must be shared; fewer are a turn of phrase. */
@@ -195,7 +197,7 @@ function findReworded(whole: Quotation, source: SourceReading, article: string):
   const rest =
     pieces.length < 2
       ? whole.words
-      : pieces.filter((piece) => findWording(source.all, piece) === null).flat();
+      : pieces.filter((piece) => piece.length < MIN_PIECE || findWording(source.all, piece) === null).flat();
   const quotation = { ...whole, words: rest };
   const answer = bestAnswer(quotation, source);
   if (answer === null) return null;
