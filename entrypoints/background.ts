@@ -5,7 +5,7 @@ import { badge } from '../lib/platform/badge.ts';
 import { bundledRecords } from '../lib/platform/bundled.ts';
 import { createConnection } from '../lib/platform/database.ts';
 import { onBrowserStart, onFirstInstall } from '../lib/platform/lifecycle.ts';
-import { onLook, onMessage, self } from '../lib/platform/messaging.ts';
+import { onAsked, onLook, onSubmitted, self } from '../lib/platform/messaging.ts';
 import { createReconciler } from '../lib/platform/page-watch.ts';
 import { onPermissionsChanged } from '../lib/platform/permissions.ts';
 import { pages } from '../lib/platform/scripting.ts';
@@ -32,8 +32,9 @@ export default defineBackground(() => {
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
 
-  onMessage(background.onMessage);
+  onAsked(background.onAsked);
   onLook(background.onLook);
+  onSubmitted(background.onSubmitted);
   onPermissionsChanged(() => void reconcile());
   onBrowserStart(() => void reconcile());
   onFirstInstall(() => void openOwnPage('welcome.html'));

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage, type Watch } from '../lib/page/watch.ts';
-import { isOrphaned, tellBackground } from '../lib/platform/messaging.ts';
+import { submit } from '../lib/platform/messaging.ts';
 import { visitThisPage } from '../lib/platform/visit.ts';
 import type { Visit } from '../lib/protocol/page.ts';
 
@@ -18,17 +18,7 @@ export default defineUnlistedScript(() => {
     document,
     url: () => location.href,
     read: () => (visit = visitThisPage()).reading,
-    report: () => void submit(visit),
+    report: () => submit({ kind: 'page-read', visit }, () => watch.stop()),
   });
   globalThis.wireprintWatch = watch;
-
-  async function submit(read: Visit): Promise<void> {
-    const message = { kind: 'page-read', visit: read } as const;
-    try {
-      // Once more where the background was stopped while it compared.
-      await tellBackground(message).catch(() => tellBackground(message));
-    } catch {
-      if (isOrphaned()) watch.stop();
-    }
-  }
 });

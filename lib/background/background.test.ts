@@ -57,8 +57,9 @@ test('whoever is not a view can keep nothing, open nothing, look at nothing and 
       const world = createWorld();
       show(world, 1, COPY);
       const background = createBackground(portsOf(world));
-      expect((await background.onMessage(body, sender)) ?? null).toBeNull();
+      expect((await background.onAsked(body, sender)) ?? null).toBeNull();
       expect((await background.onLook(body, sender, () => {})) ?? null).toBeNull();
+      expect((await background.onSubmitted(body, sender)) ?? null).toBeNull();
       expect(world).toMatchObject({ opened: [], compared: [] });
       expect([world.kept.size, world.session.size, world.badges.size]).toEqual([0, 0, 0]);
     }),
@@ -74,7 +75,7 @@ test('a view that sends nonsense changes nothing and gets no answer', async () =
     fc.asyncProperty(nonsense, async (body) => {
       const world = createWorld();
       const background = createBackground(portsOf(world));
-      expect(background.onMessage(body, VIEW)).toBeUndefined();
+      expect(background.onAsked(body, VIEW)).toBeUndefined();
       expect([world.opened.length, world.kept.size, world.session.size]).toEqual([0, 0, 0]);
     }),
   );
@@ -85,6 +86,6 @@ test('a page script that claims another tab, or to be a view, is heard for its o
   show(world, 1, COPY);
   show(world, 2, COPY);
   const claim = { kind: 'page-read', visit: COPY, tabId: 2, sender: VIEW, tab: { id: 2 } };
-  await createBackground(portsOf(world)).onMessage(claim, pageScriptIn(1));
+  await createBackground(portsOf(world)).onSubmitted(claim, pageScriptIn(1));
   expect([...world.badges.keys()]).toEqual([1]);
 });

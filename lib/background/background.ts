@@ -19,13 +19,15 @@ import { describe } from './recall.ts';
 /** What the browser's events are wired to. */
 export interface Background {
   /** A promise of the reply, or undefined where the sender may not ask or the message is none of ours. */
-  readonly onMessage: (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+  readonly onAsked: (message: unknown, sender: Sender) => Promise<unknown> | undefined;
   /** The same, for a view that waits for a tab's outcome and is told how far it has come. */
   readonly onLook: (
     request: unknown,
     sender: Sender,
     tell: (progress: Progress) => void,
   ) => Promise<Look> | undefined;
+  /** What a page script has read. */
+  readonly onSubmitted: (message: unknown, sender: Sender) => Promise<null> | undefined;
 }
 
 /** Puts the parts together. Who may ask for what is decided here, by the browser's word on the sender alone. */
@@ -48,24 +50,23 @@ export function createBackground(ports: Ports): Background {
     return Promise.resolve(null);
   }
 
-  async function hearPageScript(message: unknown, tabId: number): Promise<null> {
-    const parsed = parsePageScriptMessage(message);
-    if (parsed !== null) await looker.take(tabId, parsed.visit);
-    // A page script is told nothing but that it was heard.
-    return null;
-  }
-
   return {
-    onMessage(message, sender) {
-      const from = identifySender(sender, ports.self);
-      if (from.kind === 'page-script') return hearPageScript(message, from.tabId);
-      const parsed = from.kind === 'view' ? parseViewMessage(message) : null;
+    onAsked(message, sender) {
+      const isView = identifySender(sender, ports.self).kind === 'view';
+      const parsed = isView ? parseViewMessage(message) : null;
       return parsed === null ? undefined : answerView(parsed);
     },
     onLook(request, sender, tell) {
       const isView = identifySender(sender, ports.self).kind === 'view';
       const parsed = isView ? parseLookRequest(request) : null;
       return parsed === null ? undefined : look(parsed.tabId, tell).catch(lookThatFailed);
+    },
+    onSubmitted(message, sender) {
+      const from = identifySender(sender, ports.self);
+      const parsed = from.kind === 'page-script' ? parsePageScriptMessage(message) : null;
+      if (from.kind !== 'page-script' || parsed === null) return undefined;
+      // A page script is told nothing but that it was heard.
+      return looker.take(from.tabId, parsed.visit).then(() => null);
     },
   };
 }

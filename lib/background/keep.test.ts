@@ -9,7 +9,7 @@ const STORY = visitTo('https://first.example/a#top', 'Seagrass grows back in the
 const COPY = visitTo('https://second.example/a', 'Seagrass returned to the bay.');
 
 function keep(ports: Ports): Promise<Result<null, string>> {
-  return createBackground(ports).onMessage({ kind: 'keep', tabId: 1 }, VIEW) as Promise<Result<null, string>>;
+  return createBackground(ports).onAsked({ kind: 'keep', tabId: 1 }, VIEW) as Promise<Result<null, string>>;
 }
 
 function lookAt(tabId: number, ports: Ports): Promise<Look> {

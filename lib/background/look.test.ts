@@ -27,7 +27,7 @@ function lookAt(tabId: number, ports: Ports = portsOf(world), tell: (at: Progres
 }
 
 function submit(tabId: number, visit: unknown, ports: Ports = portsOf(world)) {
-  return createBackground(ports).onMessage({ kind: 'page-read', visit }, pageScriptIn(tabId));
+  return createBackground(ports).onSubmitted({ kind: 'page-read', visit }, pageScriptIn(tabId));
 }
 
 describe('a click', () => {
@@ -91,7 +91,7 @@ describe('a click', () => {
     show(world, 1, COPY);
     const background = createBackground(portsOf(world));
     const look = background.onLook({ tabId: 1 }, VIEW, ({ stage }) => {
-      if (stage === 'reading') void background.onMessage({ kind: 'cancel', tabId: 1 }, VIEW);
+      if (stage === 'reading') void background.onAsked({ kind: 'cancel', tabId: 1 }, VIEW);
     });
     expect((await look)?.outcome).toMatchObject({ kind: 'failed', reason: 'cancelled' });
     expect(world.compared).toEqual([]);
@@ -145,7 +145,7 @@ describe('a reading that a page script submits', () => {
   test('is answered with nothing, whatever was found', async () => {
     show(world, 1, COPY);
     expect(await submit(1, COPY)).toBeNull();
-    expect(await submit(1, { page: 'none' })).toBeNull();
+    expect(submit(1, { page: 'none' })).toBeUndefined();
   });
 });
 
@@ -154,8 +154,8 @@ test('of private windows nothing is remembered or kept, and the answer is given 
   const look = await lookAt(1);
   expect(look).toMatchObject({ outcome: { kind: 'compared' }, keeping: 'unavailable' });
   const background = createBackground(portsOf(world));
-  expect(await background.onMessage({ kind: 'keep', tabId: 1 }, VIEW)).toMatchObject({ ok: false });
-  await background.onMessage({ kind: 'open-original', tabId: 1, sourceId: 'pack:1' }, VIEW);
+  expect(await background.onAsked({ kind: 'keep', tabId: 1 }, VIEW)).toMatchObject({ ok: false });
+  await background.onAsked({ kind: 'open-original', tabId: 1, sourceId: 'pack:1' }, VIEW);
   show(world, 101, visitTo('https://agency.example/original', ORIGINAL_TEXT), true);
   await lookAt(101);
   await submit(1, COPY);

@@ -30,7 +30,7 @@ beforeEach(() => {
 
 function open(ports: Ports = portsOf(world)) {
   const message = { kind: 'open-original', tabId: 1, sourceId: TEXTLESS.id };
-  return createBackground(ports).onMessage(message, VIEW) as Promise<Result<OriginalProgress, string>>;
+  return createBackground(ports).onAsked(message, VIEW) as Promise<Result<OriginalProgress, string>>;
 }
 
 function lookAt(tabId: number, ports: Ports = portsOf(world)): Promise<Look> {
@@ -71,7 +71,7 @@ describe('the original of a match without text', () => {
   test('is taken from a page script that reads it', async () => {
     await open();
     show(world, OPENED, ORIGINAL);
-    await createBackground(portsOf(world)).onMessage(
+    await createBackground(portsOf(world)).onSubmitted(
       { kind: 'page-read', visit: ORIGINAL },
       pageScriptIn(OPENED),
     );
@@ -105,7 +105,7 @@ describe('the original of a match without text', () => {
 
   test('is opened from the corpus only: an id that did not match opens nothing', async () => {
     const message = { kind: 'open-original', tabId: 1, sourceId: 'https://evil.example/' };
-    expect(await createBackground(portsOf(world)).onMessage(message, VIEW)).toMatchObject({ ok: false });
+    expect(await createBackground(portsOf(world)).onAsked(message, VIEW)).toMatchObject({ ok: false });
     expect(world.opened).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ test('from a demonstration page the original is opened as one', async () => {
   const page = { url: `${SELF.root}demo.html?story=copy`, loadedAt: 1 };
   show(world, 1, { ...COPY, page });
   const message = { kind: 'open-original', tabId: 1, sourceId: 'demo:night-train' };
-  await createBackground(portsOf(world)).onMessage(message, VIEW);
+  await createBackground(portsOf(world)).onAsked(message, VIEW);
   expect(world.opened).toEqual([`${SELF.root}demo.html?story=night-train`]);
 });
 

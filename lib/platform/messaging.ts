@@ -7,61 +7,70 @@ import type { Look, LookReply, LookRequest, ViewMessage, ViewReplies } from '../
 
 export const self: Self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
 
-/** In the background. Undefined leaves a message to other listeners. */
-export function onMessage(
-  listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
-): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    listener(message, sender),
-  );
+/**
+ * The background is spoken to over ports, one an exchange. Pages and popups go away when they like, and a
+ * message that waits for its reply then leaves an error in Firefox's console; a port just closes.
+ */
+const ASK = 'ask';
+const LOOK = 'look';
+const READ = 'read';
+
+type Reply<Message> = (message: Message) => void;
+
+/** In the background: hears whoever opens a port of this name. Replies go nowhere once the asker has left. */
+function onPort<Message>(
+  name: string,
+  listener: (request: unknown, sender: Sender, reply: Reply<Message>) => void,
+) {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== name) return;
+    let isOpen = true;
+    whenClosed(port, () => {
+      isOpen = false;
+    });
+    port.onMessage.addListener((request) =>
+      listener(request, port.sender ?? {}, (message) => isOpen && port.postMessage(message)),
+    );
+  });
+}
+
+function whenClosed(port: Runtime.Port, listener: () => void): void {
+  port.onDisconnect.addListener(() => {
+    // Chrome puts why into the console as an error unless somebody has looked at it.
+    void browser.runtime.lastError;
+    listener();
+  });
+}
+
+/** In the background: hears the views. Undefined is no answer. */
+export function onAsked(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
+  onPort<unknown>(ASK, (message, sender, reply) => void listener(message, sender)?.then(reply));
 }
 
 /** From a view to the background. Rejects where the background was stopped while it worked. */
 export function askBackground<Kind extends ViewMessage['kind']>(
   message: Extract<ViewMessage, { kind: Kind }>,
 ): Promise<ViewReplies[Kind]> {
-  return browser.runtime.sendMessage<typeof message, ViewReplies[Kind]>(message);
+  return new Promise((resolve, reject) => {
+    const port = browser.runtime.connect({ name: ASK });
+    port.onMessage.addListener((reply) => {
+      // As in `lookAt`: nobody else answers.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      resolve(reply as ViewReplies[Kind]);
+      port.disconnect();
+    });
+    whenClosed(port, () => reject(new Error('the background was stopped')));
+    port.postMessage(message);
+  });
 }
-
-/** From a page script. Resolves when the background has done what there was to do. */
-export async function tellBackground(message: PageScriptMessage): Promise<void> {
-  await browser.runtime.sendMessage(message);
-}
-
-/** In a page script: the extension was updated or removed, and this script speaks to nobody any more. */
-export function isOrphaned(): boolean {
-  try {
-    return browser.runtime.id === undefined;
-  } catch {
-    return true;
-  }
-}
-
-const LOOK = 'look';
 
 /** In the background: hears the views that wait for a tab's outcome. */
 export function onLook(
-  listener: (
-    request: unknown,
-    sender: Sender,
-    tell: (progress: Progress) => void,
-  ) => Promise<Look> | undefined,
+  listener: (request: unknown, sender: Sender, tell: Reply<Progress>) => Promise<Look> | undefined,
 ): void {
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== LOOK) return;
-    let isOpen = true;
-    port.onDisconnect.addListener(() => {
-      isOpen = false;
-    });
-    const reply = (message: LookReply) => {
-      if (isOpen) port.postMessage(message);
-    };
-    port.onMessage.addListener((request) => {
-      const looking = listener(request, port.sender ?? {}, (progress) =>
-        reply({ kind: 'progress', progress }),
-      );
-      void looking?.then((look) => reply({ kind: 'look', look }));
-    });
+  onPort<LookReply>(LOOK, (request, sender, reply) => {
+    const looking = listener(request, sender, (progress) => reply({ kind: 'progress', progress }));
+    void looking?.then((look) => reply({ kind: 'look', look }));
   });
 }
 
@@ -77,16 +86,39 @@ export function lookAt(request: LookRequest, onProgress: (progress: Progress) =>
       resolve(reply.look);
       port.disconnect();
     });
-    port.onDisconnect.addListener(() => reject(new Error('the background was stopped')));
+    whenClosed(port, () => reject(new Error('the background was stopped')));
     port.postMessage(request);
   });
+}
+
+/** In the background: hears page scripts. A reply only says that the work is done. */
+export function onSubmitted(
+  listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
+): void {
+  onPort<null>(READ, (message, sender, reply) => void listener(message, sender)?.then(() => reply(null)));
+}
+
+/**
+ * From a page script, once more where the background was stopped at its work. `onOrphaned`: the extension was
+ * updated or removed, and this script speaks to nobody any more.
+ */
+export function submit(message: PageScriptMessage, onOrphaned: () => void, tries = 2): void {
+  if (tries === 0) return;
+  try {
+    const port = browser.runtime.connect({ name: READ });
+    whenClosed(port, () => submit(message, onOrphaned, tries - 1));
+    port.onMessage.addListener(() => port.disconnect());
+    port.postMessage(message);
+  } catch {
+    onOrphaned();
+  }
 }
 
 /** In a view: hears the background. A reply is given by returning a promise. */
 export function onBackgroundMessage(
   listener: (message: BackgroundMessage) => Promise<unknown> | undefined,
 ): void {
-  onMessage((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const parsed = sender.id === self.id ? parseBackgroundMessage(message) : null;
     return parsed === null ? undefined : listener(parsed);
   });
