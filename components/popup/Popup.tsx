@@ -3,6 +3,7 @@ import type { FailureReason } from '../../lib/compare/outcome.ts';
 import type { SkipReason } from '../../lib/document/reading.ts';
 import type { Words } from '../../lib/wording/words.ts';
 import '../base.css';
+import '../match/map.css';
 import '../match/match.css';
 import type { PopupProps, PopupState } from '../popup-state.ts';
 import { Wordmark } from '../Wordmark.tsx';
