@@ -90,11 +90,10 @@ function denials(words: readonly Word[]): number[] {
   });
 }
 
+/** A word that denies in itself, "un-", or a superlative: "the coldest night", "no night so cold". */
 function implies(words: readonly Word[]): boolean {
   return words.some(
-    (word) =>
-      IMPLIED.has(word.word) ||
-      (/^(?:un|in|im|dis|non)[a-z]{6,}/u.test(word.word) && word.word.startsWith('un')),
+    (word) => IMPLIED.has(word.word) || /^un[a-z]{6,}|^(?:[a-z]{3,}est|most|first)$/u.test(word.word),
   );
 }
 
@@ -232,7 +231,7 @@ const REPORTING = set('reported reports announced confirmed claims');
 
 function attributes(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  if (/^\p{Lu}/u.test(word.raw) && i > 0) return false;
+  if (/^\p{Lu}/u.test(word.raw) && i > 0 && word.word !== 'angaben') return false;
   if (CLAIMING.has(word.word)) return !/^(?:be|been|is|are|was|were)$/u.test(words[i - 1]?.word ?? '');
   return REPORTING.has(word.word) && i === words.length - 1;
 }

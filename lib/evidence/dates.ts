@@ -45,6 +45,11 @@ function index(lists: readonly string[]): ReadonlyMap<string, number> {
   return new Map(lists.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i])));
 }
 
+/** Whether a folded word is the name of a month or a weekday in any language we know. */
+export function isCalendarWord(word: string): boolean {
+  return MONTHS.has(word) || WEEKDAYS.has(word);
+}
+
 const NOTHING = { year: null, month: null, day: null, weekday: null, minute: null, swappable: false };
 
 /** The days and times that a part of a text names, in order. O(length). */

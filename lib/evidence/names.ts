@@ -1,6 +1,8 @@
 import type { FactFinding } from '../compare/report.ts';
 import type { Span } from '../text/span.ts';
 import { isSameSlot, type ClausePair, type Word } from './clauses.ts';
+import { isCalendarWord } from './dates.ts';
+import { SCALES } from './number-words.ts';
 import { isSameNameWord, isTitle } from './person-names.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { unitOf } from './units.ts';
@@ -57,6 +59,9 @@ export function compareNames(
   const right = namesOf(pair.source, lang);
   const taken = new Set<Name>();
   return left.flatMap((a): FactFinding[] => {
+    const namesake = right.find((s) => isNamesake(pair, a, s));
+    if (namesake !== undefined)
+      return [{ kind: 'name', article: spanOf(pair.article, a), source: spanOf(pair.source, namesake) }];
     if (isKnown(pair.article, a, pair.source)) return [];
     const s = right.find(
       (s) =>
@@ -68,6 +73,17 @@ export function compareNames(
     taken.add(s);
     return [{ kind: 'name', article: spanOf(pair.article, a), source: spanOf(pair.source, s) }];
   });
+}
+
+/** "Helen Marsh" where the other has "Helen Burke": one first name, and family names that the other side lacks. */
+function isNamesake(pair: ClausePair, a: Name, s: Name): boolean {
+  if (a.to - a.from !== 2 || s.to - s.from !== 2 || pair.toSource[a.from] !== s.from) return false;
+  const [mine, theirs] = [pair.article[a.to - 1]!, pair.source[s.to - 1]!];
+  if (isGeneric(pair.article[a.from]!.word) || isGeneric(mine.word) || isGeneric(theirs.word)) return false;
+  const lacking = (word: Word, others: readonly Word[]) =>
+    !others.some((other) => isSame(word.word, other.word));
+  const beside = pair.toSource[a.from - 1] === s.from - 1 || pair.toSource[a.to] === s.to;
+  return beside && lacking(mine, pair.source) && lacking(theirs, pair.article);
 }
 
 function isTightSlot(pair: ClausePair, a: Name, s: Name): boolean {
@@ -96,14 +112,12 @@ function namesOf(words: readonly Word[], lang: string): Name[] {
   return found;
 }
 
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
-
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  if (!/^\p{Lu}/u.test(word.raw) || !word.heavy || CALENDAR.test(word.word)) return false;
+  if (!/^\p{Lu}/u.test(word.raw) || !word.heavy || isCalendarWord(word.word)) return false;
   return (
     unitOf(word.word) === undefined &&
+    !SCALES.has(word.word) &&
     !isTitle(word.word) &&
     !isSpeechVerb(word.word) &&
     !isStopword(word.word, 'en') &&

@@ -18,6 +18,8 @@ const REWORDED = 0.6;
 const RECAST = 0.4;
 /** Words of a sentence that, found word for word, is set aside; fewer may stand anywhere by chance. */
 const MIN_PIECE = 3;
+/** The same share below which two quotations of one speaker have nothing to do with each other. */
+const RELATED = 0.2;
 /** What the same speaker adds when candidates compete. */
 const SPEAKER_BONUS = 0.1;
 /** Words of substance that must be shared; fewer are a turn of phrase. */
@@ -280,8 +282,16 @@ function candidates(quotation: Quotation, source: SourceReading): number[] {
     .map(([i]) => i);
 }
 
+/** The same speaker in words that share something: too free a rewording to show, and no proof of absence. */
+function isRelated(quotation: Quotation, other: Quotation): boolean {
+  if (!sameSpeaker(quotation.speaker, other.speaker)) return false;
+  const common = longestCommon(quotation.words, other.words);
+  return common.shared > 0 && Math.min(common.articleShare, common.sourceShare) >= RELATED;
+}
+
 /** Absent, unless some stretch of the source twice as long as the quotation holds a good part of its words. */
 function findNoTrace(quotation: Quotation, source: SourceReading): Finding | null {
+  if (source.quotations.some((other) => isRelated(quotation, other))) return null;
   const wanted = new Set(traces(quotation.words));
   wanted.delete('');
   if (wanted.size < 2) return null;

@@ -19,7 +19,8 @@ export interface Spoken extends Span {
 
 /** Sounds without meaning that one transcript keeps and another drops. */
 const FILLERS = new Set(['uh', 'um', 'er', 'erm', 'hmm', 'ah', 'äh', 'ahm']);
-const CUT = /\[[^[\]]{0,80}\]|\([^()]{0,5}\)|…|\.\s?\.\s?\.|(?<=\p{L}{3}|\p{N}|[”’"'])[.!?](?=\s{1,2}["“‘']?\p{Lu})|[。！？]/gu;
+const CUT =
+  /\[[^[\]]{0,80}\]|\([^()]{0,5}\)|…|\.\s?\.\s?\.|(?<=\p{L}{3}|\p{N}|[”’"'])[.!?](?=\s{1,2}["“‘']?\p{Lu})|[。！？]/gu;
 const FUNCTION_WEIGHT = 0.25;
 const ANY = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'cs', 'ru'];
 const HIRAGANA = /^\p{Script=Hiragana}$/u;
