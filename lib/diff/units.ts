@@ -47,13 +47,13 @@ export function cutUnits(text: string, lang: string): Unit[] {
   });
 }
 
-/** Case, blanks, accents' encoding and the shape of quotation marks and dashes are no change of wording. */
+/** Case, blanks, the encoding of accents and ligatures, and the shape of quotation marks and dashes are no change of wording. */
 function describe(text: string, lang: string): Unit {
   const core = text.replace(BLANKS_BEHIND, '');
   if (!WORD.test(core)) {
     const key = DOUBLE_QUOTES.test(core) ? '"' : DASHES.test(core) ? '-' : core.replace(SINGLE_QUOTES, "'");
     return { text, key, weight: 0 };
   }
-  const key = core.normalize('NFC').toLowerCase().replace(SINGLE_QUOTES, "'");
+  const key = core.normalize('NFKC').toLowerCase().replace(SINGLE_QUOTES, "'");
   return { text, key, weight: isStopword(foldWord(core, false), lang) ? 1 : 2 };
 }
