@@ -4,58 +4,67 @@ export interface Credit {
   readonly dateline?: string;
 }
 
-/** Names by which the agencies of the news sets are credited, with the name that is shown. */
-const AGENCIES: readonly (readonly [RegExp, string])[] = [
-  [/\bassociated press\b|\bAP\b/u, 'AP'],
-  [/\breuters\b|\bрейтер|路透|ロイター|로이터/u, 'Reuters'],
-  [/\bagence france-presse\b|\bAFP\b|法新社/u, 'AFP'],
-  [/\bdpa\b|\bdeutsche presse-agentur\b/u, 'dpa'],
-  [/\bAPA\b/u, 'APA'],
-  [/\bkeystone-sda\b|\bSDA\b|\bATS\b/u, 'Keystone-SDA'],
-  [/\bSID\b|\bsport-informations-dienst\b/u, 'SID'],
-  [/\bepd\b/u, 'epd'],
-  [/\bKNA\b/u, 'KNA'],
-  [/\bEFE\b/u, 'EFE'],
-  [/\beuropa press\b/u, 'Europa Press'],
-  [/\bANSA\b/u, 'ANSA'],
-  [/\badnkronos\b/u, 'Adnkronos'],
-  [/\bLUSA\b/u, 'Lusa'],
-  [/\bag[êe]ncia brasil\b/u, 'Agência Brasil'],
-  [/\bANP\b/u, 'ANP'],
-  [/\bBELGA\b/u, 'Belga'],
-  [/\britzau\b/u, 'Ritzau'],
-  [/\bNTB\b/u, 'NTB'],
-  [/\bPAP\b/u, 'PAP'],
-  [/(?<!\p{L})ČTK(?!\p{L})/u, 'ČTK'],
-  [/(?<!\p{L})ТАСС(?!\p{L})|\bTASS\b/u, 'TASS'],
-  [/РИА Новости|\bRIA Novosti\b/u, 'RIA Novosti'],
-  [/(?<!\p{L})Интерфакс(?!\p{L})|\bInterfax\b/u, 'Interfax'],
-  [/新华社|新華社|\bxinhua\b/u, 'Xinhua'],
-  [/中央社|\bCNA\b/u, 'CNA'],
-  [/共同通信|【共同】|\bkyodo\b/u, 'Kyodo'],
-  [/時事通信|【時事】|\bjiji\b/u, 'Jiji'],
-  [/연합뉴스|\byonhap\b/u, 'Yonhap'],
-  [/\banadolu\b|\bAA\b/u, 'Anadolu'],
-  [/\bDHA\b/u, 'DHA'],
-  [/(?<!\p{L})İHA(?!\p{L})/u, 'İHA'],
-  [/\bPTI\b|\bpress trust of india\b/u, 'PTI'],
-  [/\bANI\b/u, 'ANI'],
-  [/\bIANS\b/u, 'IANS'],
-  [/\bcanadian press\b/u, 'The Canadian Press'],
-  [/\bAAP\b/u, 'AAP'],
-  [/\bPA (?:media|wire)\b|\bpress association\b/u, 'PA Media'],
-  [/\bUPI\b/u, 'UPI'],
-  [/\bbloomberg\b/u, 'Bloomberg'],
+/**
+ * The agencies of the news sets: the name that is shown, then the marks by which they are credited. A mark with
+ * a space, of five letters or more, or in a script without spaces is looked for anywhere and in any case; a
+ * short one only as a word of its own, written as it is here.
+ */
+const AGENCIES: readonly (readonly [name: string, ...marks: string[]])[] = [
+  ['AP', 'AP', 'associated press'],
+  ['Reuters', 'reuters', 'рейтер', '路透', 'ロイター', '로이터'],
+  ['AFP', 'AFP', 'agence france-presse', '法新社'],
+  ['dpa', 'dpa', 'DPA', 'deutsche presse-agentur'],
+  ['APA', 'APA'],
+  ['Keystone-SDA', 'keystone-sda', 'SDA', 'ATS'],
+  ['SID', 'SID', 'sport-informations-dienst'],
+  ['epd', 'epd'],
+  ['KNA', 'KNA'],
+  ['EFE', 'EFE'],
+  ['Europa Press', 'europa press'],
+  ['ANSA', 'ANSA'],
+  ['Adnkronos', 'adnkronos'],
+  ['Lusa', 'LUSA', 'Lusa'],
+  ['Agência Brasil', 'agência brasil', 'agencia brasil'],
+  ['ANP', 'ANP'],
+  ['Belga', 'BELGA', 'agence belga'],
+  ['Ritzau', 'ritzau'],
+  ['NTB', 'NTB'],
+  ['PAP', 'PAP'],
+  ['ČTK', 'ČTK'],
+  ['TASS', 'ТАСС', 'TASS'],
+  ['RIA Novosti', 'риа новости', 'ria novosti'],
+  ['Interfax', 'интерфакс', 'interfax'],
+  ['Xinhua', '新华社', '新華社', 'xinhua'],
+  ['CNA', '中央社', 'CNA'],
+  ['Kyodo', '共同通信', '【共同】', 'kyodo'],
+  ['Jiji', '時事通信', '【時事】', 'Jiji'],
+  ['Yonhap', '연합뉴스', 'yonhap'],
+  ['Anadolu', 'anadolu', 'AA'],
+  ['DHA', 'DHA'],
+  ['İHA', 'İHA'],
+  ['PTI', 'PTI', 'press trust of india'],
+  ['ANI', 'ANI'],
+  ['IANS', 'IANS'],
+  ['The Canadian Press', 'canadian press'],
+  ['AAP', 'AAP'],
+  ['PA Media', 'pa media', 'press association'],
+  ['UPI', 'UPI'],
+  ['Bloomberg', 'bloomberg'],
 ];
 
-/** The agency that a piece of text names; null where it names none. Names in capitals count only in capitals. */
+/** Han, kana and Hangul begin here, and the brackets that go with them. */
+const FIRST_DENSE = '\u3000';
+
+/** The agency that the first 300 code units of a text name; null where they name none. O(text x agencies). */
 export function agencyIn(text: string): string | null {
   const head = text.slice(0, 300);
-  for (const [pattern, name] of AGENCIES) {
-    if (pattern.test(head) || (/[a-z]{5}/u.test(pattern.source) && pattern.test(head.toLowerCase())))
-      return name;
-  }
-  return null;
+  const lower = head.toLowerCase();
+  const words = new Set(head.match(/\p{L}+/gu));
+  const isNamed = (mark: string): boolean =>
+    mark.length >= 5 || mark.includes(' ') || mark >= FIRST_DENSE
+      ? lower.includes(mark.toLowerCase())
+      : words.has(mark);
+  return AGENCIES.find(([, ...marks]) => marks.some(isNamed))?.[0] ?? null;
 }
 
 /** "WASHINGTON (Reuters) - ", "Paris, 3 mai 2024 (AFP) –", "Berlin (dpa/tmn) -", "MANILA, May 3 (AP) —". */

@@ -39,6 +39,8 @@ export function shareIn(text: string, whole: string): number {
   for (let i = 0; i < samples; i++) {
     const at = Math.floor(((text.length - SAMPLE) * i) / Math.max(1, samples - 1));
     if (whole.includes(text.slice(at, at + SAMPLE))) found++;
+    // Most blocks of a page are foreign to the text that it declares.
+    else if (found === 0 && i === 2) return 0;
   }
   return found / samples;
 }

@@ -69,7 +69,18 @@ export function sureness(
     declared.types.some((type) => /Article|Posting|Report/u.test(type)) ||
     (snap.metas.get('og:type') ?? []).some((type) => /article/iu.test(type));
   const body = declared.body && declared.body.length > 400 ? fold(declared.body) : '';
-  const agrees = body === '' ? 0.5 : shareIn(fold(kept.map((block) => block.text).join('')), body);
+  const agrees =
+    body === ''
+      ? 0.5
+      : shareIn(
+          fold(
+            kept
+              .map((block) => block.text)
+              .join('')
+              .slice(0, 3000),
+          ),
+          body,
+        );
   const points =
     (saysSo ? 0.3 : 0) +
     0.3 * Math.min(1, own / Math.max(1, all)) +
