@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -112,10 +112,11 @@ test('a pack that was built is found in as if its sources had been given, with o
   for (const flags of [[], ['--without-text']]) {
     const out = path.join(folder, `made${flags.length}.pack`);
     expect(wireprint(['pack', 'build', sources, '--out', out, '--name', 'Mine', ...flags]).status).toBe(0);
-    expect(wireprint(['pack', 'inspect', out]).stdout).toContain('name: Mine');
+    const said = wireprint(['pack', 'inspect', out]).stdout;
+    expect(said).toContain('name: Mine');
+    expect(said).toContain(`withText: ${flags.length === 0}`);
     const [line] = wireprint(['check', '--corpus', out, articles]).lines;
     expect(JSON.parse(line!).matches[0].source).toBe('packed');
-    expect(readFileSync(out).includes(textOf(original).slice(0, 40))).toBe(flags.length === 0);
   }
 });
 

@@ -1,40 +1,40 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Corpus, CorpusRecord } from '../lib/corpus/corpus.ts';
 import { memoryCorpus } from '../lib/corpus/memory-corpus.ts';
-import { type Pack, type PackFault, parsePack } from '../lib/corpus/pack.ts';
+import { parsePack } from '../lib/corpus/pack.ts';
 import { recordOf } from '../lib/corpus/record.ts';
-import { cannotRead, CliError } from './cli-error.ts';
+import { segmentedCorpus } from '../lib/corpus/segmented-corpus.ts';
+import { contentsOf, openPack } from '../lib/pack/open-pack.ts';
 import { documentRow } from './documents.ts';
+import { openFile, type FileSource } from './file-source.ts';
 import { readJsonLines } from './json-lines.ts';
+import { orTrouble } from './pack-file.ts';
 
 const STARTER_PACK = fileURLToPath(new URL('../public/corpus/starter.pack', import.meta.url));
 
-const FAULTS: Readonly<Record<PackFault, string>> = {
-  'not-a-pack': 'this is no pack',
-  'unknown-format': 'this pack is of a format that this version does not know',
-  damaged: 'this pack is damaged',
-};
-
 /** The sources of a JSON Lines file or a pack; without a file, those that the extension ships. */
 export async function openCorpus(file: string = STARTER_PACK): Promise<Corpus> {
-  return memoryCorpus(
-    file.endsWith('.pack') ? [...(await openPack(file)).records] : await readRecords([file]),
-  );
+  return file.endsWith('.pack') ? openPackedCorpus(file) : memoryCorpus(await readRecords([file]));
 }
 
-/** A pack from disk. Throws CliError where it is none. */
-export async function openPack(file: string): Promise<Pack> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw cannotRead(file, error);
-  });
-  const pack = parsePack(bytes);
-  if (typeof pack === 'string') throw new CliError(`${file}: ${FAULTS[pack]}`);
-  return pack;
+/** The sources of a pack, read as they are asked for; of the starter pack's older format, all at once. */
+async function openPackedCorpus(file: string): Promise<Corpus> {
+  const source = await openFile(file);
+  const pack = await openPack(source);
+  if (pack === 'unknown-format') return memoryCorpus(await readFirstFormat(file, source));
+  const contents = await contentsOf(orTrouble(file, pack));
+  const { shelves, frequencies } = orTrouble(file, contents ?? 'damaged');
+  return segmentedCorpus(shelves, frequencies, () => orTrouble(file, 'damaged'));
+}
+
+async function readFirstFormat(file: string, source: FileSource): Promise<readonly CorpusRecord[]> {
+  const bytes = await source.read(0, source.size);
+  await source.close();
+  return orTrouble(file, parsePack(bytes)).records;
 }
 
 /** The records of JSON Lines files, sketched. */
-export async function readRecords(files: readonly string[]): Promise<CorpusRecord[]> {
+async function readRecords(files: readonly string[]): Promise<CorpusRecord[]> {
   const records: CorpusRecord[] = [];
   for (const file of files) {
     for await (const row of readJsonLines(file, documentRow)) records.push(recordOf(row));

@@ -12,9 +12,17 @@ export const HELP = `wireprint: finds copies of news stories, word for word or r
   wireprint extract [--explain] PAGES.jsonl | PAGE.html
       Lines { id, html, url } in, lines { id, article } out; for one page, its text,
       and with --explain what was kept, what was set aside, and why.
-  wireprint pack build INPUT.jsonl… --out FILE [--name NAME] [--without-text]
+  wireprint pack build INPUT… --out FILE [--name NAME] [--publisher NAME] [--licence NAME]
+                       [--without-text]
+      Makes a pack of sources that the extension can read. Inputs are files or folders: JSON
+      Lines, CSV, text, HTML, WARC, WACZ, RSS, Atom, JSON Feed. Started again, it goes on
+      where it was stopped.
   wireprint pack inspect FILE
-      Makes a pack of sources that the extension can read, and says what is in one.
+      What a pack says of itself: name, licence, dates, shards, who signed it.
+  wireprint pack verify FILE
+      Checks every byte and every record.
+  wireprint pack sign FILE --key KEY.pem [--new-key]
+      Signs a pack with an Ed25519 key; --new-key makes the key first.
 
 Offsets are half-open and count UTF-16 code units of the given text.
 Exit codes: 0 done; 1 a copy was found (only with --exit-code); 2 trouble, said on standard error.

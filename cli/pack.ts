@@ -1,41 +1,20 @@
-import { writeFile } from 'node:fs/promises';
-import { describePack, serialisePack } from '../lib/corpus/pack.ts';
-import { withoutText } from '../lib/corpus/record.ts';
-import { parseArguments } from './arguments.ts';
-import { CliError, DONE } from './cli-error.ts';
-import { openPack, readRecords } from './corpus.ts';
+import { CliError, type DONE } from './cli-error.ts';
+import { build } from './pack-build.ts';
+import { inspect } from './pack-inspect.ts';
+import { sign } from './pack-sign.ts';
+import { verify } from './pack-verify.ts';
 
-/** `wireprint pack build | inspect`: makes a pack of JSON Lines, or says what is in one. */
-export async function pack([verb, ...args]: string[]): Promise<typeof DONE> {
-  if (verb === 'build') return await build(args);
-  if (verb === 'inspect') return await inspect(args);
-  throw new CliError('pack takes a verb: wireprint pack build | inspect');
-}
+const VERBS: Readonly<Record<string, (args: string[]) => Promise<typeof DONE>>> = {
+  build,
+  inspect,
+  sign,
+  verify,
+};
 
-async function build(args: string[]): Promise<typeof DONE> {
-  const { positionals, values } = parseArguments(args, {
-    out: { type: 'string' },
-    name: { type: 'string', default: 'Unnamed pack' },
-    publisher: { type: 'string', default: 'unknown' },
-    licence: { type: 'string', default: 'unknown' },
-    'without-text': { type: 'boolean', default: false },
-  });
-  if (positionals.length === 0 || values.out === undefined) {
-    throw new CliError('files and --out are wanted: wireprint pack build INPUT.jsonl… --out FILE');
-  }
-  const read = await readRecords(positionals);
-  const records = values['without-text'] ? read.map(withoutText) : read;
-  const { name, publisher, licence, out } = values;
-  const bytes = serialisePack({ header: describePack({ name, publisher, licence }, records), records });
-  await writeFile(out, bytes);
-  process.stderr.write(`${out}: ${records.length} sources, ${bytes.length} bytes\n`);
-  return DONE;
-}
-
-async function inspect(args: string[]): Promise<typeof DONE> {
-  const { positionals } = parseArguments(args, {});
-  if (positionals.length !== 1) throw new CliError('one pack is wanted: wireprint pack inspect FILE');
-  const { header } = await openPack(positionals[0]!);
-  for (const [name, value] of Object.entries(header)) process.stdout.write(`${name}: ${String(value)}\n`);
-  return DONE;
+/** `wireprint pack VERB`: makes packs of sources, says what is in them, checks and signs them. */
+export async function pack([verb = '', ...args]: string[]): Promise<typeof DONE> {
+  const command = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (command === undefined)
+    throw new CliError(`pack takes a verb: wireprint pack ${Object.keys(VERBS).join(' | ')}`);
+  return command(args);
 }

@@ -1,0 +1,24 @@
+import type { PackFault } from '../lib/pack/open-pack.ts';
+import { parseArguments } from './arguments.ts';
+import { CliError } from './cli-error.ts';
+
+const FAULTS: Readonly<Record<PackFault, string>> = {
+  'not-a-pack': 'this is no pack',
+  'unknown-format': 'this pack is of a format that this version does not know',
+  'other-sketches': 'this pack was made by a version that sketches texts otherwise; it must be built anew',
+  'wrong-signature': 'the signature of this pack is not that of its key',
+  damaged: 'this pack is damaged',
+};
+
+/** The value, or trouble in words where it is a fault. */
+export function orTrouble<T extends object>(file: string, found: T | PackFault): T {
+  if (typeof found === 'string') throw new CliError(`${file}: ${FAULTS[found]}`);
+  return found;
+}
+
+/** The one pack that a verb without options takes. */
+export function onlyPack(args: string[], verb: string): string {
+  const { positionals } = parseArguments(args, {});
+  if (positionals.length !== 1) throw new CliError(`one pack is wanted: wireprint pack ${verb} FILE`);
+  return positionals[0]!;
+}

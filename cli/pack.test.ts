@@ -1,0 +1,165 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { CliError } from './cli-error.ts';
+import { pack as packCommand } from './pack.ts';
+import { planShards } from './pack-plan.ts';
+
+const MAIN = path.join(import.meta.dirname, 'main.ts');
+const folder = mkdtempSync(path.join(tmpdir(), 'wireprint-pack-'));
+const at = (name: string) => path.join(folder, name);
+
+/** Runs `wireprint pack …` in this process. */
+async function pack(...args: readonly string[]) {
+  const said = { stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((stream) =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      said[stream] += String(text);
+      return true;
+    }),
+  );
+  try {
+    return { status: await packCommand([...args]), ...said };
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    return { status: 2, ...said, stderr: `${said.stderr}${error.message}` };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+const TOPICS = 'harbour ferry minister budget storm council train bridge river market vote strike'.split(' ');
+
+function textOf(seed: number): string {
+  const word = (i: number) => `${TOPICS[(seed * 5 + i * i) % TOPICS.length]!}${(seed * 31 + i * 17) % 89}`;
+  return Array.from(
+    { length: 12 },
+    (_, s) => `The ${Array.from({ length: 9 }, (_, w) => word(s * 9 + w)).join(' ')}.`,
+  ).join(' ');
+}
+
+function rowsFile(name: string, from: number, to: number): string {
+  const rows = Array.from({ length: to - from }, (_, i) => ({
+    id: `s${from + i}`,
+    text: textOf(from + i),
+    title: `Story ${from + i}`,
+    published: `20${String(10 + ((from + i) % 12))}-0${1 + (i % 9)}-03`,
+    lang: 'en',
+  }));
+  writeFileSync(at(name), rows.map((row) => JSON.stringify(row)).join('\n'));
+  return at(name);
+}
+
+describe('pack build', () => {
+  test('makes of files and folders of several kinds one sound pack, and names what it refused', async () => {
+    mkdirSync(at('folder'));
+    rowsFile('folder/a.jsonl', 0, 20);
+    writeFileSync(at('folder/b.csv'), `id,text\ns3,again\nc1,"${textOf(50)}"\n`);
+    writeFileSync(at('folder/c.html'), `<html><article><h1>T</h1><p>${textOf(51)}</p></article></html>`);
+    const out = at('mixed.pack');
+    const built = await pack('build', at('folder'), '--out', out, '--name', 'Mixed', '--licence', 'MIT');
+    expect(built.status).toBe(0);
+    expect(built.stderr).toContain('b.csv:2: its id came before: s3');
+    expect(built.stderr).toContain('22 sources');
+    expect(existsSync(`${out}.work`)).toBe(false);
+    expect((await pack('verify', out)).stdout).toContain('sound, 22 sources, not signed');
+    expect((await pack('inspect', out)).stdout).toMatch(/^name: Mixed$/mu);
+  });
+
+  test('makes the same bytes of the same input', async () => {
+    const input = rowsFile('same.jsonl', 0, 30);
+    for (const name of ['one.pack', 'two.pack']) await pack('build', input, '--out', at(name));
+    expect(readFileSync(at('one.pack')).equals(readFileSync(at('two.pack')))).toBe(true);
+  });
+
+  test('killed at any time and started again makes the pack that it would have made', async () => {
+    const inputs = [0, 1, 2].map((i) => rowsFile(`part${i}.jsonl`, i * 150, i * 150 + 150));
+    expect((await pack('build', ...inputs, '--out', at('whole.pack'))).status).toBe(0);
+    for (const afterMs of [600, 1000, 1500]) {
+      const out = at(`killed${afterMs}.pack`);
+      const child = spawn('node', [MAIN, 'pack', 'build', ...inputs, '--out', out], { stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      setTimeout(() => child.kill('SIGKILL'), afterMs);
+      await ended;
+      expect(existsSync(out) && !readFileSync(out).equals(readFileSync(at('whole.pack')))).toBe(false);
+      expect((await pack('build', ...inputs, '--out', out)).status).toBe(0);
+      expect(readFileSync(out).equals(readFileSync(at('whole.pack')))).toBe(true);
+    }
+  });
+
+  test('does not go on with what was left of other inputs', async () => {
+    const out = at('changed.pack');
+    mkdirSync(at('changed.pack.work/rows'), { recursive: true });
+    writeFileSync(
+      at('changed.pack.work/rows/state.json'),
+      JSON.stringify({ inputs: '[]', done: 1, refused: 0, languages: [], months: {} }),
+    );
+    writeFileSync(at('changed.pack.work/rows/2020-01.jsonl'), '{"id":"old","text":"old"}\n');
+    expect((await pack('build', rowsFile('new.jsonl', 0, 3), '--out', out)).status).toBe(0);
+    expect((await pack('verify', out)).stdout).toContain('3 sources');
+  });
+});
+
+describe('pack sign and verify', () => {
+  test('sign with a new key, then with the same; verify says whose it is', async () => {
+    const file = at('signed.pack');
+    await pack('build', rowsFile('signed.jsonl', 0, 5), '--out', file);
+    const first = await pack('sign', file, '--key', at('key.pem'), '--new-key');
+    expect(first.status).toBe(0);
+    const key = /signed by ([0-9a-f]{64})/u.exec(first.stdout)![1]!;
+    expect((await pack('verify', file)).stdout).toContain(`signed by ${key}`);
+    expect((await pack('sign', file, '--key', at('key.pem'))).stdout).toContain(key);
+    expect((await pack('sign', file, '--key', at('key.pem'), '--new-key')).stderr).toContain('cannot make');
+    expect((await pack('sign', file, '--key', at('signed.jsonl'))).stderr).toContain('no Ed25519 key');
+  });
+
+  test('a changed byte, a text file and no file at all are trouble in one line', async () => {
+    const file = at('changed-byte.pack');
+    await pack('build', rowsFile('changed-byte.jsonl', 0, 5), '--out', file);
+    const bytes = readFileSync(file);
+    bytes[Math.floor(bytes.length / 2)]! ^= 1;
+    writeFileSync(file, bytes);
+    const trouble: readonly (readonly [string, string])[] = [
+      [file, 'this pack is damaged'],
+      [at('changed-byte.jsonl'), 'this is no pack'],
+      [at('none.pack'), 'cannot read'],
+    ];
+    for (const [path, words] of trouble) {
+      const { status, stderr } = await pack('verify', path);
+      expect(status).toBe(2);
+      expect(stderr).toContain(words);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+  });
+});
+
+test('shards hold each source once, in order, and never too many', () => {
+  const months = fc
+    .array(fc.integer({ min: 0, max: 350_000 }), { maxLength: 30 })
+    .map((counts) =>
+      counts.map(
+        (count, i) =>
+          [`20${10 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}`, count] as const,
+      ),
+    );
+  fc.assert(
+    fc.property(months, (months) => {
+      const plans = planShards(months);
+      const next = new Map<string, number>();
+      for (const { stretches, count } of plans) {
+        expect(count).toBe(stretches.reduce((sum, { start, end }) => sum + end - start, 0));
+        expect(count).toBeGreaterThan(0);
+        expect(count).toBeLessThanOrEqual(100_000);
+        for (const { month, start, end } of stretches) {
+          expect(start).toBe(next.get(month) ?? 0);
+          next.set(month, end);
+        }
+      }
+      for (const [month, count] of months) expect(next.get(month) ?? 0).toBe(count);
+      expect(new Set(plans.map(({ name }) => name)).size).toBe(plans.length);
+    }),
+  );
+});
