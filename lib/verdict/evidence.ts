@@ -1,5 +1,5 @@
 import type { Sketch } from '../fingerprint/sketch.ts';
-import { counterparts, indexSentences, inOrder, type SentenceIndex } from './order.ts';
+import { counterparts, indexSentences, inOrder, inPlace, type SentenceIndex } from './order.ts';
 import type { Query, WeighedFeatures } from './query.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -7,6 +7,8 @@ import type { Rarity } from './rarity.ts';
 export interface Evidence {
   /** Share of the article's names and figures that the source has too. */
   readonly names: number;
+  /** Share of them, sentence by sentence, that stand in the sentence's counterpart or beside it. */
+  readonly placed: number;
   /** How many names and figures the article has. */
   readonly namesCounted: number;
   /** Share of the article's other words that the source has too, quotations aside. */
@@ -65,6 +67,7 @@ function weigh(
   for (const pair of source.pairs) sourceWeight += rarity.weight(pair, held(twinPairs, pair));
   return {
     names: shareOf(query.names, inSource),
+    placed: inPlace(query.sentences, found, source.bags),
     namesCounted: query.names.length,
     content: shareOf(query.content, inSource),
     pairs: smaller((masked) => pairShare(query.pairs, pairs, masked, sourceWeight)),

@@ -20,6 +20,8 @@ export interface WeighedFeatures {
 export interface QuerySentence extends TokenRange {
   /** Most of its words are quoted. */
   readonly quoted: boolean;
+  /** Distinct terms of the names in it, where names can be told. */
+  readonly names: readonly number[];
 }
 
 /** How the names of a text can be told: by capitals, or not at all, in a script with spaces or without them. */
@@ -52,6 +54,8 @@ export function prepare(tokens: Tokens, quotations: readonly Span[], rarity: Rar
   const bags: Bags = bagsOf(termOf, ranges);
   const shingled = shingles(tokens);
   const paired = pairs(tokens);
+  const told = namesAndContent(tokens, termOf, quoted, rarity);
+  const isNamed = new Set(told.names);
   return {
     tokens,
     sketch: {
@@ -62,9 +66,13 @@ export function prepare(tokens: Tokens, quotations: readonly Span[], rarity: Rar
     },
     shingles: weighed(shingled, quoted, rarity),
     pairs: weighed(paired, quoted, rarity),
-    sentences: ranges.map((range) => ({ ...range, quoted: isMostly(quoted, range) })),
+    sentences: ranges.map((range) => ({
+      ...range,
+      quoted: isMostly(quoted, range),
+      names: [...new Set(termOf.subarray(range.from, range.to))].filter((term) => isNamed.has(term)),
+    })),
     quotations: masked.length,
-    ...namesAndContent(tokens, termOf, quoted, rarity),
+    ...told,
   };
 }
 
