@@ -29,7 +29,7 @@ export async function openFile(path: string): Promise<FileSource> {
 
 function opened(path: string): { file: number; size: number } {
   try {
-    const file = openSync(path);
+    const file = openSync(path, 'r');
     return { file, size: fstatSync(file).size };
   } catch (error) {
     throw cannotRead(path, error);
