@@ -69,7 +69,6 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
   async function readAndCompare(tabId: number, job: Job, read: Read): Promise<Outcome> {
     step(job, 'reading', 0, 1);
     const visit = await read();
-    if (job.cancelled) return CANCELLED;
     const outcome = visit.ok ? await outcomeOf(tabId, visit.value, job) : visit.failure;
     if (job.cancelled) return CANCELLED;
     if (visit.ok) await remember(tabId, visit.value.page, outcome);

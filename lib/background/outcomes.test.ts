@@ -50,6 +50,13 @@ test('all outcomes together never outgrow the budget, and the newest that fits i
   );
 });
 
+test('an outcome that no budget could hold costs no other its place', async () => {
+  const outcomes = createOutcomes(portsOf(createWorld()).session, 500);
+  await outcomes.put(1, PAGE, outcome('a'));
+  await outcomes.put(2, PAGE, outcome('x'.repeat(600)));
+  expect(await outcomes.get(1, PAGE)).toEqual(outcome('a'));
+});
+
 test('all outcomes are forgotten at once when what they were worked out from has changed', async () => {
   const outcomes = createOutcomes(portsOf(createWorld()).session);
   await outcomes.put(1, PAGE, outcome('a'));

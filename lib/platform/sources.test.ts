@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PACK_FORMAT } from '../corpus/pack.ts';
 import { recordOf } from '../corpus/record.ts';
+import { encodeSketch } from '../fingerprint/sketch-codec.ts';
 import { createConnection, migrations, type Schema } from './database.ts';
 import { createSources } from './sources.ts';
 
@@ -48,7 +50,8 @@ describe('a kept source', () => {
     await createSources(connect).put(STORY);
     const database = await connect();
     const row = (await database.get('sources', STORY.id))!;
-    await database.put('sources', { ...row, format: -1, sketch: new Uint8Array(4) });
+    const sketch = encodeSketch(recordOf({ ...STORY, text: 'Sketched otherwise.' }).sketch);
+    await database.put('sources', { ...row, format: PACK_FORMAT - 1, sketch });
     expect(await createSources(connect).all()).toEqual([recordOf(STORY)]);
     await database.put('sources', { ...row, sketch: new Uint8Array([1, 2]) });
     expect(await createSources(connect).all()).toEqual([recordOf(STORY)]);
