@@ -11,6 +11,16 @@ export function isSameAddress(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
+/** Whether two documents are of one site, where both have an address. */
+export function isSameSite(article: Article, source: Omit<Source, 'text'>): boolean {
+  if (article.url === undefined || source.url === undefined) return false;
+  return host(article.url) === host(source.url);
+}
+
+function host(address: string): string {
+  return bare(address).split(/[/?]/u, 1)[0]!;
+}
+
 function addresses({ url, canonical }: Pick<Article, 'url' | 'canonical'>): string[] {
   return [url, canonical].flatMap((address) => (address === undefined ? [] : [bare(address)]));
 }

@@ -12,7 +12,7 @@ import { rarityOf, type Rarity } from '../verdict/rarity.ts';
 import { reason } from '../verdict/reasons.ts';
 import { twinsOf } from '../verdict/twins.ts';
 import type { Reason, Verdict } from '../verdict/verdict.ts';
-import { isSamePage } from './address.ts';
+import { isSamePage, isSameSite } from './address.ts';
 import type { Progress } from './outcome.ts';
 import { compareTexts, NO_DETAILS } from './match.ts';
 import type { Match, Report } from './report.ts';
@@ -25,7 +25,7 @@ export interface CompareOptions {
 
 /** Sources retrieved, judged of them, and matches that are aligned and shown. */
 const RETRIEVED = 30;
-const JUDGED = 12;
+const JUDGED = 8;
 const SHOWN = 5;
 
 interface Judged {
@@ -44,7 +44,7 @@ export async function compare(
   const tokens = tokenize(article.text, lang);
   const rarity = rarityOf(corpus.frequencies);
   const query = prepare(tokens, quotationSpans(article.text), rarity);
-  const judged = await judgeCandidates(article, query, rarity, corpus, options);
+  const judged = withCommonSource(await judgeCandidates(article, query, rarity, corpus, options));
   const shown = judged.filter(({ verdict }) => verdict.relation !== 'none').slice(0, SHOWN);
   const matches: Match[] = [];
   for (const candidate of shown) {
@@ -86,9 +86,24 @@ async function judgeCandidates(
   return records
     .map((record) => {
       const twins = twinsOf(record.sketch, sketches);
-      return { record, verdict: judge(query, weigh(record.sketch, twins), twins.length) };
+      const context = { twins: twins.length, sameSite: isSameSite(article, record.source) };
+      return { record, verdict: judge(query, weigh(record.sketch, twins), context) };
     })
     .sort((a, b) => b.verdict.score - a.verdict.score);
+}
+
+/** Sources that share passages with the article, and no copy among them, from which they have a source in common. */
+const COMMON = 3;
+
+/** Where many sources share passages with the article, they and the article drew on one text that is none of them. */
+function withCommonSource(judged: readonly Judged[]): readonly Judged[] {
+  const sharing = judged.filter(({ verdict }) => verdict.relation === 'shared-passages').length;
+  if (sharing < COMMON || judged.some(({ verdict }) => verdict.alert)) return judged;
+  return judged.map(({ record, verdict }) => {
+    if (verdict.relation !== 'shared-passages') return { record, verdict };
+    const reasons = [...verdict.reasons, reason('shared-by-sources', { sources: sharing })];
+    return { record, verdict: { ...verdict, relation: 'common-source', reasons } };
+  });
 }
 
 /** What is shown of one source: the verdict, and where its text is at hand, what was changed. */
@@ -103,8 +118,6 @@ function matchOf(query: Query, { record, verdict }: Judged): Match {
     reasons: verdict.reasons,
     credit: 'absent',
     ...(text === null ? NO_DETAILS : compareTexts(query.tokens, { text, lang: source.lang })),
-    quotations: [],
-    facts: [],
     precedence: { first: 'cannot-tell', clues: [] },
   };
 }

@@ -3,18 +3,26 @@ import { pairSentences, type SentenceLink } from '../align/pair-sentences.ts';
 import { mapParagraphs } from '../align/paragraph-map.ts';
 import { editScript } from '../diff/edit-script.ts';
 import type { Source } from '../document/document.ts';
+import { compareFacts } from '../evidence/facts.ts';
+import { compareQuotations } from '../evidence/quotations.ts';
 import { languageOf } from '../text/language.ts';
 import { slice } from '../text/span.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import type { Match, SentencePair } from './report.ts';
 
 /** What a comparison of the two texts shows, beyond the verdict. */
-type Details = Pick<Match, 'passages' | 'paragraphs' | 'pairs'>;
+type Details = Pick<Match, 'passages' | 'paragraphs' | 'pairs' | 'quotations' | 'facts'>;
 
 /** Nothing can be shown of a source that is kept as fingerprints only. */
-export const NO_DETAILS: Details = { passages: [], paragraphs: [], pairs: [] };
+export const NO_DETAILS: Details = {
+  passages: [],
+  paragraphs: [],
+  pairs: [],
+  quotations: [],
+  facts: [],
+};
 
-/** Passages, the paragraph map and the marked sentences of an article and one source. Time as `align`. */
+/** Passages, paragraph map, marked sentences, quotations and facts of an article and one source. Time as `align`. */
 export function compareTexts(
   article: Tokens,
   { text, lang }: { text: string; lang: Source['lang'] },
@@ -22,10 +30,13 @@ export function compareTexts(
   const source = tokenize(text, languageOf(text, lang));
   const passages = align(article, source);
   const links = pairSentences(article, source, passages);
+  const pairs = links.flatMap((link) => markChanges(link, article, text));
   return {
     passages,
     paragraphs: mapParagraphs(article.text, text, links),
-    pairs: links.flatMap((link) => markChanges(link, article, text)),
+    pairs,
+    quotations: compareQuotations(article.text, text),
+    facts: compareFacts(pairs, article.text, text),
   };
 }
 

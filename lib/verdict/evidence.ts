@@ -64,7 +64,7 @@ function weigh(
   const found = counterparts(index, source.bags);
   const copied = shingles.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0);
   let sourceWeight = 0;
-  for (const pair of source.pairs) sourceWeight += rarity.weight(pair, held(twinPairs, pair));
+  for (const pair of source.pairs) sourceWeight += weightBeside(pair, twinPairs, rarity);
   return {
     names: shareOf(query.names, inSource),
     placed: inPlace(query.sentences, found, source.bags),
@@ -85,25 +85,35 @@ function smaller(measure: (masked: boolean) => number): number {
   return Math.min(measure(false), measure(true));
 }
 
-/** For each feature of the article, its weight where the source has it, else 0. */
+/** For each feature of the article, its weight where the source has it, else 0. O(features of both). */
 function commonWeights(
-  { hashes, weights }: WeighedFeatures,
+  { ascending, rows, weights }: WeighedFeatures,
   source: Uint32Array,
   twins: readonly Uint32Array[],
   rarity: Rarity,
 ): Float64Array {
-  return weights.map((weight, i) => {
-    const hash = hashes[i]!;
-    if (!has(source, hash)) return 0;
-    return weight === 1 || twins.length === 0 ? weight : rarity.weight(hash, held(twins, hash));
-  });
+  const result = new Float64Array(weights.length);
+  for (let i = 0, j = 0; i < ascending.length && j < source.length; ) {
+    const hash = ascending[i]!;
+    if (hash < source[j]!) i++;
+    else if (hash > source[j]!) j++;
+    else {
+      const row = rows[i]!;
+      result[row] = weights[row] === 1 ? 1 : weightBeside(hash, twins, rarity);
+      i++;
+      j++;
+    }
+  }
+  return result;
 }
 
-/** In how many of the columns a hash is. */
-function held(columns: readonly Uint32Array[], hash: number): number {
-  let count = 0;
-  for (const column of columns) if (has(column, hash)) count++;
-  return count;
+/** The weight of a feature when the copies of the source are not counted. */
+function weightBeside(hash: number, twins: readonly Uint32Array[], rarity: Rarity): number {
+  const weight = rarity.weight(hash, 0);
+  if (weight === 1 || twins.length === 0) return weight;
+  let held = 0;
+  for (const twin of twins) if (has(twin, hash)) held++;
+  return rarity.weight(hash, held);
 }
 
 function has(sorted: Uint32Array, key: number): boolean {

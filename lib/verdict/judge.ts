@@ -13,19 +13,37 @@ const MIN_WORDS = 40;
 /** Share of three-word runs that makes a copy of even the shortest text. */
 const COPIED = 0.9;
 
-/** Judges one source from the evidence; `twins` are other sources with the same text. O(1). */
-export function judge({ tokens, namesBy, quotations }: Query, evidence: Evidence, twins: number): Verdict {
-  const whole = wholeScore(evidence, namesBy);
-  const isLong = tokens.count >= MIN_WORDS;
-  const isWhole = whole >= WHOLE && (isLong || evidence.copied >= COPIED);
-  const isPassage = isLong && evidence.passage >= PASSAGE;
-  const relation = relationOf(evidence, isWhole, isPassage, isLong);
-  return {
-    relation,
-    alert: isWhole || isPassage,
-    score: Math.min(1, Math.max(Math.exp(whole), evidence.passage)),
-    reasons: reasonsOf(evidence, quotations, twins),
+/** What is known of a source beyond its sketch. */
+export interface SourceContext {
+  /** Other sources with the same text. */
+  readonly twins: number;
+  /** The article stands on the same site: common passages are then standing text, not copies. */
+  readonly sameSite: boolean;
+}
+
+/** Judges one source from the evidence. O(1). */
+export function judge(query: Query, evidence: Evidence, context: SourceContext): Verdict {
+  const whole = wholeScore(evidence, query.namesBy) - WHOLE;
+  const passage = context.sameSite ? 0 : evidence.passage / PASSAGE;
+  const isLong = query.tokens.count >= MIN_WORDS;
+  const found: Found = {
+    whole: whole >= 0 && (isLong || evidence.copied >= COPIED),
+    passage: passage >= 1 && isLong,
+    shared: evidence.passage >= SHARED && !context.sameSite,
   };
+  return {
+    relation: relationOf(evidence, found, isLong),
+    alert: found.whole || found.passage,
+    score: Math.min(1, Math.max(Math.exp(whole), passage) / 2),
+    reasons: reasonsOf(query, evidence, context),
+  };
+}
+
+/** What was found to be reused: the article as a whole, a long passage, a short one. */
+interface Found {
+  readonly whole: boolean;
+  readonly passage: boolean;
+  readonly shared: boolean;
 }
 
 /** Shares of three-word runs: .9 is a word changed in thirty, .6 one in six. */
@@ -33,24 +51,22 @@ const VERBATIM = 0.9;
 const LIGHT = 0.6;
 /** Share of rare runs in the stretch that shares most: a paragraph in common, which alone raises no alert. */
 const SHARED = 0.4;
+/** Share of the article's sentences that tell what the source tells; with fewer, a copied passage is an excerpt. */
+const RETOLD = 0.7;
 
-function relationOf(
-  { copied, kept, passage }: Evidence,
-  isWhole: boolean,
-  isPassage: boolean,
-  isLong: boolean,
-): Relation {
-  if (isWhole || isPassage) {
+function relationOf(evidence: Evidence, found: Found, isLong: boolean): Relation {
+  const { copied, kept, sentences, sentencesFound } = evidence;
+  if (found.whole || found.passage) {
     if (copied >= VERBATIM && kept >= VERBATIM) return 'verbatim';
     if (copied >= LIGHT && kept >= LIGHT) return 'lightly-edited';
-    if (copied >= LIGHT || kept >= LIGHT || !isWhole) return 'excerpt';
-    return 'reworded';
+    if (copied >= LIGHT || kept >= LIGHT || !found.whole) return 'excerpt';
+    return found.passage && sentencesFound < RETOLD * sentences ? 'excerpt' : 'reworded';
   }
   if (!isLong) return 'cannot-tell';
-  return passage >= SHARED ? 'shared-passages' : 'none';
+  return found.shared ? 'shared-passages' : 'none';
 }
 
-function reasonsOf(evidence: Evidence, quotations: number, twins: number): Reason[] {
+function reasonsOf({ quotations, tokens }: Query, evidence: Evidence, { twins }: SourceContext): Reason[] {
   const { copied, kept, names, namesCounted, order, sentences, sentencesFound } = evidence;
   return [
     reason('sentences-found', { found: sentencesFound, of: sentences }),
@@ -59,6 +75,7 @@ function reasonsOf(evidence: Evidence, quotations: number, twins: number): Reaso
     reason('words-shared', { share: copied }),
     reason('source-kept', { share: kept }),
     ...(quotations > 0 ? [reason('quotations-set-aside', { count: quotations })] : []),
+    ...(tokens.count < MIN_WORDS ? [reason('too-short', { words: tokens.count })] : []),
     ...(twins > 0 ? [reason('also-published', { sources: twins })] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { bagsOf, sentenceRanges, type Bags, type TokenRange } from '../fingerprint/bags.ts';
 import { pairs, shingles, type Features } from '../fingerprint/features.ts';
-import { distinct, type Sketch } from '../fingerprint/sketch.ts';
+import type { Sketch } from '../fingerprint/sketch.ts';
 import { terms } from '../fingerprint/terms.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITAL, DIGIT, OPENS, STOPWORD, UNSPACED, type Tokens } from '../text/tokens.ts';
@@ -8,7 +8,9 @@ import type { Rarity } from './rarity.ts';
 
 /** The distinct features of the article in reading order: where each is first seen, how rare, whether in a quotation. */
 export interface WeighedFeatures {
-  readonly hashes: Uint32Array;
+  /** The hashes in ascending order, and the row of each. */
+  readonly ascending: Uint32Array;
+  readonly rows: Uint32Array;
   readonly positions: Uint32Array;
   /** 1 / sources that hold the feature. */
   readonly weights: Float64Array;
@@ -52,20 +54,15 @@ export function prepare(tokens: Tokens, quotations: readonly Span[], rarity: Rar
   const ranges = sentenceRanges(tokens);
   const termOf = terms(tokens);
   const bags: Bags = bagsOf(termOf, ranges);
-  const shingled = shingles(tokens);
-  const paired = pairs(tokens);
+  const shingleRows = weighed(shingles(tokens), quoted, rarity);
+  const pairRows = weighed(pairs(tokens), quoted, rarity);
   const told = namesAndContent(tokens, termOf, quoted, rarity);
   const isNamed = new Set(told.names);
   return {
     tokens,
-    sketch: {
-      words: tokens.count,
-      bags,
-      shingles: distinct(shingled.hashes),
-      pairs: distinct(paired.hashes),
-    },
-    shingles: weighed(shingled, quoted, rarity),
-    pairs: weighed(paired, quoted, rarity),
+    sketch: { words: tokens.count, bags, shingles: shingleRows.ascending, pairs: pairRows.ascending },
+    shingles: shingleRows,
+    pairs: pairRows,
     sentences: ranges.map((range) => ({
       ...range,
       quoted: isMostly(quoted, range),
@@ -77,18 +74,17 @@ export function prepare(tokens: Tokens, quotations: readonly Span[], rarity: Rar
 }
 
 function weighed({ hashes, positions }: Features, quoted: Uint8Array, rarity: Rarity): WeighedFeatures {
-  const seen = new Set<number>();
-  const rows: number[] = [];
-  for (let i = 0; i < hashes.length; i++) {
-    if (seen.has(hashes[i]!)) continue;
-    seen.add(hashes[i]!);
-    rows.push(i);
-  }
+  const firsts = new Map<number, number>();
+  for (let i = 0; i < hashes.length; i++) if (!firsts.has(hashes[i]!)) firsts.set(hashes[i]!, i);
+  const distinctHashes = Uint32Array.from(firsts.keys());
+  const at = Uint32Array.from(firsts.values());
+  const rows = Uint32Array.from(at.keys()).sort((a, b) => distinctHashes[a]! - distinctHashes[b]!);
   return {
-    hashes: Uint32Array.from(rows, (i) => hashes[i]!),
-    positions: Uint32Array.from(rows, (i) => positions[i]!),
-    weights: Float64Array.from(rows, (i) => rarity.weight(hashes[i]!, 0)),
-    quoted: Uint8Array.from(rows, (i) => quoted[positions[i]!]!),
+    ascending: rows.map((row) => distinctHashes[row]!),
+    rows,
+    positions: at.map((i) => positions[i]!),
+    weights: Float64Array.from(distinctHashes, (hash) => rarity.weight(hash, 0)),
+    quoted: Uint8Array.from(at, (i) => quoted[positions[i]!]!),
   };
 }
 
