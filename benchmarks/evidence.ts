@@ -30,8 +30,9 @@ function quotation([label, article, source]: QuotationPair): Verdict {
 function fact([labels, article, source]: FactPair): Verdict {
   const pair = { article: { start: 0, end: article.length }, source: { start: 0, end: source.length } };
   const got = [...new Set(compareFacts([pair], article, source).map((finding) => finding.kind))];
-  if (show && `${got.toSorted()}` !== `${labels.toSorted()}`)
-    console.log(`want ${labels}, got ${got}\n  ${article}\n  ${source}`);
+  const [found, wanted] = [got.toSorted().join(' '), labels.toSorted().join(' ')];
+  if (show && found !== wanted)
+    console.log(`want ${wanted}, got ${found}\n  ${article}\n  ${source}`);
   return { want: labels, got };
 }
 

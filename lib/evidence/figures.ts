@@ -3,7 +3,7 @@ import { stem } from '../text/stem.ts';
 import { isSameSlot, wordAt, type ClausePair } from './clauses.ts';
 import type { CalendarDate } from './dates.ts';
 import type { Quantity } from './numbers.ts';
-import { isCurrency, type Unit } from './units.ts';
+import { isCurrency, unitOf, type Unit } from './units.ts';
 
 /** Conversions between units, and rounding, are no change within this share. */
 const ROUNDING = 0.05;
@@ -82,7 +82,13 @@ function isEqualAmount(x: number, a: Quantity, y: number, s: Quantity): boolean 
 function isSameUnit(a: Quantity, s: Quantity): boolean {
   if (!isSamePer(a.per, s.per)) return false;
   if (a.unit === null || s.unit === null) return a.unit === s.unit;
+  if (isPound(a.unit) && isPound(s.unit)) return true;
   return a.unit.dimension === s.unit.dimension && a.unit.factor === s.unit.factor;
+}
+
+/** "3 million pounds" is money as often as weight: only the story knows. */
+function isPound(unit: Unit): boolean {
+  return unit.dimension === 'sterling' || unit === unitOf('pounds');
 }
 
 function isSamePer(a: Unit | null, b: Unit | null): boolean {

@@ -54,15 +54,17 @@ const SPACED_THOUSANDS = new Set(['fr', 'cs', 'ru', 'pl', 'sv', 'uk', 'es', 'it'
 
 /**
  * The numbers of a part of a text: digits in any script, and number words in English, German, French and Spanish;
- * number words of other languages are passed over. `skip` holds spans read as dates. O(length).
+ * number words of other languages are passed over. `skip` holds spans read as dates, in order. O(length).
  */
 export function readNumbers(text: string, span: Span, lang: string, skip: readonly Span[] = []): Quantity[] {
   const parts = lexemes(text, span);
   const found: Quantity[] = [];
+  let skipped = 0;
   for (let i = 0; i < parts.length; ) {
-    const number = skip.some((s) => parts[i]!.start < s.end && parts[i]!.end > s.start)
-      ? null
-      : readNumber(parts, i, lang, text);
+    const part = parts[i]!;
+    while (skip[skipped] !== undefined && skip[skipped]!.end <= part.start) skipped++;
+    const isSkipped = skip[skipped] !== undefined && skip[skipped]!.start < part.end;
+    const number = isSkipped ? null : readNumber(parts, i, lang, text);
     if (number === null) i++;
     else {
       const quantity = measure(parts, i, number, text);

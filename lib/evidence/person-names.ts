@@ -19,6 +19,7 @@ const TITLES = new Set(
     'coach king queen prince princess pope bishop father sister foreign health finance defense defence interior treasury ' +
     'former deputy vice spokesman spokeswoman representative congressman congresswoman attorney director chairman ' +
     'chairwoman herr frau bundeskanzler kanzler ministerin burgermeister prasident monsieur madame senor senora don dona ' +
+    'nurse doctor teacher farmer singer actor actress author writer striker goalkeeper driver analyst lawyer activist ' +
     'officer lieutenant commissioner ambassador envoy premier speaker leader aide'
   ).split(' '),
 );

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { isStopword } from '../text/stopwords.ts';
 import { readDates } from './dates.ts';
-import { lexemes } from './lexemes.ts';
+import { lexemes, type Lexeme } from './lexemes.ts';
 import { readNumbers } from './numbers.ts';
 import { expand } from './spelling.ts';
 
@@ -31,67 +31,55 @@ const SIGN_WORDS: Readonly<Record<string, string>> = { '%': 'percent' };
  * contractions, the form of numbers and dates, fillers and editors' brackets. O(length).
  */
 export function spokenWords(text: string, span: Span, lang: string): Spoken[] {
-  const cuts = [...text.slice(span.start, span.end).matchAll(CUT)].map((cut) => ({
+  const cuts = cutsOf(text, span);
+  const figures = figuresOf(text, span, lang);
+  const words: Spoken[] = [];
+  let [cut, figure, gap] = [0, 0, false];
+  const say = (at: Span, key: string, root: string, weight: number) => {
+    words.push({ start: at.start, end: at.end, key, stem: root, weight, gap });
+    gap = false;
+  };
+  const parts = lexemes(text, span);
+  for (const [i, part] of parts.entries()) {
+    for (; cuts[cut] !== undefined && cuts[cut]!.end <= part.start; cut++) gap = true;
+    while (figures[figure] !== undefined && figures[figure]!.end <= part.start) figure++;
+    const [bracket, amount] = [cuts[cut], figures[figure]];
+    if ((bracket !== undefined && part.start >= bracket.start) || FILLERS.has(part.word)) continue;
+    if (amount !== undefined && part.start >= amount.start) {
+      if (words.at(-1)?.start !== amount.start) say(amount, amount.key, amount.key, 1);
+      continue;
+    }
+    for (const word of expand(SIGN_WORDS[part.word] ?? part.word)) {
+      say(part, word, stem(word), HIRAGANA.test(word) || isFunctionWord(word, lang) ? FUNCTION_WEIGHT : 1);
+    }
+    if (saysIs(part, parts[i + 1]) && words.at(-1)!.key !== 'is') say(part, 'is', 'is', FUNCTION_WEIGHT);
+  }
+  return words;
+}
+
+/** "My neighbour's the one": before such a word the tail is a verb, not a possessive. */
+function saysIs(part: Lexeme, next: Lexeme | undefined): boolean {
+  return /['’]s$/u.test(part.raw) && /^(?:the|a|an|not|been|going|no|very|so)$/u.test(next?.word ?? '');
+}
+
+function cutsOf(text: string, span: Span): Span[] {
+  return [...text.slice(span.start, span.end).matchAll(CUT)].map((cut) => ({
     start: span.start + cut.index,
     end: span.start + cut.index + cut[0].length,
   }));
-  const dates = readDates(text, span);
-  const figures = [
-    ...dates.map((date) => ({
-      ...date.span,
-      key: `@${[date.year, date.month, date.day, date.weekday, date.minute].join('.')}`,
-    })),
-    ...readNumbers(
-      text,
-      span,
-      lang,
-      dates.map((date) => date.span),
-    ).map((q) => ({
-      ...q.span,
-      key: `#${q.values[0]}${q.unit?.dimension ?? ''}${q.unit?.factor ?? ''}${q.ordinal ? 'th' : ''}`,
-    })),
-  ].sort((a, b) => a.start - b.start);
-  const words: Spoken[] = [];
-  let cut = 0;
-  let figure = 0;
-  let gap = false;
-  for (const part of lexemes(text, span)) {
-    while (cuts[cut] !== undefined && cuts[cut]!.end <= part.start) {
-      gap = true;
-      cut++;
-    }
-    if (cuts[cut] !== undefined && part.start >= cuts[cut]!.start) continue;
-    while (figures[figure] !== undefined && figures[figure]!.end <= part.start) figure++;
-    const inside = figures[figure];
-    if (inside !== undefined && part.start >= inside.start) {
-      if (words.at(-1)?.start !== inside.start) {
-        words.push({
-          start: inside.start,
-          end: inside.end,
-          key: inside.key,
-          stem: inside.key,
-          weight: 1,
-          gap,
-        });
-        gap = false;
-      }
-      continue;
-    }
-    if (FILLERS.has(part.word)) continue;
-    for (const word of expand(SIGN_WORDS[part.word] ?? part.word)) {
-      const light = HIRAGANA.test(word) || isFunctionWord(word, lang);
-      words.push({
-        start: part.start,
-        end: part.end,
-        key: word,
-        stem: stem(word),
-        weight: light ? FUNCTION_WEIGHT : 1,
-        gap,
-      });
-      gap = false;
-    }
-  }
-  return words;
+}
+
+/** Numbers and dates, in order, each under a key of its value. */
+function figuresOf(text: string, span: Span, lang: string): (Span & { readonly key: string })[] {
+  const dates = readDates(text, span).map(({ span, year, month, day, weekday, minute }) => ({
+    ...span,
+    key: `@${[year, month, day, weekday, minute].join('.')}`,
+  }));
+  const numbers = readNumbers(text, span, lang, dates).map(({ span, values, unit, ordinal }) => ({
+    ...span,
+    key: `#${values[0]}${unit?.dimension ?? ''}${unit?.factor ?? ''}${ordinal ? 'th' : ''}`,
+  }));
+  return [...dates, ...numbers].sort((a, b) => a.start - b.start);
 }
 
 /** Where the language is unknown, a function word of any language counts as one. */

@@ -59,7 +59,8 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const UNITS = new Map<string, Unit>();
 for (const [dimension, names] of Object.entries(TABLE)) {
   for (const [words, factor] of Object.entries(names)) {
-    for (const word of words.split(' ')) UNITS.set(foldWord(word, false), { dimension, factor });
+    const unit = { dimension, factor };
+    for (const word of words.split(' ')) UNITS.set(foldWord(word, false), unit);
   }
 }
 
