@@ -1,5 +1,7 @@
 import type { Corpus, CorpusRecord } from '../corpus/corpus.ts';
 import type { Article } from '../document/document.ts';
+import { compareCredit } from '../evidence/credit.ts';
+import { precede } from '../evidence/precedence.ts';
 import { quotationSpans } from '../evidence/quotation-spans.ts';
 import { findDisguise } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
@@ -50,7 +52,7 @@ export async function compare(
   for (const candidate of shown) {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'aligning', done: matches.length, total: shown.length });
-    matches.push(matchOf(query, candidate));
+    matches.push(matchOf(article, query, candidate));
   }
   const strongest = matches[0];
   return {
@@ -60,7 +62,7 @@ export async function compare(
     matches,
     sourcesSearched: corpus.size,
     wordsRead: tokens.count,
-    notes: notesOn(article.text, lang),
+    notes: notesOn(query),
   };
 }
 
@@ -107,7 +109,7 @@ function withCommonSource(judged: readonly Judged[]): readonly Judged[] {
 }
 
 /** What is shown of one source: the verdict, and where its text is at hand, what was changed. */
-function matchOf(query: Query, { record, verdict }: Judged): Match {
+function matchOf(article: Article, query: Query, { record, verdict }: Judged): Match {
   const { text, ...source } = record.source;
   return {
     source,
@@ -116,18 +118,19 @@ function matchOf(query: Query, { record, verdict }: Judged): Match {
     alert: verdict.alert,
     score: verdict.score,
     reasons: verdict.reasons,
-    credit: 'absent',
+    credit: compareCredit(article, record.source),
     ...(text === null ? NO_DETAILS : compareTexts(query.tokens, { text, lang: source.lang })),
-    precedence: { first: 'cannot-tell', clues: [] },
+    precedence: precede(article, record.source),
   };
 }
 
-function notesOn(text: string, lang: string): Reason[] {
+function notesOn({ tokens: { text, lang, count }, namesBy }: Query): Reason[] {
   const { invisible, lookAlike, bidi } = findDisguise(text);
+  const isDisguised = invisible + lookAlike + bidi > 0;
+  const isFallback = count > 0 && namesBy !== 'characters' && !hasStopwords(lang);
   return [
-    ...(invisible + lookAlike + bidi > 0
-      ? [reason('disguised-letters', { invisible, lookAlike, bidi })]
-      : []),
-    ...(hasStopwords(lang) ? [] : [reason('language-fallback', { lang })]),
+    ...(isDisguised ? [reason('disguised-letters', { invisible, lookAlike, bidi })] : []),
+    ...(isFallback ? [reason('language-fallback', { lang })] : []),
+    ...(count > 0 && namesBy !== 'capitals' ? [reason('names-by-words', { lang })] : []),
   ];
 }
