@@ -47,6 +47,18 @@ describe('passages', () => {
     expect(slice(original, passage!.source)).toBe(HARBOUR.mayor);
   });
 
+  test('are found in running text without sentences, to the word', () => {
+    const words = (name: string, count: number) =>
+      Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ');
+    const shared = words('shared', 40);
+    const article = `${words('other', 97)} ${shared} ${words('more', 91)}`;
+    const source = `${words('left', 83)} ${shared} ${words('right', 79)}`;
+    const [passage] = passages(article, source);
+    expect(passage?.kind).toBe('verbatim');
+    expect(slice(article, passage!.article)).toBe(shared);
+    expect(slice(source, passage!.source)).toBe(shared);
+  });
+
   test('see through line breaks, case, curly quotation marks and look-alike letters', () => {
     const wrapped = HARBOUR.mayor
       .replace(/[“”]/gu, '"')
@@ -71,6 +83,18 @@ describe('passages', () => {
     const [passage] = passages(article, original);
     expect(slice(article, passage!.article)).toBe(HARBOUR_REWORDED.works);
     expect(slice(original, passage!.source)).toBe(HARBOUR.works);
+  });
+
+  test('of a paragraph that the source tells twice are one, from the place most like it', () => {
+    const filler = Array.from(
+      { length: 12 },
+      (_, i) => `Item ${i} of the agenda was carried over to session ${i + 30}.`,
+    );
+    const source = story(HARBOUR_REWORDED.works, ...filler, HARBOUR.works);
+    const article = story(FERRY, HARBOUR.works.replace('about', 'some'));
+    const found = passages(article, source);
+    expect(found).toHaveLength(1);
+    expect(slice(source, found[0]!.source)).toBe(HARBOUR.works);
   });
 
   test('are none between different stories of one town', () => {

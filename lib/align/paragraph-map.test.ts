@@ -99,15 +99,13 @@ describe('a paragraph map', () => {
     ]);
   });
 
-  test('takes a paragraph that joins two neighbours for a rewording of both', () => {
-    const article = `${HARBOUR.keeper} ${HARBOUR.works}`;
+  test.each([
+    [HARBOUR.keeper, HARBOUR.works],
+    [HARBOUR.critics, HARBOUR.keeper],
+  ])('takes a paragraph that joins two neighbours for both', (first, second) => {
+    const article = `${first} ${second}`;
     const [row] = map(article, original);
-    expect(row).toEqual({
-      kind: 'kept',
-      moved: false,
-      article,
-      source: `${HARBOUR.keeper}\n\n${HARBOUR.works}`,
-    });
+    expect(row).toEqual({ kind: 'kept', moved: false, article, source: `${first}\n\n${second}` });
   });
 
   test('takes a changed figure for a rewording', () => {
