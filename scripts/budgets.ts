@@ -19,7 +19,9 @@ function loaded(root: string, file: string, seen = new Set<string>()): Set<strin
   const text = readFileSync(path.join(root, file), 'utf8');
   const names = file.endsWith('.html')
     ? [...text.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/gu)].map((found) => found[1]!)
-    : [...text.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/gu)].map((found) => path.join(path.dirname(file), found[1]!));
+    : [...text.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/gu)].map((found) =>
+        path.join(path.dirname(file), found[1]!),
+      );
   for (const name of names) loaded(root, name, seen);
   return seen;
 }
