@@ -8,6 +8,7 @@ const KILOBYTE = 1000;
 /** What one surface loads in all: the file itself and every chunk that it imports. Budgets from ARCHITECTURE.md. */
 const BUDGETS: readonly { entry: string; most: number }[] = [
   { entry: 'article.js', most: 20 * KILOBYTE },
+  { entry: 'watch.js', most: 20 * KILOBYTE },
   { entry: 'popup.html', most: 40 * KILOBYTE },
   { entry: 'background.js', most: 60 * KILOBYTE },
 ];
