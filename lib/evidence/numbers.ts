@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { lexemes, type Lexeme } from './lexemes.ts';
-import { FRACTIONS, HUNDREDS, ordinal, SCALES, smallNumber } from './number-words.ts';
+import { FRACTIONS, ordinal, SCALES } from './number-words.ts';
+import { readWords, type Read } from './spelled-numbers.ts';
 import { isCurrency, unitOf, type Unit } from './units.ts';
 
 /** A number of a text with what it measures. `span` covers the number and its sign or unit. */
@@ -50,7 +51,7 @@ const SKIPPED = new Set([
 ]);
 const PER = new Set(['a', 'an', 'per', 'each', 'every', 'pro', 'je', 'par', 'por', 'al', 'im']);
 /** Languages that part thousands by plain spaces. English does not: "on May 5 300 people" holds two numbers. */
-const SPACED_THOUSANDS = new Set(['fr', 'cs', 'ru', 'pl', 'sv', 'uk', 'es', 'it']);
+const SPACED_THOUSANDS = new Set(['fr', 'de', 'cs', 'ru', 'pl', 'sv', 'uk', 'es', 'it']);
 
 /**
  * The numbers of a part of a text: digits in any script, and number words in English, German, French and Spanish;
@@ -75,14 +76,6 @@ export function readNumbers(text: string, span: Span, lang: string, skip: readon
   return found;
 }
 
-interface Read {
-  readonly values: readonly number[];
-  readonly next: number;
-  readonly digits: boolean;
-  readonly ordinal?: boolean;
-  readonly share?: boolean;
-}
-
 function readNumber(parts: readonly Lexeme[], at: number, lang: string, text: string): Read | null {
   const part = parts[at]!;
   if (part.kind === 'digits') return readDigits(parts, at, lang, text);
@@ -100,58 +93,6 @@ function isFraction(parts: readonly Lexeme[], at: number): boolean {
   if (/^(?:half|halfte|moitie|mitad|metade)$/u.test(parts[at]!.word))
     return parts[at - 1]?.word !== 'first' && parts[at - 1]?.word !== 'second';
   return /^(?:a|one|ein|un|eine)$/u.test(parts[at - 1]?.word ?? '');
-}
-
-function readWords(parts: readonly Lexeme[], at: number, lang: string, text: string): Read | null {
-  let total = 0;
-  let current = 0;
-  let used = 0;
-  let i = at;
-  for (; i < parts.length; i++) {
-    const word = parts[i]!.word;
-    if (used > 0 && !/^[\s\u00a0-]?$/u.test(text.slice(parts[i - 1]!.end, parts[i]!.start))) break;
-    const value = smallNumber(word, lang);
-    const scale = SCALES.get(word);
-    if (value !== undefined && fits(current, value, used)) {
-      current =
-        word.startsWith('vingt') && current === 4
-          ? 80
-          : word === 'dozen'
-            ? Math.max(1, current) * 12
-            : current + value;
-    } else if (HUNDREDS.has(word) && (used > 0 || lang !== 'en') && current < 100)
-      current = Math.max(1, current) * 100;
-    else if (scale !== undefined && used > 0) {
-      total += current * scale;
-      current = 0;
-    } else if (used > 0 && /^(?:and|y|et|und)$/u.test(word) && joins(parts, i, current, total, lang))
-      continue;
-    else break;
-    used++;
-  }
-  if (used === 0) return null;
-  if (parts[i]?.word === 'and' && parts[i + 1]?.word === 'a' && parts[i + 2]?.word === 'half')
-    return { values: [total + current + 0.5], next: i + 3, digits: false };
-  const fraction = FRACTIONS.get(parts[i]?.word ?? '');
-  if (fraction !== undefined && total + current < 10)
-    return { values: [(total + current) * fraction], next: i + 1, digits: false, share: true };
-  return { values: [total + current], next: i, digits: false };
-}
-
-/** Whether a number word may follow what was read: "twenty five", "hundred twelve", but not "five six". */
-function fits(current: number, value: number, used: number): boolean {
-  if (used === 0 || current === 0 || value === 12) return true;
-  if (current % 100 === 0) return value < 100;
-  if (current % 20 === 0 || current % 10 === 0) return value < 20 && current % 100 >= 20;
-  return current === 4 && value === 20;
-}
-
-function joins(parts: readonly Lexeme[], i: number, current: number, total: number, lang: string): boolean {
-  const next = smallNumber(parts[i + 1]?.word ?? '', lang);
-  if (next === undefined) return false;
-  if (parts[i]!.word === 'and')
-    return (current >= 100 && current % 100 === 0) || (current === 0 && total > 0);
-  return current >= 20 && current % 10 === 0 && next < 12;
 }
 
 function readDigits(parts: readonly Lexeme[], at: number, lang: string, text: string): Read | null {

@@ -37,10 +37,13 @@ export function isTitle(word: string): boolean {
   return TITLES.has(word);
 }
 
+/** "SPD-Kanzlerkandidat" */
+const PARTY_ROLE = /(?:^|\s)\p{Lu}{2,}-\p{L}+$/u;
+
 /** A name that can only be a person's: no body, and a title or a first name before it somewhere in the text. */
 export function looksLikePerson(name: string, text: string): boolean {
   const words = nameWords(name);
-  if (words.some((word) => BODIES.has(word))) return false;
+  if (words.some((word) => BODIES.has(word)) || PARTY_ROLE.test(name)) return false;
   if (words.length > 1 || TITLES.has(lexemes(name, { start: 0, end: name.length })[0]?.word ?? ''))
     return true;
   const last = name.trim().split(/\s/u).at(-1)!;

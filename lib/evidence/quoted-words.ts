@@ -89,29 +89,14 @@ function isFunctionWord(word: string, lang: string): boolean {
 
 /** Endings that change with number, case and tense. */
 const ENDING = /^(?:s|es|e|d|ed|n|en|er|em|r|t|te|ten|ing|a|o|os|as)$/u;
+/** The end of a Slavic name, by several systems: "Nawalny", "Nawalnyj". */
+const TRANSLITERATED = /(?:y|i|yj|yi|iy|ij|yy|ii)$/u;
 /** Words that carry no meaning of their own: a wording with or without them is the same. */
-const INERT = new Set([
-  'the',
-  'a',
-  'an',
-  'that',
-  'der',
-  'die',
-  'das',
-  'den',
-  'dem',
-  'des',
-  'le',
-  'la',
-  'les',
-  'el',
-  'los',
-  'las',
-  'o',
-  'os',
-  'il',
-  'lo',
-]);
+const INERT = new Set(
+  'the a an that der die das den dem des ein eine einen einem einer eines zu zum zur in im an am le la les el los las o os il lo'.split(
+    ' ',
+  ),
+);
 
 export function isInert(word: Spoken): boolean {
   return INERT.has(word.key);
@@ -120,6 +105,7 @@ export function isInert(word: Spoken): boolean {
 /** One word in two grammatical forms ("burger", "burgers"), or a slip of the keyboard. */
 export function isSameWord(a: string, b: string): boolean {
   if (isSlip(a, b)) return true;
+  if (a.length > 4 && a.replace(TRANSLITERATED, 'i') === b.replace(TRANSLITERATED, 'i')) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 3 && long.startsWith(short) && ENDING.test(long.slice(short.length));
 }

@@ -49,7 +49,7 @@ export function findReworded(whole: Quotation, source: SourceReading, article: s
     other.span,
   );
   if (alignment.sameWords) return same('trimmed', quotation, other, span, source, article);
-  if (isOtherPerson(quotation.speaker, other.speaker, source, article)) return null;
+  if (isOtherPerson(quotation, other, source, article)) return null;
   const content = quotation.words.filter((word) => word.weight === 1).length;
   const enough = Math.max(2, Math.min(MIN_SHARED, content));
   if (alignment.similarity >= REWORDED && alignment.shared >= enough) {

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { looksLikePerson, mayBeSameName, nameWords } from './person-names.ts';
+import { isTitle, looksLikePerson, mayBeSameName } from './person-names.ts';
 import type { Finding, Quotation, SourceReading } from './quotation-reading.ts';
-import type { Speaker } from './speakers.ts';
 import { findWording, join, spanOf, splitAtGaps } from './wording-index.ts';
 
 /** Identical or trimmed; quoted words of the source come before unquoted ones. */
@@ -47,26 +46,35 @@ export function same(
   source: SourceReading,
   article: string,
 ): Finding {
-  const changed = isOtherPerson(quotation.speaker, other.speaker, source, article);
+  const changed = isOtherPerson(quotation, other, source, article);
   return { kind: changed ? 'speaker-changed' : kind, source: span };
 }
 
+/** Code units around a quotation in which its speaker would be named. */
+const NEAR = 200;
+
 /**
- * Two persons, each named beside the quotation, and one of them known to the other text too: then the difference is no
- * accident of a spokesman named in one text and the office in the other.
+ * Two persons, each surely named beside the quotation, and one of them known to the other text too: then the
+ * difference is no accident of a spokesman named in one text and the office in the other. Where the source's speaker
+ * stands near the quotation in the article as well, it is the reading of the sentence that differs.
  */
 export function isOtherPerson(
-  a: Speaker | null,
-  b: Speaker | null,
+  quotation: Quotation,
+  other: Quotation,
   source: SourceReading,
   article: string,
 ): boolean {
-  if (a === null || b === null || !a.sure || !b.sure) return false;
-  if (mayBeSameName(a.name, b.name)) return false;
+  const [a, b] = [quotation.speaker, other.speaker];
+  if (a === null || b === null || !a.sure || !b.sure || mayBeSameName(a.name, b.name)) return false;
   if (!looksLikePerson(a.name, article) || !looksLikePerson(b.name, source.text)) return false;
+  const { start, end } = quotation.span;
+  if (mentions(article.slice(Math.max(0, start - NEAR), start) + article.slice(end, end + NEAR), b.name))
+    return false;
   return mentions(source.text, a.name) || mentions(article, b.name);
 }
 
 function mentions(text: string, name: string): boolean {
-  return nameWords(name).some((word) => word.length > 2 && text.toLowerCase().includes(word));
+  return name
+    .split(/[\s.,]/u)
+    .some((word) => /^\p{Lu}.{2,}/u.test(word) && !isTitle(word.toLowerCase()) && text.includes(word));
 }

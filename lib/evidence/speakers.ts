@@ -203,8 +203,9 @@ function nameAt(text: string, parts: readonly Lexeme[], from: number): Span {
 function isTight(text: string, quotation: Span, name: Span): boolean {
   if (name.start < quotation.start)
     return /[:,]\s*\S?\s?$/u.test(text.slice(quotation.start - 4, quotation.start));
-  const end = text.slice(quotation.end - 1, quotation.end + 3);
-  return !/^[.…]/u.test(end) && name.start - quotation.end < 60;
+  const inside = text.charAt(quotation.end - 1);
+  const behind = text.slice(quotation.end, quotation.end + 3);
+  return !/[.…]/u.test(inside) && !/[.!?…]/u.test(behind) && name.start - quotation.end < 60;
 }
 
 /** A second quotation of one paragraph, or one that opens the next, goes on with the speaker before. */
