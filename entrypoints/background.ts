@@ -12,7 +12,7 @@ import { pages } from '../lib/platform/scripting.ts';
 import { session } from '../lib/platform/session.ts';
 import { createSources } from '../lib/platform/sources.ts';
 import { openOwnPage, tabs } from '../lib/platform/tabs.ts';
-import { english } from '../lib/wording/en.ts';
+import { badge as words } from '../lib/wording/en/badge.ts';
 
 /** Listeners have to be in place when the script has run, or the event that woke it is lost. */
 export default defineBackground(() => {
@@ -26,7 +26,7 @@ export default defineBackground(() => {
     badge,
     sources,
     library,
-    words: english.badge,
+    words,
     self,
     now: Date.now,
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
