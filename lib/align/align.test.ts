@@ -68,6 +68,13 @@ describe('passages', () => {
     expect(passages(wrapped, original).map(({ kind }) => kind)).toEqual(['verbatim']);
   });
 
+  test('of a long copy with one word changed are one, not the runs around it', () => {
+    const article = original.replace('shopkeepers', 'traders');
+    const found = passages(article, original);
+    expect(found.map(({ kind }) => kind)).toEqual(['reworded']);
+    expect(slice(article, found[0]!.article)).toBe(article);
+  });
+
   test('cover a story that was reworded and shuffled', () => {
     const article = story(...Object.values(HARBOUR_REWORDED));
     const found = passages(article, original);

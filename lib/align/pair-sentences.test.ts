@@ -66,6 +66,13 @@ describe('sentence pairs', () => {
     });
   });
 
+  test('reach over the line breaks of text of fixed width', () => {
+    const wrapped = HARBOUR_REWORDED.vote
+      .replace('that the old', 'that the\nold')
+      .replace('a quarrel', 'a\nquarrel');
+    expect(pairs(wrapped, original)[0]).toMatchObject({ article: wrapped, source: HARBOUR.vote });
+  });
+
   test('are none between unrelated sentences', () => {
     expect(pairs(FERRY, HARBOUR.works).every((link) => link.article === null || link.source === null)).toBe(
       true,
