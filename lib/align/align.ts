@@ -14,7 +14,13 @@ const MIN_SCORE = 12;
 /** Share of a block that verbatim runs must cover to stand in its place. */
 const MIN_VERBATIM_SHARE = 0.8;
 
-/** Finds the passages that the article shares with the source, in the order of the article, none overlapping there. */
+/**
+ * Finds the passages that the article shares with the source, in the order of the article, none overlapping there;
+ * the places in the source may come in any order. After Sanchez-Perez et al., PAN 2014: pairs of similar sentences
+ * are seeds, seeds that lie close in both texts make blocks; then borders are searched word by word, long runs of
+ * equal words are found apart, and what sums up the whole source. Either text may be empty. Time and memory grow
+ * with the length of the texts, as far as the seeds are bounded (see `findSeeds`).
+ */
 export function align(article: Tokens, source: Tokens): Passage[] {
   const pair = pairTexts(article, source);
   const runs = chainRuns(verbatimRuns(pair));

@@ -30,7 +30,8 @@ const MIN_GAIN = 0.03;
 export function groupSentences(pair: TextPair, passages: readonly Passage[]): SentenceGroup[] {
   const candidates = findSeeds(pair, LEAST_BETWEEN, 0);
   const cosines = new Map<number, number>();
-  const key = (a: number, b: number) => a * pair.source.sentenceCount + b;
+  // One more a row, so that the places before the first and behind the last sentence are keys of their own.
+  const key = (a: number, b: number) => (a + 1) * (pair.source.sentenceCount + 2) + b + 1;
   for (const { article, source, cosine } of candidates) cosines.set(key(article, source), cosine);
   const inPassage = passageTest(pair, passages);
   const toSource = new Int32Array(pair.article.sentenceCount).fill(-1);

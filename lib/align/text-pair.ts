@@ -3,10 +3,10 @@ import type { Span } from '../text/span.ts';
 import { DIGIT, type Tokens, UNSPACED } from '../text/tokens.ts';
 
 /**
- * One text of a pair: `terms[i]` is the dense id of token `i`'s stem, shared by both texts (in scripts
- * without spaces of the character: pairs of them find fewer reworded sentences, see benchmarks/align-pairs); sentence `s` holds the
- * tokens `sentenceStarts[s]..sentenceStarts[s + 1]` and lies in the text at `sentenceSpans[s]`, with the marks that open
- * and close it; `borders[i]` in 0..1 says how natural a cut before token `i` is.
+ * One text of a pair. `terms[i]` is the dense id of token `i`'s stem, shared by both texts; in scripts without spaces
+ * of the character, since pairs of characters find fewer reworded sentences (benchmarks/align-pairs). Sentence `s` holds
+ * the tokens `sentenceStarts[s]..sentenceStarts[s + 1]` and lies at `sentenceSpans[s]` of the text, with the marks that
+ * open and close it. `borders[i]` in 0..1 says how natural a cut before token `i` is.
  */
 export interface Side {
   readonly tokens: Tokens;

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /** Units of both sides together up to which the exact algorithm runs: its worst case is the square of this. */
-const MAX_EXACT = 2000;
+const MAX_EXACT = 1000;
 /** Units of a run that occurs once on either side and so cuts the work in two; tried from long to short. */
 const ANCHOR_LENGTHS = [12, 6, 3, 1];
 /** Ids of keys that the other side lacks: they never match, so they share one. */

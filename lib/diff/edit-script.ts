@@ -23,7 +23,7 @@ interface Counted {
  * What was done to `source` to make `article`, phrase by phrase; the `source` parts joined are the source, the
  * `article` parts the article. Words, emoji and surrogate pairs are never split; a deletion and the insertion in its
  * place are one replacement; short equal stretches between changes belong to the change. Case, blanks and the
- * shape of quotation marks and dashes are no change. `lang` picks the function words. Linear beyond 2,000 units.
+ * shape of quotation marks and dashes are no change. `lang` picks the function words. Linear beyond 1,000 units.
  */
 export function editScript(source: string, article: string, lang = 'en'): Edit[] {
   const texts = { source: counted(cutUnits(source, lang)), article: counted(cutUnits(article, lang)) };
