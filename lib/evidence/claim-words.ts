@@ -13,7 +13,7 @@ export const DENIALS = set(
 /** Words that deny in themselves: against "not" they say the same. */
 export const IMPLIED = set(
   'refuse refused refuses refusing deny denied denies lack lacked lacks lacking fail failed fails failing decline declined ' +
-    'declines reject rejected rejects rejecting avoid avoided prevent prevented unable unlikely yet hardly barely unaware absence ' +
+    'declines reject rejected rejects rejecting avoid avoided prevent prevented unable unlikely yet hardly barely unaware absence end ends ended ending ' +
     'stop stopped cease ceased absent missing impossible forbid forbidden ban banned except longer rule rules ruled loss lost ' +
     'neither unless despite plus guere verweigert verweigerte lehnt lehnte abgelehnt bestreitet bestritt dementiert fehlt fehlte ' +
     'refuse refuser manque niega nego rechazo falta falto evitar against opposed few little only just',
@@ -55,8 +55,7 @@ export const MODAL = set(
 export const LINKS = set('to have has been be that is are was were a an the of');
 
 /** Set phrases in which a denial denies nothing. */
-export const IDIOMS =
-  /^(?:only|least|doubt|later|fewer|less|more|matter|wonder|just|nur|seulement|solo|other)$/u;
+export const IDIOMS = /^(?:only|least|doubt|later|fewer|less|more|matter|wonder|just|nur|seulement|solo)$/u;
 
 /** Words that name a speaker's part without a verb of saying: with one in the paragraph a claim is somebody's. */
 export const SAYING = set(

@@ -41,8 +41,10 @@ export function compareNegation(pair: ClausePair): FactFinding[] {
 function denials(words: readonly Word[]): number[] {
   return words.flatMap((word, i) => {
     const next = words[i + 1]?.word ?? '';
-    const supposed = words.slice(Math.max(0, i - 4), i).some((before) => before.word === 'if');
-    return DENIALS.has(word.word) && !supposed && !IDIOMS.test(next) && !/^(?:№|\d)/u.test(next) ? [i] : [];
+    const only = next === 'the' && words[i + 2]?.word === 'only';
+    const other = word.word === 'none' && next === 'other';
+    if (only || other) return [];
+    return DENIALS.has(word.word) && !IDIOMS.test(next) && !/^(?:№|\d)/u.test(next) ? [i] : [];
   });
 }
 
@@ -61,6 +63,8 @@ function deniedStands(words: readonly Word[], at: number, others: ReadonlySet<st
     .slice(0, 2);
   const before = words.slice(Math.max(0, at - 3), at).findLast((word) => word.heavy);
   const near = [...behind, ...(before === undefined ? [] : [before])];
+  // "if he did not" is a condition, and says nothing of what is.
+  if (words.slice(0, at).some((word) => word.word === 'if')) return false;
   const first = behind[0] ?? before;
   return (
     first !== undefined &&
@@ -124,8 +128,10 @@ function hedges(words: readonly Word[]): number[] {
   return words.flatMap((word, i) => {
     const month = word.word === 'may' && word.raw.startsWith('M') && i > 0;
     const before = HEDGES_BEFORE_TO.has(word.word) && words[i + 1]?.word === 'to';
+    const compared =
+      word.word === 'likely' && /^(?:as|less|more|most|equally|just|how)$/u.test(words[i - 1]?.word ?? '');
     const verb = word.word === 'alleged' && words[i + 1]?.word === 'that';
-    return (HEDGES.has(word.word) && !month && !verb) || before ? [i] : [];
+    return (HEDGES.has(word.word) && !month && !verb && !compared) || before ? [i] : [];
   });
 }
 
@@ -165,6 +171,8 @@ export function compareAttribution(pair: ClausePair, context: readonly string[])
   if (pair.likeness < 0.5) return [];
   const at = pair.source.findIndex((_, i) => attributes(pair.source, i));
   if (at < 0 || context.some((word) => isSpeechVerb(word) || SAYING.has(word))) return [];
+  const speaker = speakerBeside(pair.source, at);
+  if (speaker !== undefined && pair.articleStems.has(speaker.stem)) return [];
   const claim = pair.source.filter((word) => word.heavy && !isSpeechVerb(word.word));
   const kept = claim.filter((word) => pair.articleStems.has(word.stem)).length;
   return claim.length > 2 && kept / claim.length >= 0.6
@@ -172,9 +180,19 @@ export function compareAttribution(pair: ClausePair, context: readonly string[])
     : [];
 }
 
+/** The nearest word of substance that an attribution names: behind "according to", before "said". */
+function speakerBeside(words: readonly Word[], at: number): Word | undefined {
+  const behind = words.slice(at + 1, at + 5).find((word) => word.heavy);
+  if (/^(?:according|selon|laut|segun|angaben|volgens|podle|segundo|secondo)$/u.test(words[at]!.word))
+    return behind;
+  return words.slice(Math.max(0, at - 4), at).findLast((word) => word.heavy) ?? behind;
+}
+
 function attributes(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   if (/^\p{Lu}/u.test(word.raw) && i > 0 && word.word !== 'angaben') return false;
+  // "a déclaré" loses its accents: the English verb says something else ("declare war").
+  if (word.word === 'declare' && !/[éÉ]/u.test(word.raw)) return false;
   if (CLAIMING.has(word.word)) return !/^(?:be|been|is|are|was|were)$/u.test(words[i - 1]?.word ?? '');
   return REPORTING.has(word.word) && i === words.length - 1;
 }

@@ -54,7 +54,7 @@ export function compareNames(
   lang: string,
   mentioned: (word: string) => boolean,
 ): FactFinding[] {
-  if (pair.likeness < 0.4) return [];
+  if (pair.likeness < 0.4 || isHeadline(pair.article) || isHeadline(pair.source)) return [];
   const left = namesOf(pair.article, lang);
   const right = namesOf(pair.source, lang);
   const taken = new Set<Name>();
@@ -75,11 +75,19 @@ export function compareNames(
   });
 }
 
+/** Most words with a capital: a headline, in which capitals name nothing. */
+function isHeadline(words: readonly Word[]): boolean {
+  const heavy = words.filter((word) => word.heavy && /^\p{L}/u.test(word.raw));
+  return heavy.length > 5 && heavy.filter((word) => /^\p{Lu}/u.test(word.raw)).length > 0.7 * heavy.length;
+}
+
 /** "Helen Marsh" where the other has "Helen Burke": one first name, and family names that the other side lacks. */
 function isNamesake(pair: ClausePair, a: Name, s: Name): boolean {
   if (a.to - a.from !== 2 || s.to - s.from !== 2 || pair.toSource[a.from] !== s.from) return false;
   const [mine, theirs] = [pair.article[a.to - 1]!, pair.source[s.to - 1]!];
   if (isGeneric(pair.article[a.from]!.word) || isGeneric(mine.word) || isGeneric(theirs.word)) return false;
+  // One name by two systems of transliteration starts alike.
+  if (mine.word.slice(0, 3) === theirs.word.slice(0, 3)) return false;
   const lacking = (word: Word, others: readonly Word[]) =>
     !others.some((other) => isSame(word.word, other.word));
   const beside = pair.toSource[a.from - 1] === s.from - 1 || pair.toSource[a.to] === s.to;
@@ -164,6 +172,7 @@ function isSame(a: string, b: string): boolean {
 /** "Kenya" and "Kenyan", "Norway" and "Norwegian". */
 function isNationality(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 4 && long.startsWith(short)) return true;
   return (
     short.length >= 4 &&
     long.startsWith(short.slice(0, Math.max(4, short.length - 2))) &&
@@ -179,5 +188,5 @@ function isGeneric(word: string): boolean {
 }
 
 function initialsOf(words: readonly Word[]): string {
-  return words.map((word) => (/^\p{Lu}/u.test(word.raw) ? word.word[0] : ' ')).join('');
+  return words.map((word) => (/^\p{Lu}/u.test(word.raw) ? word.word[0] : word.heavy ? ' ' : '')).join('');
 }

@@ -81,6 +81,9 @@ function readNumber(parts: readonly Lexeme[], at: number, lang: string, text: st
   if (part.kind === 'digits') return readDigits(parts, at, lang, text);
   if (part.kind !== 'word') return null;
   const fraction = FRACTIONS.get(part.word);
+  if (part.word === 'half' && parts[at + 1]?.word === 'a' && parts[at + 2]?.word === 'dozen') {
+    return { values: [6], next: at + 3, digits: false };
+  }
   if (fraction !== undefined && isFraction(parts, at))
     return { values: [fraction], next: at + 1, digits: false, share: true };
   const place = ordinal(part.word, parts[at - 1]?.word ?? '', lang);

@@ -16,7 +16,7 @@ const TITLES = new Set(
   (
     'mr mrs ms miss dr prof professor sir dame lord lady president prime minister chancellor secretary governor mayor ' +
     'senator sen rep gov gen general colonel captain sergeant detective inspector sheriff judge justice chief executive ' +
-    'coach king queen prince princess pope bishop father sister foreign health finance defense defence interior treasury ' +
+    'coach king queen prince princess duke duchess count countess pope bishop father sister foreign health finance defense defence interior treasury ' +
     'former deputy vice spokesman spokeswoman representative congressman congresswoman attorney director chairman ' +
     'chairwoman herr frau bundeskanzler kanzler ministerin burgermeister prasident monsieur madame senor senora don dona ' +
     'nurse doctor teacher farmer singer actor actress author writer striker goalkeeper driver analyst lawyer activist ' +
