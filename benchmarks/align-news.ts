@@ -34,11 +34,11 @@ for (const set of sets) {
   for (const [kind, articles] of kinds) {
     const rows = articles.slice(0, PER_KIND).map((article) => {
       const tokens = tokenize(article.text, article.lang ?? 'en');
-      const own = sources.filter(
+      const own = sources.find(
         ({ source }) =>
           article.sources.includes(source.id) && (source.lang === undefined || source.lang === article.lang),
       );
-      const against = own[0]?.tokens ?? sources[nearest(tokens)]!.tokens;
+      const against = own?.tokens ?? sources[nearest(tokens)]!.tokens;
       return measure(tokens, against);
     });
     const mean = (of: (row: Row) => number) =>
