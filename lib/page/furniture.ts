@@ -24,7 +24,7 @@ export type RemovalReason =
 /** Words of class names and ids that say what an element is for, across publishers. */
 const NAME_WORDS: Readonly<Record<string, RemovalReason>> = table({
   related:
-    'related recommended recommendation recommendations recirc recirculation readmore morefrom moreon trending popular mostread mostpopular teaser teasers promo promotion promoted upnext suggested similar outbrain taboola relateds seealso readalso alsoread zergnet nativo crosslink infobox factbox faktenbox expandable',
+    'related recommended recommendation recommendations recirc recirculation readmore morefrom moreon trending popular mostread mostpopular teaser teasers promo promotion promoted upnext suggested similar outbrain taboola relateds seealso readalso alsoread zergnet nativo crosslink infobox factbox faktenbox expandable poll survey quiz umfrage encuesta',
   newsletter:
     'newsletter newsletters subscribe subscription subscriptions signup register registration optin donate donation membership support-us',
   share:

@@ -65,13 +65,21 @@ export function trimEnds(judged: Judged[], scene: Scene): void {
   });
 }
 
-/** A heading with no text of its own under it led to something that was removed. */
+/** A heading over nothing led to what was removed: nothing at all follows, or a removed box and the next heading. */
 export function dropDanglingHeadings(judged: Judged[]): void {
-  let hasText = false;
-  for (let i = judged.length - 1; i >= 0; i--) {
-    const one = judged[i]!;
-    if (one.reason !== null) continue;
-    if (one.block.kind !== 'heading') hasText = true;
-    else if (!hasText) one.reason = 'related';
+  let next: Judged | null = null;
+  let hasGap = false;
+  for (const one of judged.toReversed()) {
+    if (one.reason !== null) {
+      hasGap ||= one.reason !== 'hidden';
+      continue;
+    }
+    const isHeading = one.block.kind === 'heading';
+    if (isHeading && (!next || (hasGap && next.block.kind === 'heading'))) {
+      one.reason = 'related';
+      continue;
+    }
+    next = one;
+    hasGap = false;
   }
 }
