@@ -99,7 +99,7 @@ function bothTexts(
   found: { article: Span | null; source: Span | null },
 ): string[] {
   return [
-    `    ${words.answer.originalWording}: ${found.source ? oneLine(slice(sourceText, found.source)) : words.answer.missing}`,
+    `    ${words.answer.wordingThere}: ${found.source ? oneLine(slice(sourceText, found.source)) : words.answer.missing}`,
     `    ${words.answer.wordingHere}: ${found.article ? oneLine(slice(text, found.article)) : words.answer.missing}`,
   ];
 }

@@ -27,12 +27,15 @@ export interface Formatters {
   readonly plural: (value: number, forms: PluralForms) => string;
 }
 
+/** What is said of a date goes no further than what is known of it. */
+const MONTH_ONLY = /^\d{4}-\d{2}$/u;
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Formatters of one language, by Intl. `timeZone` is the reader's own unless a test names one. */
 export function formatters(lang: string, timeZone?: string): Formatters {
   const numbers = new Intl.NumberFormat(lang);
   const shares = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
+  const months = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
@@ -51,6 +54,7 @@ export function formatters(lang: string, timeZone?: string): Formatters {
     date: (iso) => {
       const time = Date.parse(iso);
       if (Number.isNaN(time)) return iso;
+      if (MONTH_ONLY.test(iso)) return months.format(time);
       return (DAY_ONLY.test(iso) ? days : times).format(time);
     },
   };
