@@ -41,7 +41,7 @@ describe.each(BROWSERS)('%s: a click on the toolbar icon', (kind) => {
   });
 
   test('shows each altered quotation beside the original wording', async () => {
-    const copy = story('council-budget-reworded');
+    const copy = story('ferry-inquiry-reworded');
     const { quotations } = await session.ask(storyUrl(copy));
     for (const altered of copy.labels!.alteredQuotations) {
       const shown = quotations.find(({ here }) => letters(here).includes(letters(altered.copy).slice(0, 40)));

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { english } from '../../lib/wording/en.ts';
 import type { Answer } from './support/answer.ts';
+import { answerOf } from './support/answer.ts';
 import { BROWSERS } from './support/browser.ts';
-import { HAS_SEEDS, SEED_URL, WITHOUT_SEEDS } from './support/seeds.ts';
+import { HAS_SEEDS, otherNews, SEED_ORIGINAL_URL, SEED_URL, WITHOUT_SEEDS } from './support/seeds.ts';
 import type { Session } from './support/session.ts';
 import { openSession } from './support/session.ts';
 
@@ -21,7 +23,7 @@ describe.skipIf(!HAS_SEEDS).each(BROWSERS)(`%s: the real copy, out of the box${W
   });
 
   test('reads nothing of the furniture around the article', () => {
-    const read = answer.text.slice(answer.text.indexOf('Show what was read'));
+    const read = answer.text.slice(answer.text.indexOf(english.states.whatWasRead));
     const kept = read.slice(0, read.indexOf('set aside'));
     expect(kept).toContain('high-level communication between them');
     expect(kept).not.toContain('About the author');
@@ -34,3 +36,100 @@ describe.skipIf(!HAS_SEEDS).each(BROWSERS)(`%s: the real copy, out of the box${W
     expect(session.strayRequests()).toEqual([]);
   });
 });
+
+describe.skipIf(!HAS_SEEDS).each(BROWSERS)(
+  `%s: the real copy among 500 other sources${WITHOUT_SEEDS}`,
+  (kind) => {
+    let session: Session;
+    let answer: Answer;
+    beforeAll(async () => {
+      session = await openSession(kind);
+      await session.ask(SEED_ORIGINAL_URL);
+      await store(session, await otherNews(500));
+      const original = await session.visit(SEED_ORIGINAL_URL);
+      const popup = await session.browser.clickAction(original);
+      await answerOf(popup);
+      await popup.press(english.answer.keep['not-kept']);
+      await popup.waitFor(new RegExp(english.answer.keep.kept, 'u'));
+      await popup.close();
+      answer = await session.ask(SEED_URL);
+    });
+    afterAll(() => session.close());
+
+    test('names the original first, reworded', () => {
+      expect(answer.source).toMatch(/^U\.S\. and China to Elevate Military Talks/u);
+      expect(answer.relation).toBe('reworded');
+      expect(answer.map.length).toBeGreaterThan(0);
+    });
+
+    test('maps the paragraphs: one added, eight reworded, four left out, one block moved', () => {
+      const rows = answer.map.map((name) => name.replace(' and moved', ''));
+      expect(rows.toSorted()).toEqual(
+        [
+          'Added: paragraph 1 here',
+          'Reworded: paragraph 2 here, paragraph 7 there',
+          'Reworded: paragraph 3 here, paragraph 8 there',
+          'Reworded: paragraph 4 here, paragraph 5 there',
+          'Reworded: paragraph 5 here, paragraph 6 there',
+          'Reworded: paragraph 6 here, paragraph 9 there',
+          'Reworded: paragraph 7 here, paragraph 10 there',
+          'Reworded: paragraph 8 here, paragraph 10 there',
+          'Reworded: paragraph 9 here, paragraph 11 there',
+          'Left out: paragraph 1 there',
+          'Left out: paragraph 2 there',
+          'Left out: paragraph 3 there',
+          'Left out: paragraph 4 there',
+        ].toSorted(),
+      );
+      const moved = answer.map.flatMap((name) => / and moved: paragraph (\d+) here/u.exec(name)?.[1] ?? []);
+      expect([
+        ['2', '3'],
+        ['4', '5'],
+      ]).toContainEqual(moved.toSorted());
+    });
+
+    test('shows both altered quotations beside the original wording', () => {
+      const there = answer.quotations.map((quotation) => quotation.there).join(' | ');
+      const here = answer.quotations.map((quotation) => quotation.here).join(' | ');
+      expect(there).toContain('cooperate with China on climate');
+      expect(here).toContain('China on climate');
+      expect(there).toContain('like nothing more than to be able to deter any conflict');
+      expect(here).toContain('like nothing more than to be able to discourage any conflict');
+    });
+
+    test('leaves no error in the console, and has asked the network for nothing', async () => {
+      expect(await session.browser.consoleErrors()).toEqual([]);
+      expect(session.strayRequests()).toEqual([]);
+    });
+  },
+);
+
+/** Puts texts among the kept sources, as rows of a version that sketched them otherwise. The database must be there. */
+async function store(session: Session, texts: readonly string[]): Promise<void> {
+  const page = await session.browser.openExtensionPage('welcome.html');
+  await page.evaluate(
+    (rows) =>
+      new Promise<void>((resolve, reject) => {
+        const opened = indexedDB.open('wireprint');
+        opened.addEventListener('error', () => reject(new Error('the database did not open')));
+        opened.addEventListener('success', () => {
+          if (!opened.result.objectStoreNames.contains('sources'))
+            return reject(new Error('no kept sources'));
+          const transaction = opened.result.transaction('sources', 'readwrite');
+          for (const [i, text] of rows.entries()) {
+            const source = { id: `other:${i}`, title: `Other news ${i}`, text };
+            transaction
+              .objectStore('sources')
+              .put({ id: source.id, source, format: 0, sketch: new Uint8Array() });
+          }
+          transaction.addEventListener('complete', () => {
+            opened.result.close();
+            resolve();
+          });
+          transaction.addEventListener('error', () => reject(new Error('the rows were not stored')));
+        });
+      }),
+    texts,
+  );
+  await page.close();
+}

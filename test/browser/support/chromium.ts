@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, TargetType } from 'puppeteer-core';
@@ -43,7 +43,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     args: [...ARGS, ...proxyArgs(options.proxyPort)],
   });
   await collectErrors(driver);
-  const id = await driver.installExtension(options.extension);
+  // A copy, so that a build meanwhile changes nothing under the browser; beside the profile, since its path is its id.
+  const folder = join(profile, 'wireprint');
+  if (options.profile === undefined) await cp(options.extension, folder, { recursive: true });
+  const id = await driver.installExtension(folder);
   const extension = (await driver.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not keep the extension of ${options.extension}`);
   return chromium(driver, extension, profile, options);
