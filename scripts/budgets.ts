@@ -10,7 +10,7 @@ const BUDGETS: readonly { entry: string; most: number }[] = [
   { entry: 'article.js', most: 20 * KILOBYTE },
   { entry: 'watch.js', most: 20 * KILOBYTE },
   { entry: 'popup.html', most: 40 * KILOBYTE },
-  { entry: 'background.js', most: 60 * KILOBYTE },
+  { entry: 'background.js', most: 70 * KILOBYTE },
 ];
 
 /** The files that a built file loads at once, itself included. Lazy imports do not count. */
