@@ -7,7 +7,7 @@ import { findDisguise } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { hasStopwords } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
-import { weigher } from '../verdict/evidence.ts';
+import { type Evidence, weigher } from '../verdict/evidence.ts';
 import { judge } from '../verdict/judge.ts';
 import { prepare, type Query } from '../verdict/query.ts';
 import { rarityOf, type Rarity } from '../verdict/rarity.ts';
@@ -27,11 +27,12 @@ export interface CompareOptions {
 
 /** Sources retrieved, judged of them, and matches that are aligned and shown. */
 const RETRIEVED = 30;
-const JUDGED = 8;
+const JUDGED = 16;
 const SHOWN = 5;
 
 interface Judged {
   readonly record: CorpusRecord;
+  readonly evidence: Evidence;
   readonly verdict: Verdict;
 }
 
@@ -46,7 +47,7 @@ export async function compare(
   const tokens = tokenize(article.text, lang);
   const rarity = rarityOf(corpus.frequencies);
   const query = prepare(tokens, quotationSpans(article.text), rarity);
-  const judged = withCommonSource(await judgeCandidates(article, query, rarity, corpus, options));
+  const judged = withCommonSource(article, await judgeCandidates(article, query, rarity, corpus, options));
   const shown = judged.filter(({ verdict }) => verdict.relation !== 'none').slice(0, SHOWN);
   const matches: Match[] = [];
   for (const candidate of shown) {
@@ -89,22 +90,26 @@ async function judgeCandidates(
     .map((record) => {
       const twins = twinsOf(record.sketch, sketches);
       const context = { twins: twins.length, sameSite: isSameSite(article, record.source) };
-      return { record, verdict: judge(query, weigh(record.sketch, twins), context) };
+      const evidence = weigh(record.sketch, twins);
+      return { record, evidence, verdict: judge(query, evidence, context) };
     })
     .sort((a, b) => b.verdict.score - a.verdict.score);
 }
 
-/** Sources that share passages with the article, and no copy among them, from which they have a source in common. */
-const COMMON = 3;
+/** Sources that must share a fragment with the article, and words of it, until they must have it from elsewhere. */
+const COMMON_SOURCES = 3;
+const COMMON_SHARE = 0.5;
 
-/** Where many sources share passages with the article, they and the article drew on one text that is none of them. */
-function withCommonSource(judged: readonly Judged[]): readonly Judged[] {
-  const sharing = judged.filter(({ verdict }) => verdict.relation === 'shared-passages').length;
-  if (sharing < COMMON || judged.some(({ verdict }) => verdict.alert)) return judged;
-  return judged.map(({ record, verdict }) => {
-    if (verdict.relation !== 'shared-passages') return { record, verdict };
-    const reasons = [...verdict.reasons, reason('shared-by-sources', { sources: sharing })];
-    return { record, verdict: { ...verdict, relation: 'common-source', reasons } };
+/** Where several sources share a fragment with the article and it copies none, all drew on a text that is none of them. */
+function withCommonSource(article: Article, judged: readonly Judged[]): readonly Judged[] {
+  const shares = ({ record, evidence }: Judged) =>
+    evidence.fragment >= COMMON_SHARE && !isSameSite(article, record.source);
+  const sources = judged.filter(shares).length;
+  if (sources < COMMON_SOURCES || judged.some(({ verdict }) => verdict.alert)) return judged;
+  return judged.map((one) => {
+    if (!shares(one)) return one;
+    const reasons = [...one.verdict.reasons, reason('shared-by-sources', { sources })];
+    return { ...one, verdict: { ...one.verdict, relation: 'common-source', reasons } };
   });
 }
 

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly order: number;
   /** Share of the rare runs of three words in the stretch that shares most, of `WINDOW` words; quotations aside. */
   readonly passage: number;
+  /** Share of all three-word runs, rare or not, in the stretch of `WINDOW` words that shares most. */
+  readonly fragment: number;
   /** Share of all three-word runs of the article that the source has, rare or not. */
   readonly copied: number;
   /** Share of all three-word runs of the source that the article has. */
@@ -73,6 +75,7 @@ function weigh(
     pairs: smaller((masked) => pairShare(query.pairs, pairs, masked, sourceWeight)),
     order: smaller((masked) => inOrder(query.sentences, found, source.bags.ends.length, masked)),
     passage: densest(query.shingles, shingles),
+    fragment: longestFragment(query.shingles, shingles),
     copied: ratio(copied, shingles.length),
     kept: ratio(copied, source.shingles.length),
     sentencesFound: found.reduce((sum, sentence) => sum + (sentence < 0 ? 0 : 1), 0),
@@ -174,6 +177,16 @@ function densest({ positions, quoted, weights }: WeighedFeatures, common: Float6
     most = Math.max(most, Math.min(inAll, inProse));
   }
   return most;
+}
+
+function longestFragment({ positions }: WeighedFeatures, common: Float64Array): number {
+  let [most, shared, start] = [0, 0, 0];
+  for (let end = 0; end < positions.length; end++) {
+    if (common[end]! > 0) shared++;
+    for (; positions[end]! - positions[start]! >= WINDOW; start++) if (common[start]! > 0) shared--;
+    most = Math.max(most, shared);
+  }
+  return most / WINDOW;
 }
 
 function ratio(part: number, whole: number): number {

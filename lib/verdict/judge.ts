@@ -4,9 +4,9 @@ import { reason } from './reasons.ts';
 import type { Reason, Relation, Verdict } from './verdict.ts';
 
 /** Natural logarithm of a weighted geometric mean; see `wholeScore`. */
-const WHOLE = -0.7;
+export const WHOLE = -0.7;
 /** Share of rare runs in the stretch of 100 words that shares most. */
-const PASSAGE = 0.88;
+export const PASSAGE = 0.88;
 
 /** Words. A text shorter than this says too little, unless it is copied. */
 const MIN_WORDS = 40;
