@@ -89,6 +89,8 @@ function isFunctionWord(word: string, lang: string): boolean {
 
 /** Endings that change with number, case and tense. */
 const ENDING = /^(?:s|es|e|d|ed|n|en|er|em|r|t|te|ten|ing|a|o|os|as)$/u;
+/** German case and number: "Rechts", "Rechtes". */
+const CASE_ENDING = /e?[snrm]$/u;
 /** The end of a Slavic name, by several systems: "Nawalny", "Nawalnyj". */
 const TRANSLITERATED = /(?:y|i|yj|yi|iy|ij|yy|ii)$/u;
 /** Words that carry no meaning of their own: a wording with or without them is the same. */
@@ -106,6 +108,7 @@ export function isInert(word: Spoken): boolean {
 export function isSameWord(a: string, b: string): boolean {
   if (isSlip(a, b)) return true;
   if (a.length > 4 && a.replace(TRANSLITERATED, 'i') === b.replace(TRANSLITERATED, 'i')) return true;
+  if (a.length > 4 && b.length > 4 && a.replace(CASE_ENDING, '') === b.replace(CASE_ENDING, '')) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 3 && long.startsWith(short) && ENDING.test(long.slice(short.length));
 }
