@@ -79,6 +79,23 @@ describe('a segment', () => {
     );
   });
 
+  test('leaves out what too many documents share, as retrieval does, counted over all segments', async () => {
+    const rowsOf = (count: number): Row[] =>
+      Array.from({ length: count }, (_, i) => ({
+        id: `doc ${i}`,
+        fingerprints: i === 7 ? Uint32Array.of(5, 9) : Uint32Array.of(5),
+      }));
+    const query = Uint32Array.of(5, 9);
+    for (const sizes of [[64], [65], [40, 40], [30, 34]]) {
+      const all = sizes.flatMap(rowsOf);
+      const segments = await Promise.all(sizes.map(async (size) => whole(await open(bytesOf(rowsOf(size))))));
+      const expected = retrieve(buildIndex(all.map((row) => row.fingerprints)), query, 100);
+      expect((await ranked(segments, query, 100)).map(({ weight }) => weight)).toEqual(
+        expected.map(({ weight }) => weight),
+      );
+    }
+  });
+
   test('finds the document of an id, and none for an id that was never added', async () => {
     const list = Array.from({ length: 500 }, (_, i) => ({
       id: `doc ${i}`,
