@@ -22,6 +22,8 @@ export interface PopupActions {
   /** Opens an address in a tab; only ever http or https. */
   readonly onOpenLink: (url: string) => void;
   readonly onOpenWelcome: () => void;
+  /** Opens the full report on this tab in a tab of its own. */
+  readonly onOpenReport: () => void;
 }
 
 export interface PopupProps {

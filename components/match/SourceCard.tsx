@@ -47,7 +47,7 @@ export function SourceCard({ match, onOpenLink }: SourceCardProps) {
 }
 
 /** The name of the site, else the host of its address. */
-export function siteOf(source: Match['source']): string | undefined {
+export function siteOf(source: Pick<Match['source'], 'site' | 'url'>): string | undefined {
   if (source.site !== undefined) return source.site;
   if (source.url === undefined || !URL.canParse(source.url)) return undefined;
   return new URL(source.url).hostname.replace(/^www\./u, '');

@@ -16,6 +16,7 @@ function mount(props: Omit<PopupProps, 'actions'>) {
     onOpenOriginal: vi.fn(),
     onOpenLink: vi.fn(),
     onOpenWelcome: vi.fn(),
+    onOpenReport: vi.fn(),
   } satisfies PopupActions;
   return { actions, ...render(<Popup {...props} actions={actions} />) };
 }

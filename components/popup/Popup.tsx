@@ -1,6 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import type { FailureReason } from '../../lib/compare/outcome.ts';
-import type { SkipReason } from '../../lib/document/reading.ts';
 import type { Words } from '../../lib/wording/words.ts';
 import '../base.css';
 import '../match/map.css';
@@ -10,8 +8,8 @@ import { Wordmark } from '../Wordmark.tsx';
 import { useWords } from '../words-context.ts';
 import { Compared } from './Compared.tsx';
 import { Looking } from './Looking.tsx';
-import { Plain } from './Plain.tsx';
 import './popup.css';
+import { Failed, Skipped } from './Unread.tsx';
 
 /** The toolbar popup: one state at a time, from the sentence of the answer down to its details. */
 export function Popup(props: PopupProps) {
@@ -45,34 +43,6 @@ function StateView(props: PopupProps) {
       {state.kind === 'skipped' && <Skipped reason={state.reason} />}
       {state.kind === 'failed' && <Failed {...state} onRetry={actions.onRetry} />}
     </main>
-  );
-}
-
-function Skipped({ reason }: { readonly reason: SkipReason }) {
-  const { states } = useWords();
-  return <Plain {...states.skipped(reason)} />;
-}
-
-interface FailedProps {
-  readonly reason: FailureReason;
-  readonly detail: string;
-  readonly onRetry: () => void;
-}
-
-function Failed({ reason, detail, onRetry }: FailedProps) {
-  const { states } = useWords();
-  return (
-    <Plain {...states.failed(reason)}>
-      <button type="button" class="primary" onClick={onRetry}>
-        {states.retry}
-      </button>
-      {detail !== '' && (
-        <details>
-          <summary>{states.detail}</summary>
-          <pre dir="auto">{detail}</pre>
-        </details>
-      )}
-    </Plain>
   );
 }
 

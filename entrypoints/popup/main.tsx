@@ -6,16 +6,17 @@ import type { Outcome } from '../../lib/compare/outcome.ts';
 import { createConnection } from '../../lib/platform/database.ts';
 import { isKept } from '../../lib/platform/kept.ts';
 import { askBackground, lookAt, self } from '../../lib/platform/messaging.ts';
+import { openStory } from '../../lib/platform/open-story.ts';
 import { pages } from '../../lib/platform/scripting.ts';
 import { session } from '../../lib/platform/session.ts';
-import { currentTabId, openOwnPage, openWebAddress, tabs } from '../../lib/platform/tabs.ts';
+import { currentTabId, openOwnPage, tabs } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 
 const root = document.getElementById('root')!;
 const connect = createConnection();
 const ports = { pages, session, tabs, self, isKept: (id: string) => isKept(connect, id) };
 const tabId = (await currentTabId()) ?? -1;
-let isOwnPage = false;
+let answered: Look | null = null;
 let shown: Omit<PopupProps, 'actions'> = { state: { kind: 'looking', progress: null } };
 
 function show(change: Partial<typeof shown>): void {
@@ -28,8 +29,9 @@ const actions: PopupProps['actions'] = {
   onRetry: () => void look(),
   onKeepAsSource: () => void keep(),
   onOpenOriginal: (sourceId) => void openOriginal(sourceId),
-  onOpenLink: (url) => void openLink(url),
+  onOpenLink: (url) => void openStory(url, answered),
   onOpenWelcome: () => void openOwnPage('welcome.html'),
+  onOpenReport: () => void openOwnPage(`report.html?tab=${tabId}`),
 };
 
 async function look(): Promise<void> {
@@ -44,7 +46,7 @@ async function look(): Promise<void> {
 }
 
 function answer(look: Look): void {
-  isOwnPage = look.isOwnPage;
+  answered = look;
   show({ state: look.outcome, keeping: look.keeping, originals: look.originals });
   // The browser tests hold the time of the first against its 100 ms.
   performance.mark('answer-drawn');
@@ -69,14 +71,6 @@ async function openOriginal(sourceId: string): Promise<void> {
   // Asked once only: the tab may be open although the answer was lost.
   const opened = await askBackground({ kind: 'open-original', tabId, sourceId }).catch(() => null);
   show({ originals: { ...shown.originals, [sourceId]: opened?.ok ? opened.value : 'unreadable' } });
-}
-
-/** The outlets of the demonstration exist only as pages of the extension. */
-function openLink(url: string): Promise<void> {
-  const matches = shown.state.kind === 'compared' ? shown.state.report.matches : [];
-  const id = matches.find((match) => match.source.url === url)?.source.id;
-  const story = isOwnPage ? /^demo:([a-z0-9-]+)$/u.exec(id ?? '')?.[1] : undefined;
-  return story === undefined ? openWebAddress(url) : openOwnPage(`demo.html?story=${story}`);
 }
 
 await look();

@@ -2,6 +2,7 @@ import { answer } from './en/answer.ts';
 import { badge } from './en/badge.ts';
 import { demonstration } from './en/demonstration.ts';
 import { reasons } from './en/reasons.ts';
+import { report } from './en/report.ts';
 import { states } from './en/states.ts';
 import { welcome } from './en/welcome.ts';
 import { text } from './en/text.ts';
@@ -14,6 +15,7 @@ export const english = {
   answer,
   states,
   reasons,
+  report,
   welcome,
   demonstration,
   badge,

@@ -3,6 +3,7 @@ import type { PopupActions } from '../../components/popup-state.ts';
 import { WordsContext } from '../../components/words-context.ts';
 import { english } from '../../lib/wording/en.ts';
 import { popups } from './popups.ts';
+import { hugeReport, reports } from './reports.ts';
 import { demoStory, welcomes } from './welcomes.ts';
 
 const note = (name: string) => (value?: unknown) => console.info(name, value);
@@ -14,6 +15,7 @@ const popupActions: PopupActions = {
   onOpenOriginal: note('original'),
   onOpenLink: note('link'),
   onOpenWelcome: note('welcome'),
+  onOpenReport: note('report'),
 };
 
 const welcomeActions = { onChooseWhen: note('when'), onAddSite: note('add'), onRemoveSite: note('remove') };
@@ -22,6 +24,7 @@ const asked = new URLSearchParams(location.search);
 const words = { ...english, dir: asked.get('dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const) };
 const view = asked.get('view') ?? 'found';
 const popup = popups[view];
+const report = view === 'report-huge' ? hugeReport() : reports[view];
 const welcome = welcomes[view];
 
 /** Each view is loaded by itself, with its own style sheets only. */
@@ -29,6 +32,10 @@ async function chosenView() {
   if (popup) {
     const { Popup } = await import('../../components/popup/Popup.tsx');
     return <Popup {...popup} actions={popupActions} />;
+  }
+  if (report) {
+    const { Report } = await import('../../components/report/Report.tsx');
+    return <Report state={report} actions={popupActions} />;
   }
   if (welcome) {
     const { Welcome } = await import('../../components/welcome/Welcome.tsx');

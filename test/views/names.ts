@@ -1,5 +1,11 @@
 import { popups } from './popups.ts';
+import { reports } from './reports.ts';
 import { welcomes } from './welcomes.ts';
 
 /** Every view that can be drawn. */
-export const viewNames: readonly string[] = [...Object.keys(popups), ...Object.keys(welcomes), 'demo'];
+export const viewNames: readonly string[] = [
+  ...Object.keys(popups),
+  ...Object.keys(reports),
+  ...Object.keys(welcomes),
+  'demo',
+];

@@ -1,0 +1,24 @@
+import type { Match } from '../../lib/compare/report.ts';
+import type { Article } from '../../lib/document/document.ts';
+import { Facts } from '../match/Facts.tsx';
+import { Quotations } from '../match/Quotations.tsx';
+import { SpeakingMarks } from '../match/SpeakingMarks.tsx';
+import { SideBySide } from './SideBySide.tsx';
+
+interface FullMatchProps {
+  readonly match: Match & { readonly sourceText: string };
+  readonly article: Article;
+}
+
+/** Everything that was found about one source whose text is at hand. */
+export function FullMatch({ match, article }: FullMatchProps) {
+  return (
+    <SpeakingMarks>
+      <div class="findings">
+        <Quotations match={match} article={article} />
+        <Facts match={match} article={article} />
+      </div>
+      {match.paragraphs.length > 0 && <SideBySide match={match} article={article} />}
+    </SpeakingMarks>
+  );
+}

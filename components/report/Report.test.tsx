@@ -1,0 +1,150 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ferryMatch, ferryReading, reportOf } from '../../test/views/ferry.ts';
+import { reports } from '../../test/views/reports.ts';
+import type { PopupState } from '../popup-state.ts';
+import type { ReportActions } from '../report-state.ts';
+import { Report } from './Report.tsx';
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn();
+});
+afterEach(cleanup);
+
+function mount(state: PopupState) {
+  const actions = {
+    onCancel: vi.fn(),
+    onRetry: vi.fn(),
+    onOpenLink: vi.fn(),
+    onOpenWelcome: vi.fn(),
+  } satisfies ReportActions;
+  return { actions, ...render(<Report state={state} actions={actions} />) };
+}
+
+const found = reports['report-found']!;
+const ROWS_OF_FERRY = 12;
+
+/** Rows are drawn a few at a time. */
+async function mountWhole() {
+  const mounted = mount(found);
+  await vi.waitFor(() => expect(rows()).toHaveLength(ROWS_OF_FERRY));
+  return mounted;
+}
+
+const rows = () => [...document.querySelectorAll('.side-rows > li')];
+const focused = () => document.activeElement!;
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+test.each(Object.entries(reports))('%s has one heading of the first level', (_, state) => {
+  mount(state);
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+});
+
+describe('side by side', () => {
+  test('left-out and added paragraphs stand beside nothing, and say so', async () => {
+    await mountWhole();
+    expect(screen.getAllByText('Not on this page')).toHaveLength(3);
+    expect(screen.getAllByText('Not in the other story')).toHaveLength(1);
+  });
+
+  test('the left shows only what was taken out, the right only what was put in', async () => {
+    await mountWhole();
+    expect(document.querySelector('.side.source ins, .side.article del')).toBeNull();
+    expect(document.querySelector('.side.source del')).not.toBeNull();
+    expect(document.querySelector('.side.article ins')).not.toBeNull();
+  });
+
+  test('a moved paragraph and the place that it left lead to each other', async () => {
+    await mountWhole();
+    const away = screen.getByRole<HTMLAnchorElement>('link', { name: /^Paragraph 5 has moved/u });
+    const row = document.querySelector(away.getAttribute('href')!)!;
+    expect(row.textContent).toContain('Harbour master Ines Calloway');
+    const back = within(row as HTMLElement).getByRole('link', { name: 'was paragraph 5' });
+    expect(document.querySelector(back.getAttribute('href')!)!.contains(away)).toBe(true);
+  });
+
+  test('long texts are drawn whole, in several steps', async () => {
+    mount(reports['report-long']!);
+    expect(rows().length).toBeLessThan(20);
+    await vi.waitFor(() => expect(rows()).toHaveLength(60));
+  });
+});
+
+describe('walking along the changes', () => {
+  test('n and p go to the next and the previous one, and say which it is', async () => {
+    await mountWhole();
+    press('n');
+    expect(focused().getAttribute('data-change')).toBe('0');
+    press('n');
+    expect(focused().getAttribute('data-change')).toBe('1');
+    screen.getByText('Change 2 of 10');
+    press('p');
+    expect(focused().getAttribute('data-change')).toBe('0');
+  });
+
+  test('goes by buttons too, and stops at the last', async () => {
+    await mountWhole();
+    fireEvent.click(screen.getByRole('button', { name: 'Previous change' }));
+    screen.getByText('Change 10 of 10');
+    fireEvent.click(screen.getByRole('button', { name: 'Next change' }));
+    screen.getByText('Change 10 of 10');
+  });
+
+  test('the keys can be switched off', async () => {
+    await mountWhole();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Keys n and p/u }));
+    press('n');
+    expect(document.querySelector('.at')).toBeNull();
+  });
+
+  test('reaches changes that are not drawn yet', async () => {
+    mount(reports['report-long']!);
+    fireEvent.click(screen.getByRole('button', { name: 'Previous change' }));
+    await vi.waitFor(() => expect(focused().getAttribute('data-change')).not.toBeNull());
+    expect(Number(focused().getAttribute('data-change'))).toBe(39);
+  });
+});
+
+describe('filters', () => {
+  test.each([
+    ['Quotations', 2, 'Change 1 of 2'],
+    ['Facts', 2, 'Change 1 of 2'],
+    ['Left out', 3, 'Change 1 of 3'],
+    ['Added', 1, 'Change 1 of 1'],
+  ])('%s shows the rows that hold such a change, and walks along those alone', async (name, count, place) => {
+    await mountWhole();
+    fireEvent.click(screen.getByRole('radio', { name: new RegExp(`^${name}`, 'u') }));
+    expect(rows()).toHaveLength(count);
+    press('n');
+    screen.getByText(place);
+  });
+
+  test('a bar of the map leads to its row, even where a filter hid it', async () => {
+    await mountWhole();
+    fireEvent.click(screen.getByRole('radio', { name: /^Added/u }));
+    fireEvent.click(screen.getByRole('button', { name: /^Kept: paragraph/u }));
+    expect(focused().textContent).toContain('The report runs to 88 pages');
+  });
+});
+
+test('what was read and what was set aside can be seen, and is open on paper', () => {
+  mount(found);
+  const read = screen.getByText('Show what was read').closest('details')!;
+  expect(read.open).toBe(false);
+  dispatchEvent(new Event('beforeprint'));
+  expect(read.open).toBe(true);
+  expect(read.textContent).toContain('Newsletter box');
+  dispatchEvent(new Event('afterprint'));
+  expect(read.open).toBe(false);
+});
+
+test('text of pages is shown as text, whatever it holds', () => {
+  const title = '<img src=x onerror=alert(1)>';
+  mount({
+    kind: 'compared',
+    reading: { ...ferryReading, article: { ...ferryReading.article, title } },
+    report: reportOf([{ ...ferryMatch, source: { ...ferryMatch.source, title } }]),
+  });
+  expect(screen.getAllByText(title).length).toBeGreaterThan(1);
+  expect(document.querySelector('img')).toBeNull();
+});

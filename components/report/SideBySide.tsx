@@ -1,0 +1,98 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Match } from '../../lib/compare/report.ts';
+import type { Article } from '../../lib/document/document.ts';
+import { ParagraphMap } from '../match/ParagraphMap.tsx';
+import { readingOrder } from '../match/reading-order.ts';
+import { useWords } from '../words-context.ts';
+import { MovedAway, rowId, SideRow } from './SideRow.tsx';
+import { type PairRow, type MovedRow, sideBySide, type Topic } from './side-rows.ts';
+import { type Filter, Toolbar } from './Toolbar.tsx';
+import { useGrowing } from './use-growing.ts';
+import { useWalk } from './use-walk.ts';
+
+interface SideBySideProps {
+  readonly match: Match & { readonly sourceText: string };
+  readonly article: Article;
+}
+
+/** The paragraph map, then both texts in rows, with a bar to filter them and to go from change to change. */
+export function SideBySide({ match, article }: SideBySideProps) {
+  const { answer, report } = useWords();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [hasKeys, setKeys] = useState(true);
+  const section = useRef<HTMLElement>(null);
+  const { rows, changes } = useMemo(() => sideBySide(match, article), [match, article]);
+  const links = useMemo(() => readingOrder(match.paragraphs), [match]);
+  const isWanted = (change: number) => filter === 'all' || changes[change]!.includes(filter);
+  const shown = rows.filter((row) => filter === 'all' || (row.kind === 'pair' && row.changes.some(isWanted)));
+  const walked = changes.map((_, change) => change).filter(isWanted);
+  const { at, go, show } = useWalk(walked, section, hasKeys);
+  const drawn = useGrowing(shown.length);
+  const map = useMemo(() => {
+    const choose = (place: number) => {
+      setFilter('all');
+      show(`#${rowId(place)}`);
+    };
+    return <ParagraphMap links={links} chosen={null} onChoose={choose} />;
+  }, [links, show]);
+  return (
+    <>
+      <section aria-labelledby="map-title" class="report-map">
+        <h2 id="map-title">{answer.map}</h2>
+        {map}
+      </section>
+      <section aria-labelledby="sides-title" class="sides" ref={section}>
+        <h2 id="sides-title">{report.sides}</h2>
+        <Toolbar
+          filter={filter}
+          counts={countTopics(changes)}
+          at={at !== null && isWanted(at) ? walked.indexOf(at) + 1 : 0}
+          all={walked.length}
+          hasKeys={hasKeys}
+          onFilter={setFilter}
+          onGo={go}
+          onKeys={setKeys}
+        />
+        {shown.length === 0 && <p class="quiet">{report.nothing}</p>}
+        <ol class="side-rows">
+          {shown.slice(0, drawn).map((row) => (
+            <Slot
+              key={`${row.kind} ${row.place}`}
+              row={row}
+              article={article}
+              match={match}
+              at={at !== null && row.kind === 'pair' && row.changes.includes(at) ? at : null}
+              isLinked={filter === 'all'}
+            />
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+interface SlotProps extends SideBySideProps {
+  readonly row: PairRow | MovedRow;
+  readonly at: number | null;
+  readonly isLinked: boolean;
+}
+
+/** Hands Preact the same nodes as before where nothing changed, so that a step redraws two rows, not all. */
+function Slot({ row, article, match, at, isLinked }: SlotProps) {
+  return useMemo(() => {
+    if (row.kind === 'moved-away') return <MovedAway row={row} />;
+    const langs = { article: article.lang, source: match.source.lang };
+    return <SideRow row={row} langs={langs} at={at} isLinked={isLinked} />;
+  }, [row, article, match, at, isLinked]);
+}
+
+function countTopics(changes: readonly (readonly Topic[])[]): Readonly<Record<Filter, number>> {
+  const of = (topic: Topic) => changes.filter((topics) => topics.includes(topic)).length;
+  return {
+    all: changes.length,
+    quotations: of('quotations'),
+    facts: of('facts'),
+    'left-out': of('left-out'),
+    added: of('added'),
+  };
+}
