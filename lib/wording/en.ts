@@ -1,6 +1,8 @@
 import { answer } from './en/answer.ts';
 import { badge } from './en/badge.ts';
 import { demonstration } from './en/demonstration.ts';
+import { menus } from './en/menus.ts';
+import { onPage } from './en/on-page.ts';
 import { reasons } from './en/reasons.ts';
 import { report } from './en/report.ts';
 import { states } from './en/states.ts';
@@ -18,5 +20,7 @@ export const english = {
   report,
   welcome,
   demonstration,
+  onPage,
+  menus,
   badge,
 };

@@ -8,5 +8,9 @@ export const badge = {
       one: 'Wireprint: this story matches # source',
       other: 'Wireprint: this story matches # sources',
     }),
+  selectionCompared: 'Wireprint: the selection was compared. Click to see the answer',
+  kept: 'Wireprint: kept as a source',
+  notKept: 'Wireprint: could not be kept. Click to see why',
+  off: 'Wireprint: looks at this site on a click only',
   originalAsked: 'Wireprint: click to compare this original with its copy',
 };
