@@ -36,19 +36,12 @@ const shardSchema = v.object({
 });
 export type Shard = v.InferOutput<typeof shardSchema>;
 
-const about = {
-  name: line,
-  publisher: line,
-  licence: line,
-};
-
-/** What a publisher says of a pack. */
-export type About = v.InferOutput<v.ObjectSchema<typeof about, undefined>>;
-
 /** What a pack says of itself, and where in it everything is. */
 export const manifestSchema = v.object({
   format: v.literal(FORMAT),
-  ...about,
+  name: line,
+  publisher: line,
+  licence: line,
   languages: v.pipe(v.array(line), v.maxLength(100)),
   from: v.nullable(line),
   to: v.nullable(line),
