@@ -53,7 +53,6 @@ export function Compared({ reading, report, actions, keeping = 'not-kept', origi
         onKeepAsSource={actions.onKeepAsSource}
         otherUrl={shown && otherUrl(shown)}
         onOpenLink={actions.onOpenLink}
-        onOpenReport={shown === undefined ? null : actions.onOpenReport}
       />
     </>
   );

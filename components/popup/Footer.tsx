@@ -7,13 +7,11 @@ interface FooterProps {
   /** Address of the story that is shown, where there is one that can be opened. */
   readonly otherUrl: string | null | undefined;
   readonly onOpenLink: (url: string) => void;
-  /** Null where there is no match to report on. */
-  readonly onOpenReport: (() => void) | null;
 }
 
 /** What can be done with the answer, always at hand under it. */
-export function Footer({ keeping, onKeepAsSource, otherUrl, onOpenLink, onOpenReport }: FooterProps) {
-  const { answer, report } = useWords();
+export function Footer({ keeping, onKeepAsSource, otherUrl, onOpenLink }: FooterProps) {
+  const { answer } = useWords();
   const isAsked = keeping === 'not-kept' || keeping === 'failed';
   return (
     <footer class="actions">
@@ -25,14 +23,9 @@ export function Footer({ keeping, onKeepAsSource, otherUrl, onOpenLink, onOpenRe
         <strong role="status">{answer.keep[keeping]}</strong>
       )}
       {isAsked && (
-        <span class={otherUrl || onOpenReport ? 'hidden' : 'quiet'} id="keep-why">
+        <span class={otherUrl ? 'hidden' : 'quiet'} id="keep-why">
           {answer.keepWhy}
         </span>
-      )}
-      {onOpenReport && (
-        <button type="button" onClick={onOpenReport}>
-          {report.title}
-        </button>
       )}
       {otherUrl && (
         <button type="button" class="primary" onClick={() => onOpenLink(otherUrl)}>

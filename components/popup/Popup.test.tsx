@@ -166,6 +166,14 @@ describe('a match', () => {
     expect(screen.queryByRole('toolbar')).toBeNull();
   });
 
+  test('leads to the full report, where there is a match to report on', () => {
+    const { actions, rerender } = mount(popups['found']!);
+    fireEvent.click(screen.getByRole('button', { name: 'Full report' }));
+    expect(actions.onOpenReport).toHaveBeenCalledOnce();
+    rerender(<Popup {...popups['none']!} actions={actions} />);
+    expect(screen.queryByRole('button', { name: 'Full report' })).toBeNull();
+  });
+
   test('can be kept as a source, once', () => {
     const { actions, rerender } = mount(popups['found']!);
     fireEvent.click(screen.getByRole('button', { name: 'Keep as a source' }));

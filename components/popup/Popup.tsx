@@ -22,9 +22,16 @@ export function Popup(props: PopupProps) {
     <div class="popup">
       <header class="bar-top">
         <Wordmark />
-        <button type="button" class="bare" onClick={props.actions.onOpenWelcome}>
-          {words.states.settings}
-        </button>
+        <nav>
+          {hasMatches(props.state) && (
+            <button type="button" class="bare" onClick={props.actions.onOpenReport}>
+              {words.report.title}
+            </button>
+          )}
+          <button type="button" class="bare" onClick={props.actions.onOpenWelcome}>
+            {words.states.settings}
+          </button>
+        </nav>
       </header>
       <p class="hidden" role="status">
         {announcement(props.state, words)}
@@ -32,6 +39,10 @@ export function Popup(props: PopupProps) {
       <StateView {...props} />
     </div>
   );
+}
+
+function hasMatches(state: PopupState): boolean {
+  return state.kind === 'compared' && state.report.matches.length > 0;
 }
 
 function StateView(props: PopupProps) {
