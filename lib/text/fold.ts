@@ -4,15 +4,14 @@
  */
 
 /** Characters without width or meaning of their own, as used to break up words unseen (Unicode: Default_Ignorable). */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Accents of alphabets, and the optional points of Hebrew and Arabic. Vowel signs of other scripts stay. */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]/gu;
 const ACCENTED_SCRIPT =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/u;
-const ASCII = /^[\x00-\x7f]*$/u;
+const ASCII = /^\p{ASCII}*$/u;
 const LATIN = /\p{Script=Latin}/u;
 
 /** Lower-case letters of other alphabets that look like a Latin one (from Unicode's confusables.txt, letters only). */

@@ -31,7 +31,15 @@ describe('tokens', () => {
   });
 
   test('hold an abbreviation, a number or an elided article each in one piece', () => {
-    expect(words('The U.S. paid 1,200.50 for l’accord')).toEqual(['the', 'us', 'paid', '120050', 'for', 'l', 'accord']);
+    expect(words('The U.S. paid 1,200.50 for l’accord')).toEqual([
+      'the',
+      'us',
+      'paid',
+      '120050',
+      'for',
+      'l',
+      'accord',
+    ]);
   });
 
   test('cut scripts without spaces into characters, but keep a katakana name whole', () => {
@@ -68,14 +76,25 @@ describe('sentences', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const held = cut(text).join('').replace(/\s/gu, '');
-        expect(held).toBe(paragraphs(text).map((span) => slice(text, span)).join('').replace(/\s/gu, ''));
+        expect(held).toBe(
+          paragraphs(text)
+            .map((span) => slice(text, span))
+            .join('')
+            .replace(/\s/gu, ''),
+        );
         for (const sentence of cut(text)) expect(sentence).not.toMatch(/[\n\r]/u);
       }),
     );
   });
 
   test('are found in time that grows with the text, not with its square', () => {
-    for (const text of ['.'.repeat(1e6), ' '.repeat(1e6), 'A.'.repeat(5e5), '." '.repeat(3e5), '\u200b'.repeat(1e6)]) {
+    for (const text of [
+      '.'.repeat(1e6),
+      ' '.repeat(1e6),
+      'A.'.repeat(5e5),
+      '." '.repeat(3e5),
+      '\u200b'.repeat(1e6),
+    ]) {
       expect(sentences(text).length + tokenize(text, 'en').count).toBeGreaterThanOrEqual(0);
     }
   });
@@ -93,12 +112,22 @@ describe('folding', () => {
 
   test('counts disguises, and counts none in honest text', () => {
     expect(findDisguise('p\u0430yment m\u200bil')).toEqual({ invisible: 1, bidi: 0, lookAlike: 1 });
-    expect(findDisguise('Café – “naïve” 👩‍👩‍👧 soft\u00adhyphen Россия')).toEqual({ invisible: 0, bidi: 0, lookAlike: 0 });
+    expect(findDisguise('Café – “naïve” 👩‍👩‍👧 soft\u00adhyphen Россия')).toEqual({
+      invisible: 0,
+      bidi: 0,
+      lookAlike: 0,
+    });
   });
 });
 
 test('a language is guessed by its function words, or not at all', () => {
-  expect(guessLanguage(words('Der Minister sagte, dass die Regierung nicht mit der Opposition verhandeln wird', 'und'))).toBe('de');
-  expect(guessLanguage(words('The minister said that the government will not talk to the opposition', 'und'))).toBe('en');
+  expect(
+    guessLanguage(
+      words('Der Minister sagte, dass die Regierung nicht mit der Opposition verhandeln wird', 'und'),
+    ),
+  ).toBe('de');
+  expect(
+    guessLanguage(words('The minister said that the government will not talk to the opposition', 'und')),
+  ).toBe('en');
   expect(guessLanguage(words('zxq wvb ktr', 'und'))).toBe('und');
 });
