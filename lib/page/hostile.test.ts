@@ -75,18 +75,22 @@ test('a title is text, whatever it looks like', () => {
   expect(reading.kind === 'article' && reading.article.title).toBe('<img src=x onerror=alert(1)> sails');
 });
 
-test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://', '//'])(
-  '%s is no canonical address',
-  (href) => {
-    const reading = extractFromHtml(
-      `<head>${HEAD}<link rel="canonical" href="${href}"><meta name="original-source" content="${href}"></head><article>${BODY}</article>`,
-      URL,
-    );
-    if (reading.kind !== 'article') throw new Error(reading.reason);
-    expect(reading.article.canonical ?? 'https://a.example/').toMatch(/^https:/u);
-    expect(reading.article.basedOn ?? []).toEqual([]);
-  },
-);
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'ftp://files.example/x',
+  'https://',
+  '//',
+])('%s is no canonical address', (href) => {
+  const reading = extractFromHtml(
+    `<head>${HEAD}<link rel="canonical" href="${href}"><meta name="original-source" content="${href}"></head><article>${BODY}</article>`,
+    URL,
+  );
+  if (reading.kind !== 'article') throw new Error(reading.reason);
+  expect(reading.article.canonical ?? 'https://a.example/').toMatch(/^https:/u);
+  expect(reading.article.basedOn ?? []).toEqual([]);
+});
 
 test.each([
   ['not JSON', '{"@type": "NewsArticle", '],

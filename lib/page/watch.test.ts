@@ -88,6 +88,16 @@ test('ten thousand mutations a second for ten seconds cause at most three readin
   expect(reads()).toBeLessThanOrEqual(3);
 });
 
+test('after one change the observer rests until the next reading', async () => {
+  const { document, observers } = stage(article('One'));
+  expect(observers()).toBe(1);
+  document.body.append(document.createElement('div'));
+  await pass(10);
+  expect(observers()).toBe(0);
+  await pass(1_000);
+  expect(observers()).toBe(1);
+});
+
 test('on a page that is no article no observer and no timer stays behind', async () => {
   const { reports, observers, reads } = stage('<ul><li><a href="/a">One</a></li></ul>');
   await pass(60_000);
