@@ -83,8 +83,9 @@ export function fingerprintsAt({ tokens }: Pool, places: Places): Uint32Array {
     stemHashes: pick(tokens.stemHashes),
     flags: Uint8Array.from(places, (place) => tokens.flags[place]!),
   } as unknown as Tokens;
-  const sketch = { pairs: distinct(pairs(picked).hashes), shingles: distinct(shingles(picked).hashes) };
-  return fingerprints(sketch as Sketch);
+  // Chosen first and sorted then: far fewer are sorted than in a sketch, and the same are found.
+  const features = { pairs: pairs(picked).hashes, shingles: shingles(picked).hashes };
+  return distinct(fingerprints(features as unknown as Sketch));
 }
 
 export function textAt({ words }: Pool, places: Places): string {

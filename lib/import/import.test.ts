@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesInMemory } from '../segment/byte-source.ts';
 import { concat } from './bytes.ts';
+import { parseFeedBytes } from './feed.ts';
 import type { ImportItem, ReadArticle } from './item.ts';
 import { readFile } from './read-file.ts';
 
@@ -242,6 +243,17 @@ describe('feeds', () => {
       ],
     });
     expect(taken(await read('f.json', json))[0]).toMatchObject({ id: '1', title: '1 < 2', text: 'a < b' });
+  });
+
+  test('give no address but of the web, whatever they link to', () => {
+    for (const link of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://a b/']) {
+      const feed = parseFeedBytes(
+        strToU8(
+          `<rss version="2.0"><channel><title>t</title><item><title>t</title><link>${link}</link></item></channel></rss>`,
+        ),
+      );
+      expect(feed).toMatchObject({ entries: [{ url: undefined }] });
+    }
   });
 
   test('with a document type is refused before it is parsed', async () => {

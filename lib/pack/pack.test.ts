@@ -11,11 +11,11 @@ import { ALL_FINGERPRINTS } from '../segment/segment.ts';
 import { createShardBuilder, frequencyPart } from './build-pack.ts';
 import { hex, sha256 } from './digest.ts';
 import { inflateAtMost } from './inflate.ts';
-import { SKETCH_VERSION } from './manifest.ts';
+import { CHUNK_BYTES, hashBytesOf, SKETCH_VERSION, type Manifest } from './manifest.ts';
 import { contentsOf, openPack } from './open-pack.ts';
 import { decodeBlock, encodeBlock } from './records.ts';
 import { signed } from './signature.ts';
-import { HEAD_BYTES, parseTrailer, TRAILER_BYTES } from './trailer.ts';
+import { HEAD_BYTES, parseTrailer, TRAILER_BYTES, trailerOf, UNSIGNED } from './trailer.ts';
 import { verifyPack } from './verify-pack.ts';
 import { writePack } from './write-pack.ts';
 
@@ -61,6 +61,12 @@ async function sign(pack: Uint8Array): Promise<Uint8Array> {
   const keys = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   const body = pack.slice(0, -TRAILER_BYTES);
   return joined([body, await signed(parseTrailer(pack.slice(-TRAILER_BYTES))!, keys)]);
+}
+
+async function manifestOf(pack: Uint8Array): Promise<Manifest> {
+  const opened = await openPack(bytesInMemory(pack));
+  if (typeof opened === 'string') throw new Error(opened);
+  return opened.manifest;
 }
 
 const verify = (bytes: Uint8Array) => verifyPack(bytesInMemory(bytes));
@@ -169,6 +175,25 @@ describe('a pack is refused', () => {
     expect(await verify(forged)).toBe('wrong-signature');
   });
 
+  test('where a part and the hashes that follow it were changed together', async () => {
+    const { frequencies } = await manifestOf(pack);
+    const bytes = pack.slice();
+    bytes[frequencies.start + 20]! ^= 1;
+    const chunk = bytes.slice(frequencies.start, Math.min(frequencies.end, frequencies.start + CHUNK_BYTES));
+    bytes.set(await sha256(chunk), frequencies.end);
+    expect(await verify(bytes)).toBe('damaged');
+  });
+
+  test('where it holds bytes that its manifest does not account for', async () => {
+    const manifest = await manifestOf(pack);
+    const [, ...shards] = manifest.shards;
+    const hiding = { ...manifest, shards, count: shards[0]!.count };
+    const json = new TextEncoder().encode(JSON.stringify(hiding));
+    const body = pack.slice(0, shards[0]!.records.end + hashBytesOf(shards[0]!.records));
+    const trailer = trailerOf({ ...UNSIGNED, hash: await sha256(json), manifestBytes: json.length });
+    expect(await verify(joined([body, json, trailer]))).toBe('damaged');
+  });
+
   test('where another pack wears its signature', async () => {
     const other = await packOf([records.slice(0, 3)]);
     const borrowed = signedPack.slice(-TRAILER_BYTES);
@@ -182,6 +207,7 @@ describe('a block', () => {
     const bomb = deflateSync(new Uint8Array(40_000_000), { level: 9 });
     expect(bomb.length).toBeLessThan(100_000);
     expect(decodeBlock(bomb)).toBeNull();
+    expect(inflateAtMost(bomb, 39_999_999)).toBeNull();
     expect(inflateAtMost(bomb, 40_000_000)).toHaveLength(40_000_000);
   });
 
