@@ -7,6 +7,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { CliError } from './cli-error.ts';
 import { pack as packCommand } from './pack.ts';
 import { planShards } from './pack-plan.ts';
+import { openRowStore } from './pack-rows.ts';
 
 const MAIN = path.join(import.meta.dirname, 'main.ts');
 const folder = mkdtempSync(path.join(tmpdir(), 'wireprint-pack-'));
@@ -88,6 +89,24 @@ describe('pack build', () => {
       expect((await pack('build', ...inputs, '--out', out)).status).toBe(0);
       expect(readFileSync(out).equals(readFileSync(at('whole.pack')))).toBe(true);
     }
+  });
+
+  test('forgets rows that were written but not noted, and gathers them again', async () => {
+    const work = at('resumed.work');
+    const source = { id: 'a', text: 'one', published: '2020-01-02' };
+    const first = await openRowStore(work, 'inputs');
+    await first.add(source);
+    first.finishInput();
+    await first.note();
+    const rows = at('resumed.work/rows/2020-01.jsonl');
+    const noted = readFileSync(rows, 'utf8');
+    writeFileSync(rows, `${noted}{"id":"b","text":"tw`);
+    const second = await openRowStore(work, 'inputs');
+    expect(second.done()).toBe(1);
+    expect(await second.add(source)).toContain('came before');
+    expect(await second.add({ ...source, id: 'b' })).toBeNull();
+    await second.note();
+    expect(readFileSync(rows, 'utf8')).toBe(`${noted}${noted.replace('"a"', '"b"')}`);
   });
 
   test('does not go on with what was left of other inputs', async () => {
