@@ -152,7 +152,8 @@ function popup(page: Page): Popup {
       const { x, y } = await until(`"${name}" to press`, find, (point) => point !== null);
       await page.mouse.click(x, y);
     },
-    screenshot: async () => Buffer.from(await page.screenshot({ fullPage: true })),
+    // What is in sight, as the reader sees it: a popup cannot be grown, and beyond its edge Chromium paints it again.
+    screenshot: async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false })),
     close: () => page.close(),
   };
 }
