@@ -207,7 +207,7 @@ else {
       stdio: 'inherit',
     });
   for (const size of sizes) {
-    for (const wanted of Number(size) > 10_000 ? ['26'] : ['26', '1000']) run('--one', size, wanted);
+    for (const wanted of Number(size) > 10_000 ? ['36'] : ['36', '1000']) run('--one', size, wanted);
     if (!rest.includes('--peers')) continue;
     for (const peer of ['MiniSearch', 'FlexSearch']) run('--one-peer', peer, size);
   }
