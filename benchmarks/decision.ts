@@ -12,7 +12,7 @@ import { hashWord } from '../lib/text/hash.ts';
 import { languageOf } from '../lib/text/language.ts';
 import { tokenize } from '../lib/text/tokens.ts';
 import { weigher } from '../lib/verdict/evidence.ts';
-import { PASSAGE, WHOLE, wholeScore } from '../lib/verdict/judge.ts';
+import { strengthOf, WHOLE, wholeScore } from '../lib/verdict/judge.ts';
 import { prepare } from '../lib/verdict/query.ts';
 import { rarityOf } from '../lib/verdict/rarity.ts';
 import { twinsOf } from '../lib/verdict/twins.ts';
@@ -24,7 +24,8 @@ const SMALL = 13;
 
 interface Scores {
   readonly whole: number;
-  readonly passage: number;
+  /** From 1 the source alerts, as a whole or by a passage. */
+  readonly strength: number;
   readonly right: boolean;
 }
 
@@ -58,7 +59,7 @@ for (const set of wanted) {
 /** Picks the corpus that an article is held against; the choice is the same in every run. */
 function chooser(mode: Corpora, records: readonly CorpusRecord[]) {
   const all = memoryCorpus(records);
-  if (mode === 'all sources') return async (_: LabelledRow) => all;
+  if (mode === 'all sources') return async () => all;
   const byId = new Map(records.map((record) => [record.source.id, record]));
   return async (row: LabelledRow) => {
     const own = row.sources.map((id) => byId.get(id)!).filter(({ source }) => source.lang === row.lang);
@@ -90,13 +91,16 @@ async function scores(row: LabelledRow, corpus: ReturnType<typeof memoryCorpus>)
   return records.map(({ source, sketch }) => {
     const evidence = weigh(sketch, twinsOf(sketch, sketches));
     const whole = wholeScore(evidence, query.namesBy);
-    return { whole, passage: evidence.passage, right: row.sources.includes(source.id) };
+    return { whole, strength: strengthOf(evidence, query), right: row.sources.includes(source.id) };
   });
 }
 
-/** The strongest candidate, and whether it alerts. */
-function decide({ candidates }: Judged, whole: number, passage: number): 'none' | 'right' | 'wrong' {
-  const strength = (one: Scores) => Math.max(Math.exp(one.whole - whole), one.passage / passage);
+/** The strongest candidate, and whether it alerts; another threshold `whole` moves that of articles as a whole. */
+function decide({ candidates }: Judged, whole = WHOLE): 'none' | 'right' | 'wrong' {
+  const strength = (one: Scores) => {
+    const passage = one.strength > Math.exp(one.whole - WHOLE) * 1.0001 ? one.strength : 0;
+    return Math.max(Math.exp(one.whole - whole), passage);
+  };
   const best = candidates.reduce<Scores | null>(
     (most, one) => (most === null || strength(one) > strength(most) ? one : most),
     null,
@@ -112,7 +116,7 @@ function print(title: string, judged: readonly Judged[]): void {
   for (const [kind, rows] of [...Map.groupBy(judged, ({ row }) => row.kind)].sort(byKind)) {
     const half = (which: number) => rows.filter(({ row }) => hashWord(row.id) % 2 === which);
     const columns = [rows, half(0), half(1)].map((part) => rate(part, kind.startsWith('none')));
-    const wrong = rows.filter((one) => decide(one, WHOLE, PASSAGE) === 'wrong').length;
+    const wrong = rows.filter((one) => decide(one) === 'wrong').length;
     const wrongSource = kind.startsWith('none') ? '' : String(wrong);
     console.log(`| ${kind} | ${rows.length} | ${columns.join(' | ')} | ${wrongSource} |`);
   }
@@ -120,7 +124,7 @@ function print(title: string, judged: readonly Judged[]): void {
 
 /** False alerts and their number per 1,000, or the share of copies that alert with the right source. */
 function rate(rows: readonly Judged[], isNegative: boolean): string {
-  const verdicts = rows.map((one) => decide(one, WHOLE, PASSAGE));
+  const verdicts = rows.map((one) => decide(one));
   if (!isNegative) return (verdicts.filter((one) => one === 'right').length / rows.length).toFixed(3);
   const alerts = verdicts.filter((one) => one !== 'none').length;
   return `${alerts} (${((1000 * alerts) / rows.length).toFixed(1)} per 1,000)`;
@@ -134,7 +138,7 @@ function sweep(set: string, judged: readonly Judged[]): void {
   );
   for (const whole of [-0.5, -0.6, -0.65, -0.7, -0.75, -0.8, -0.9, -1]) {
     const cells = kinds.map(([kind, rows]) => {
-      const verdicts = rows.map((one) => decide(one, whole, PASSAGE));
+      const verdicts = rows.map((one) => decide(one, whole));
       if (kind.startsWith('none')) return verdicts.filter((one) => one !== 'none').length;
       return (verdicts.filter((one) => one === 'right').length / rows.length).toFixed(3);
     });

@@ -6,7 +6,7 @@ import type { Reason, Relation, Verdict } from './verdict.ts';
 /** Natural logarithm of a weighted geometric mean; see `wholeScore`. */
 export const WHOLE = -0.7;
 /** Share of rare runs in the stretch of 100 words that shares most. */
-export const PASSAGE = 0.88;
+const PASSAGE = 0.8;
 
 /** Words. A text shorter than this says too little, unless it is copied. */
 const MIN_WORDS = 40;
@@ -23,20 +23,38 @@ export interface SourceContext {
 
 /** Judges one source from the evidence. O(1). */
 export function judge(query: Query, evidence: Evidence, context: SourceContext): Verdict {
-  const whole = wholeScore(evidence, query.namesBy) - WHOLE;
-  const passage = context.sameSite ? 0 : evidence.passage / PASSAGE;
-  const isLong = query.tokens.count >= MIN_WORDS;
+  const { count } = query.tokens;
+  const isLong = count >= MIN_WORDS;
+  const strength = context.sameSite ? wholeStrength(evidence, query) : strengthOf(evidence, query);
   const found: Found = {
-    whole: whole >= 0 && (isLong || evidence.copied >= COPIED),
-    passage: passage >= 1 && isLong,
-    shared: evidence.passage >= SHARED && !context.sameSite,
+    whole: wholeStrength(evidence, query) >= 1 && (isLong || evidence.copied >= COPIED),
+    passage: !context.sameSite && isLong && passageStrength(evidence, count) >= 1,
+    shared: !context.sameSite && evidence.passage >= SHARED,
   };
   return {
     relation: relationOf(evidence, found, isLong),
     alert: found.whole || found.passage,
-    score: Math.min(1, Math.max(Math.exp(whole), passage) / 2),
+    score: Math.min(1, strength / 2),
     reasons: reasonsOf(query, evidence, context),
   };
+}
+
+/** How strongly a source speaks for an alert, as a whole or by a passage: from 1 it does. O(1). */
+export function strengthOf(evidence: Evidence, query: Query): number {
+  return Math.max(wholeStrength(evidence, query), passageStrength(evidence, query.tokens.count));
+}
+
+function wholeStrength(evidence: Evidence, { namesBy }: Query): number {
+  return Math.exp(wholeScore(evidence, namesBy) - WHOLE);
+}
+
+/** Share of the source, or words of it, that make a passage a good part of it: standing text is shorter. */
+const GOOD_SHARE = 0.15;
+const GOOD_WORDS = 250;
+
+function passageStrength({ passage, kept, copied }: Evidence, words: number): number {
+  const isGoodPart = kept >= GOOD_SHARE || copied * words >= GOOD_WORDS;
+  return isGoodPart ? passage / PASSAGE : Math.min(0.99, passage / PASSAGE);
 }
 
 /** What was found to be reused: the article as a whole, a long passage, a short one. */
@@ -53,6 +71,17 @@ const LIGHT = 0.6;
 const SHARED = 0.4;
 /** Share of the article's sentences that tell what the source tells; with fewer, a copied passage is an excerpt. */
 const RETOLD = 0.7;
+
+/** What a verdict was decided by, for reports that outlive this version. */
+export const THRESHOLDS = {
+  whole: WHOLE,
+  passage: PASSAGE,
+  minWords: MIN_WORDS,
+  copied: COPIED,
+  verbatim: VERBATIM,
+  lightlyEdited: LIGHT,
+  shared: SHARED,
+} as const;
 
 function relationOf(evidence: Evidence, found: Found, isLong: boolean): Relation {
   const { copied, kept, sentences, sentencesFound } = evidence;
