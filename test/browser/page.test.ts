@@ -86,8 +86,8 @@ describe.each(BROWSERS)('%s: the page reader', (kind) => {
         const { article, paragraphs } = reader.extractPage(document, location.href);
         const spans = [paragraphs[3].span, paragraphs[50].span];
         const ranges = reader.anchorSpans(document, article.text, spans).flatMap((anchor) => anchor.ranges);
-        const isMarked = reader.markRanges('passage', ranges);
-        const size = CSS.highlights.get('wireprint-passage')?.size;
+        const isMarked = reader.markRanges('kept', ranges);
+        const size = CSS.highlights.get('wireprint-kept')?.size;
         reader.scrollToRange(ranges[1], true);
         const box = ranges[1].getBoundingClientRect();
         const isInView = box.top >= 0 && box.bottom <= innerHeight;

@@ -22,7 +22,7 @@ describe.each(BROWSERS)('%s: the badge', (kind) => {
     until(
       `the badge “${badge.text}”`,
       () => session.browser.badge(page),
-      (seen) => seen.text === badge.text,
+      (seen) => seen.text === badge.text && seen.title === badge.title,
     );
 
   const goTo = async (page: Page, url: string) => {
