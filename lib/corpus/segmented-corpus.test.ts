@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fingerprints } from '../fingerprint/select.ts';
 import { createSegmentBuilder } from '../segment/build.ts';
 import { bytesInMemory, type ByteSource } from '../segment/byte-source.ts';
-import { joined } from '../segment/build.ts';
+import { joined } from '../segment/parts.ts';
 import { openSegment } from '../segment/segment.ts';
 import type { CorpusRecord } from './corpus.ts';
 import { memoryCorpus } from './memory-corpus.ts';

@@ -1,3 +1,4 @@
+import { joined } from '../segment/parts.ts';
 import type { ByteSource } from '../segment/byte-source.ts';
 import type { RefusalReason } from './item.ts';
 
@@ -39,7 +40,7 @@ export function createByteReader(bytes: Bytes): ByteReader {
   async function more(): Promise<void> {
     const next = await pieces.next();
     if (next.done) isEnd = true;
-    else held = held.length === 0 ? next.value : concat([held, next.value]);
+    else held = held.length === 0 ? next.value : joined([held, next.value]);
   }
 
   async function line(most: number): Promise<Uint8Array | null> {
@@ -73,7 +74,7 @@ export function createByteReader(bytes: Bytes): ByteReader {
     async take(count) {
       const parts: Uint8Array[] = [];
       await pass(count, (piece) => parts.push(piece));
-      return parts.length === 1 ? parts[0]! : concat(parts);
+      return parts.length === 1 ? parts[0]! : joined(parts);
     },
     async skip(count) {
       let skipped = 0;
@@ -85,14 +86,4 @@ export function createByteReader(bytes: Bytes): ByteReader {
       return held.length === 0;
     },
   };
-}
-
-export function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    result.set(part, at);
-    at += part.length;
-  }
-  return result;
 }

@@ -1,4 +1,5 @@
-import { concat, Unreadable, type Bytes } from './bytes.ts';
+import { joined } from '../segment/parts.ts';
+import { Unreadable, type Bytes } from './bytes.ts';
 import { gunzipped, inflated } from './gunzip.ts';
 
 /** What a server once answered, as far as it matters here. `charset` as the server named it. */
@@ -66,7 +67,7 @@ function dechunked(body: Uint8Array): Uint8Array {
     parts.push(body.subarray(lineEnd + 1, lineEnd + 1 + size));
     at = lineEnd + 1 + size + 2;
   }
-  return concat(parts);
+  return joined(parts);
 }
 
 async function decoded(body: Uint8Array, encoding: string, mostBytes: number): Promise<Uint8Array | null> {
@@ -96,5 +97,5 @@ async function collected(bytes: Bytes, most: number): Promise<Uint8Array | null>
     if (!(error instanceof Unreadable)) throw error;
     return null;
   }
-  return concat(parts);
+  return joined(parts);
 }

@@ -2,7 +2,7 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesInMemory } from '../segment/byte-source.ts';
-import { concat } from './bytes.ts';
+import { joined } from '../segment/parts.ts';
 import { parseFeedBytes } from './feed.ts';
 import type { ImportItem, ReadArticle } from './item.ts';
 import { readFile } from './read-file.ts';
@@ -95,12 +95,12 @@ describe('CSV', () => {
 function warcRecord(type: string, url: string, block: string | Uint8Array, more = ''): Uint8Array {
   const bytes = typeof block === 'string' ? strToU8(block) : block;
   const head = `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2021-03-04T05:06:07Z\r\n${more}Content-Length: ${bytes.length}\r\n\r\n`;
-  return concat([strToU8(head), bytes, strToU8('\r\n\r\n')]);
+  return joined([strToU8(head), bytes, strToU8('\r\n\r\n')]);
 }
 
 const page = (text: string) => `<!doctype html><html><p>${text}</p></html>`;
 const http = (body: string | Uint8Array, fields = '') =>
-  concat([
+  joined([
     strToU8(`HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n${fields}\r\n`),
     typeof body === 'string' ? strToU8(body) : body,
   ]);
@@ -137,8 +137,8 @@ const REFUSED = ['#6 unknown-encoding', '#7 no-article'];
 
 describe('WARC and WACZ', () => {
   test.each([
-    ['crawl.warc', concat(records)],
-    ['crawl.warc.gz', concat(records.map((record) => gzipSync(record)))],
+    ['crawl.warc', joined(records)],
+    ['crawl.warc.gz', joined(records.map((record) => gzipSync(record)))],
   ])(
     '%s gives the articles of its pages with their addresses and the time of capture',
     async (name, bytes) => {
@@ -157,9 +157,9 @@ describe('WARC and WACZ', () => {
   test.each([0, 6] as const)('a WACZ file gives the articles of its archives, at level %i', async (level) => {
     const wacz = zipSync(
       {
-        'archive/a.warc.gz': gzipSync(concat(records)),
+        'archive/a.warc.gz': gzipSync(joined(records)),
         'pages/pages.jsonl': strToU8('{"text":"no article"}'),
-        'archive/b.warc': concat(records.slice(0, 2)),
+        'archive/b.warc': joined(records.slice(0, 2)),
       },
       { level },
     );
@@ -169,7 +169,7 @@ describe('WARC and WACZ', () => {
   });
 
   test('what is cut short gives what came before the cut, and says so', async () => {
-    const whole = concat(records);
+    const whole = joined(records);
     const items = await read('crawl.warc', whole.slice(0, whole.length - 40));
     expect(taken(items).map(({ text }) => text)).toEqual(ARTICLES);
     expect(reasons(items).at(-1)).toBe('crawl.warc#9 damaged');
@@ -304,9 +304,9 @@ describe('anything at all', () => {
   const seeds: readonly (readonly [string, Uint8Array])[] = [
     ['a.jsonl', strToU8('{"text":"one"}\n{"text":"two"}')],
     ['a.csv', strToU8('text,id\n"a",1\nb,2')],
-    ['a.warc', concat(records)],
-    ['a.warc.gz', gzipSync(concat(records))],
-    ['a.wacz', zipSync({ 'archive/a.warc': concat(records) })],
+    ['a.warc', joined(records)],
+    ['a.warc.gz', gzipSync(joined(records))],
+    ['a.wacz', zipSync({ 'archive/a.warc': joined(records) })],
     [
       'a.rss',
       strToU8(

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { joined } from '../segment/build.ts';
+import { joined } from '../segment/parts.ts';
 
 /** Inflates raw deflate data; null where it is damaged or comes to more than `most` bytes. Stops there. */
 export function inflateAtMost(bytes: Uint8Array, most: number): Uint8Array | null {

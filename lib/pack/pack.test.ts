@@ -5,7 +5,7 @@ import type { CorpusRecord } from '../corpus/corpus.ts';
 import { memoryCorpus } from '../corpus/memory-corpus.ts';
 import { recordOf, withoutText } from '../corpus/record.ts';
 import { segmentedCorpus } from '../corpus/segmented-corpus.ts';
-import { joined } from '../segment/build.ts';
+import { joined } from '../segment/parts.ts';
 import { bytesInMemory } from '../segment/byte-source.ts';
 import { ALL_FINGERPRINTS } from '../segment/segment.ts';
 import { createShardBuilder, frequencyPart } from './build-pack.ts';

@@ -5,7 +5,7 @@ import { recordOf } from '../corpus/record.ts';
 import type { Records } from '../corpus/segmented-corpus.ts';
 import { sourceSchema, type Source } from '../document/document.ts';
 import { decodeSketch, encodeSketch } from '../fingerprint/sketch-codec.ts';
-import { joined } from '../segment/build.ts';
+import { joined } from '../segment/parts.ts';
 import type { ByteSource } from '../segment/byte-source.ts';
 import { inflateAtMost } from './inflate.ts';
 

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { joined } from '../segment/build.ts';
+import { joined } from '../segment/parts.ts';
 import { trailerOf, type Trailer } from './trailer.ts';
 
 const ALGORITHM = 'Ed25519';

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { joined } from '../segment/build.ts';
+import { joined } from '../segment/parts.ts';
 import { hex, sha256 } from './digest.ts';
 import { CHUNK_BYTES, FORMAT, type Manifest, type Part, type Shard } from './manifest.ts';
 import { HEAD_BYTES, packHead, trailerOf, UNSIGNED } from './trailer.ts';

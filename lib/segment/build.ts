@@ -1,4 +1,5 @@
 import { hashWord } from '../text/hash.ts';
+import { lengthOf } from './parts.ts';
 import { ALL_FINGERPRINTS, MAX_DOCUMENTS, segmentHead } from './segment.ts';
 import { createTableWriter, shapeFor } from './table.ts';
 
@@ -39,22 +40,6 @@ export function createSegmentBuilder(ceiling = ALL_FINGERPRINTS): SegmentBuilder
 /** The ceiling under which documents have about `wanted` of their fingerprints; `mean` is how many they have. */
 export function ceilingFor(mean: number, wanted: number): number {
   return mean <= wanted ? ALL_FINGERPRINTS : Math.ceil((ALL_FINGERPRINTS * wanted) / mean);
-}
-
-/** How many bytes parts have together. */
-export function lengthOf(parts: readonly Uint8Array[]): number {
-  return parts.reduce((sum, part) => sum + part.length, 0);
-}
-
-/** Parts in one piece. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(lengthOf(parts));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 /** A growing list of (key, document), each one number: the key above, the document below. */

@@ -1,4 +1,4 @@
-import { lengthOf } from './build.ts';
+import { lengthOf } from './parts.ts';
 import type { SegmentInUse } from './rank.ts';
 import { MAX_DOCUMENTS, segmentHead, type Segment } from './segment.ts';
 import { entriesOf } from './read-table.ts';
