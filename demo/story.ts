@@ -46,7 +46,6 @@ const storySchema = v.strictObject({
   labels: v.optional(labelsSchema),
 });
 export type Story = v.InferOutput<typeof storySchema>;
-export type StoryLabels = v.InferOutput<typeof labelsSchema>;
 
 const FOLDER = join(import.meta.dirname, 'stories');
 

@@ -42,7 +42,7 @@ const READ = `(() => {
     source: main.querySelector('[aria-label] h2') ? text(main.querySelector('[aria-label] h2')) : null,
     quotations: all('figure').filter((f) => f.querySelector('blockquote')).map((f) => {
       const [there, here] = f.querySelectorAll('blockquote');
-      return { speaker: text(f.querySelector('figcaption')), there: bare(there), here: bare(here) };
+      return { speaker: text(f.querySelector('figcaption bdi')), there: bare(there), here: bare(here) };
     }),
     facts: all('tbody tr').map((row) => {
       const [there, here] = row.querySelectorAll('td');
