@@ -21,7 +21,6 @@ export const documentRow = v.pipe(
   v.object(row),
   v.transform(({ id, text, ...rest }) => ({ id, text, ...present(rest) })),
 );
-export type DocumentRow = v.InferOutput<typeof documentRow>;
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
