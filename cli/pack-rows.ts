@@ -62,7 +62,7 @@ export async function openRowStore(work: string, inputs: string): Promise<RowSto
     if (ids.has(id)) return `its id came before: ${source.id}`;
     if (bytes > MAX_RECORD_BYTES) return `more than ${MAX_RECORD_BYTES} bytes`;
     ids.add(id);
-    const month = /^\d{4}-\d{2}/u.exec(source.published ?? '')?.[0] ?? UNDATED;
+    const month = dateOf(source)?.slice(0, 7) ?? UNDATED;
     const rows = held.get(month) ?? [];
     rows.push(row);
     held.set(month, rows);
@@ -96,6 +96,11 @@ export async function openRowStore(work: string, inputs: string): Promise<RowSto
 
 export function rowsFolder(work: string): string {
   return path.join(work, 'rows');
+}
+
+/** When a source was published, where that is said in ISO 8601 and can be true. */
+export function dateOf({ published = '' }: Source): string | null {
+  return /^(?:1[5-9]|2\d)\d{2}-(?:0[1-9]|1[0-2])/u.test(published) ? published : null;
 }
 
 export function fileOf(folder: string, month: string): string {

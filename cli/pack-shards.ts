@@ -14,7 +14,7 @@ import { ALL_FINGERPRINTS } from '../lib/segment/segment.ts';
 import { readJsonLines } from './json-lines.ts';
 import type { Rows } from './pack-gather.ts';
 import type { Progress } from './pack-progress.ts';
-import { fileOf, replaceFile } from './pack-rows.ts';
+import { dateOf, fileOf, replaceFile } from './pack-rows.ts';
 import { planShards, type ShardPlan } from './pack-plan.ts';
 
 /** Fingerprints of a source that a large pack indexes, in 90 bytes; benchmarks/results/corpus.md says what they find. */
@@ -130,7 +130,8 @@ async function buildShard(
   for await (const row of rowsOf(plan, rows)) {
     const record = recordOf(row);
     builder.add(withText ? record : withoutText(record));
-    if (row.published !== undefined) dates.push(row.published);
+    const date = dateOf(row);
+    if (date !== null) dates.push(date);
     tick(++done);
   }
   const { count, segment, records } = builder.finish();

@@ -70,6 +70,18 @@ describe('pack build', () => {
     expect((await pack('inspect', out)).stdout).toMatch(/^name: Mixed$/mu);
   });
 
+  test('takes no date for true that is no date, and says of which time its sources are', async () => {
+    const dates = ['2019-03-04', '2018-12-31T10:00:00Z', '7/6/18', '0001-11-30', '2019-13-01', undefined];
+    const rows = dates.map((published, i) => JSON.stringify({ id: `d${i}`, text: textOf(i), published }));
+    writeFileSync(at('dates.jsonl'), rows.join('\n'));
+    await pack('build', at('dates.jsonl'), '--out', at('dates.pack'));
+    const { stdout } = await pack('inspect', at('dates.pack'));
+    expect(stdout).toContain('count: 6');
+    expect(stdout).toContain('from: 2018-12-31T10:00:00Z');
+    expect(stdout).toContain('to: 2019-03-04');
+    expect(stdout).toContain('shard undated..2019-03');
+  });
+
   test('makes the same bytes of the same input', async () => {
     const input = rowsFile('same.jsonl', 0, 30);
     for (const name of ['one.pack', 'two.pack']) await pack('build', input, '--out', at(name));
