@@ -1,4 +1,7 @@
 import type { Outcome, Progress } from '../lib/compare/outcome.ts';
+import type { Match } from '../lib/compare/report.ts';
+import type { Marked } from '../lib/protocol/marks.ts';
+import type { Span } from '../lib/text/span.ts';
 
 /** Everything the popup can be showing. `progress` is null until the first step has been reported. */
 export type PopupState = { readonly kind: 'looking'; readonly progress: Progress | null } | Outcome;
@@ -12,6 +15,9 @@ export type Keeping = 'not-kept' | 'keeping' | 'kept' | 'failed' | 'unavailable'
  */
 export type OriginalState = 'not-opened' | 'opening' | 'asked-there' | 'unreadable';
 
+/** Where the marks on the page stand. `unreachable`: the browser did not let them onto it. */
+export type MarksState = { readonly kind: 'unmarked' | 'marking' | 'unreachable' } | Marked;
+
 /** What the reader may do. Each is called inside the click, so a permission may be asked for in it. */
 export interface PopupActions {
   readonly onCancel: () => void;
@@ -24,6 +30,11 @@ export interface PopupActions {
   readonly onOpenWelcome: () => void;
   /** Opens the full report on this tab in a tab of its own. */
   readonly onOpenReport: () => void;
+  /** Marks on the page what a match says of its text. */
+  readonly onShowOnPage: (match: Match) => void;
+  readonly onRemoveMarks: () => void;
+  /** Scrolls the page to a paragraph, where it is marked. */
+  readonly onGoToMark: (paragraph: Span) => void;
 }
 
 export interface PopupProps {
@@ -33,4 +44,6 @@ export interface PopupProps {
   readonly keeping?: Keeping;
   /** By source id; a source that is not named is `not-opened`. */
   readonly originals?: Readonly<Record<string, OriginalState>>;
+  /** Left out where the page cannot be marked, as the extension's own cannot. */
+  readonly marks?: MarksState;
 }

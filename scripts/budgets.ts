@@ -9,6 +9,7 @@ const KILOBYTE = 1000;
 const BUDGETS: readonly { entry: string; most: number }[] = [
   { entry: 'article.js', most: 20 * KILOBYTE },
   { entry: 'watch.js', most: 20 * KILOBYTE },
+  { entry: 'marks.js', most: 20 * KILOBYTE },
   { entry: 'popup.html', most: 40 * KILOBYTE },
   { entry: 'background.js', most: 70 * KILOBYTE },
 ];

@@ -16,7 +16,14 @@ interface ComparedProps extends Omit<PopupProps, 'state'> {
 }
 
 /** A finished comparison: the match that is shown, or that there is none, and what can be done with it. */
-export function Compared({ reading, report, actions, keeping = 'not-kept', originals = {} }: ComparedProps) {
+export function Compared({
+  reading,
+  report,
+  actions,
+  keeping = 'not-kept',
+  originals = {},
+  marks,
+}: ComparedProps) {
   const { states } = useWords();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const shown = report.matches.find(({ source }) => source.id === chosenId) ?? report.matches[0];
@@ -42,6 +49,7 @@ export function Compared({ reading, report, actions, keeping = 'not-kept', origi
             article={reading.article}
             notes={<Notes reading={reading} report={report} />}
             original={originals[shown.source.id] ?? 'not-opened'}
+            marks={marks}
             actions={actions}
             onChoose={choose}
           />

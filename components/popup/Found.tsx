@@ -8,7 +8,8 @@ import { Headline } from '../match/Headline.tsx';
 import { Quotations } from '../match/Quotations.tsx';
 import { SourceCard } from '../match/SourceCard.tsx';
 import { SpeakingMarks } from '../match/SpeakingMarks.tsx';
-import type { OriginalState, PopupActions } from '../popup-state.ts';
+import type { MarksState, OriginalState, PopupActions } from '../popup-state.ts';
+import { OnPage } from './OnPage.tsx';
 import { WithoutText } from './WithoutText.tsx';
 
 interface FoundProps {
@@ -17,22 +18,31 @@ interface FoundProps {
   readonly article: Article;
   readonly notes: ComponentChildren;
   readonly original: OriginalState;
+  readonly marks: MarksState | undefined;
   readonly actions: PopupActions;
   readonly onChoose: (match: Match) => void;
 }
 
 /** One match, from the sentence of the relation down to the single words; then the others. */
-export function Found({ match, matches, article, notes, original, actions, onChoose }: FoundProps) {
+export function Found({ match, matches, article, notes, original, marks, actions, onChoose }: FoundProps) {
   return (
     <>
       <Headline match={match} />
       <SourceCard match={match} onOpenLink={actions.onOpenLink} />
       {notes}
+      {hasText(match) && marks && <OnPage match={match} marks={marks} actions={actions} />}
       {hasText(match) ? (
         <SpeakingMarks>
           <Quotations match={match} article={article} />
           <Facts match={match} article={article} />
-          {match.paragraphs.length > 0 && <Changes key={match.source.id} match={match} article={article} />}
+          {match.paragraphs.length > 0 && (
+            <Changes
+              key={match.source.id}
+              match={match}
+              article={article}
+              onChooseParagraph={actions.onGoToMark}
+            />
+          )}
         </SpeakingMarks>
       ) : (
         <WithoutText match={match} original={original} onOpenOriginal={actions.onOpenOriginal} />

@@ -17,6 +17,9 @@ function mount(props: Omit<PopupProps, 'actions'>) {
     onOpenLink: vi.fn(),
     onOpenWelcome: vi.fn(),
     onOpenReport: vi.fn(),
+    onShowOnPage: vi.fn(),
+    onRemoveMarks: vi.fn(),
+    onGoToMark: vi.fn(),
   } satisfies PopupActions;
   return { actions, ...render(<Popup {...props} actions={actions} />) };
 }
@@ -182,6 +185,54 @@ describe('a match', () => {
     const footer = within(screen.getByRole('contentinfo'));
     expect(footer.queryByRole('button', { name: /source|kept/iu })).toBeNull();
     screen.getByText('Kept as a source');
+  });
+});
+
+describe('marks on the page', () => {
+  test('are asked for with the match that is shown', () => {
+    const { actions } = mount(popups['found']!);
+    fireEvent.click(screen.getByRole('button', { name: 'Show on page' }));
+    expect(actions.onShowOnPage).toHaveBeenCalledExactlyOnceWith(ferryMatch);
+  });
+
+  test('come with a legend in words, what was not found, and a button that takes them off', () => {
+    const { actions } = mount(popups['found-marked']!);
+    const region = within(screen.getByRole('region', { name: 'What the marks on the page mean' }));
+    expect(region.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Kept',
+      'Reworded',
+      'Altered quotation',
+    ]);
+    expect(region.getByRole('status').textContent).toMatch(/^9 places are marked .* 1 was not found again/u);
+    fireEvent.click(region.getByRole('button', { name: 'Remove marks' }));
+    expect(actions.onRemoveMarks).toHaveBeenCalledOnce();
+  });
+
+  test('follow the paragraph that is chosen on the map, where it is on the page', () => {
+    const { actions } = mount(popups['found-marked']!);
+    const map = within(screen.getByRole('toolbar'));
+    fireEvent.keyDown(map.getByRole('button', { name: /^Left out: paragraph 9/u }), { key: 'Enter' });
+    expect(actions.onGoToMark).not.toHaveBeenCalled();
+    fireEvent.keyDown(map.getByRole('button', { name: /^Added/u }), { key: 'Enter' });
+    expect(actions.onGoToMark).toHaveBeenCalledExactlyOnceWith(
+      ferry.paragraphs.find(({ kind }) => kind === 'added')!.article,
+    );
+  });
+
+  test.each([
+    ['unsupported', 'This browser cannot mark text on pages.'],
+    ['unreachable', 'The page could not be marked. Reload it, then try again.'],
+  ] as const)('that are %s are said to be so', (kind, said) => {
+    mount({ ...popups['found']!, marks: { kind } });
+    screen.getByText(said);
+    screen.getByRole('button', { name: 'Show on page' });
+  });
+
+  test('of one match are not taken for those of another', () => {
+    const marks = { kind: 'marked', sourceId: 'another', found: 3, missing: 0, kinds: ['kept'] } as const;
+    mount({ ...popups['found']!, marks: { ...marks, kinds: [...marks.kinds] } });
+    screen.getByRole('button', { name: 'Show on page' });
+    expect(screen.queryByText(/marked on the page/u)).toBeNull();
   });
 });
 

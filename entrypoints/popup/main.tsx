@@ -2,9 +2,12 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../components/popup-state.ts';
 import { recall } from '../../lib/background/recall.ts';
+import { marksOf } from '../../lib/compare/marks.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
+import type { Match } from '../../lib/compare/report.ts';
 import { createConnection } from '../../lib/platform/database.ts';
 import { isKept } from '../../lib/platform/kept.ts';
+import { goToMark, removeMarks, showMarks, shownMarks } from '../../lib/platform/marks.ts';
 import { askBackground, lookAt, self } from '../../lib/platform/messaging.ts';
 import { openStory } from '../../lib/platform/open-story.ts';
 import { pages } from '../../lib/platform/scripting.ts';
@@ -16,6 +19,7 @@ const root = document.getElementById('root')!;
 const connect = createConnection();
 const ports = { pages, session, tabs, self, isKept: (id: string) => isKept(connect, id) };
 const tabId = (await currentTabId()) ?? -1;
+const UNMARKED = { kind: 'unmarked' } as const;
 let answered: Look | null = null;
 let shown: Omit<PopupProps, 'actions'> = { state: { kind: 'looking', progress: null } };
 
@@ -32,6 +36,9 @@ const actions: PopupProps['actions'] = {
   onOpenLink: (url) => void openStory(url, answered),
   onOpenWelcome: () => void openOwnPage('welcome.html'),
   onOpenReport: () => void openOwnPage(`report.html?tab=${tabId}`),
+  onShowOnPage: (match) => void mark(match),
+  onRemoveMarks: () => void removeMarks(tabId).then(() => show({ marks: UNMARKED })),
+  onGoToMark: (paragraph) => void goToMark(tabId, paragraph),
 };
 
 async function look(): Promise<void> {
@@ -47,9 +54,12 @@ async function look(): Promise<void> {
 
 function answer(look: Look): void {
   answered = look;
-  show({ state: look.outcome, keeping: look.keeping, originals: look.originals });
+  const { outcome, keeping, originals } = look;
+  // No script may run in the extension's own pages.
+  show({ state: outcome, keeping, originals, ...(!look.isOwnPage && { marks: UNMARKED }) });
   // The browser tests hold the time of the first against its 100 ms.
   performance.mark('answer-drawn');
+  if (!look.isOwnPage) void shownMarks(tabId).then((marked) => marked && show({ marks: marked }));
 }
 
 function fail(error: unknown): void {
@@ -64,6 +74,14 @@ async function keep(): Promise<void> {
     .catch(ask)
     .catch(() => null);
   show({ keeping: kept?.ok ? 'kept' : 'failed' });
+}
+
+async function mark(match: Match): Promise<void> {
+  if (answered?.outcome.kind !== 'compared') return;
+  show({ marks: { kind: 'marking' } });
+  const { text } = answered.outcome.reading.article;
+  const marked = await showMarks(tabId, { sourceId: match.source.id, text, marks: marksOf(match) });
+  show({ marks: marked ?? { kind: 'unreachable' } });
 }
 
 async function openOriginal(sourceId: string): Promise<void> {

@@ -1,15 +1,21 @@
-/** What a mark on the page means; each has its own look. */
-export type MarkKind = 'passage' | 'changed' | 'current';
+import { MARK_KINDS, type MarkKind } from '../compare/marks.ts';
 
-const KINDS: readonly MarkKind[] = ['passage', 'changed', 'current'];
+/** A layer of marks: one of a kind, or the place that the reader has gone to. Later ones lie above. */
+export type MarkLayer = MarkKind | 'current';
+
+const LAYERS: readonly MarkLayer[] = [...MARK_KINDS, 'current'];
 
 /**
  * The look of the marks, for `scripting.insertCSS`: it changes nothing in the page's DOM. Told apart by line
- * as well as by colour; under forced colours the lines remain.
+ * as well as by colour; under forced colours the lines remain. components/popup/on-page.css has the same for
+ * the legend.
  */
 export const HIGHLIGHT_STYLE = `
-::highlight(wireprint-passage) { background-color: rgb(255 214 0 / 30%); text-decoration: underline 2px #8a6d00; }
-::highlight(wireprint-changed) { background-color: rgb(0 102 204 / 22%); text-decoration: underline wavy #0050a0; }
+::highlight(wireprint-kept) { background-color: rgb(255 214 0 / 30%); text-decoration: underline 2px #8a6d00; }
+::highlight(wireprint-reworded) { background-color: rgb(0 102 204 / 20%); text-decoration: underline wavy #0050a0; }
+::highlight(wireprint-moved) { background-color: rgb(128 60 180 / 16%); text-decoration: underline dashed 2px #6b2fa0; }
+::highlight(wireprint-added) { background-color: rgb(0 140 90 / 16%); text-decoration: underline dotted 2px #0a6b45; }
+::highlight(wireprint-quotation) { background-color: rgb(220 80 40 / 28%); text-decoration: underline double #a03010; }
 ::highlight(wireprint-current) { background-color: rgb(255 140 0 / 45%); text-decoration: underline 3px #b04a00; }
 `;
 
@@ -19,18 +25,18 @@ export function canHighlight(): boolean {
 }
 
 /** Marks ranges, in place of what was marked in this way before. False where the browser cannot. */
-export function markRanges(kind: MarkKind, ranges: readonly Range[]): boolean {
+export function markRanges(layer: MarkLayer, ranges: readonly Range[]): boolean {
   if (!canHighlight()) return false;
   const highlight = new Highlight(...ranges);
-  highlight.priority = KINDS.indexOf(kind);
-  CSS.highlights.set(`wireprint-${kind}`, highlight);
+  highlight.priority = LAYERS.indexOf(layer);
+  CSS.highlights.set(`wireprint-${layer}`, highlight);
   return true;
 }
 
 /** Takes every mark off the page again. */
 export function removeMarks(): void {
   if (!canHighlight()) return;
-  for (const kind of KINDS) CSS.highlights.delete(`wireprint-${kind}`);
+  for (const layer of LAYERS) CSS.highlights.delete(`wireprint-${layer}`);
 }
 
 /** Brings a range to the middle of the window. Nothing is focused and nothing selected. */

@@ -71,7 +71,7 @@ describe.each(BROWSERS)('the built extension for %s', (browser) => {
   });
 
   test('has every file that its manifest and its scripts name', () => {
-    const named = ['article.js', 'watch.js', 'welcome.html', 'demo.html', 'corpus/starter.pack'];
+    const named = ['article.js', 'watch.js', 'marks.js', 'welcome.html', 'demo.html', 'corpus/starter.pack'];
     for (const file of [...named, ...Object.values(SHARED.icons)])
       expect(existsSync(join(root, file)), file).toBe(true);
   });

@@ -16,6 +16,9 @@ const popupActions: PopupActions = {
   onOpenLink: note('link'),
   onOpenWelcome: note('welcome'),
   onOpenReport: note('report'),
+  onShowOnPage: note('show on page'),
+  onRemoveMarks: note('remove marks'),
+  onGoToMark: note('go to mark'),
 };
 
 const welcomeActions = { onChooseWhen: note('when'), onAddSite: note('add'), onRemoveSite: note('remove') };
@@ -35,7 +38,7 @@ async function chosenView() {
   }
   if (report) {
     const { Report } = await import('../../components/report/Report.tsx');
-    return <Report state={report} actions={popupActions} />;
+    return <Report state={report} actions={{ ...popupActions, onSave: async (_, format) => format }} />;
   }
   if (welcome) {
     const { Welcome } = await import('../../components/welcome/Welcome.tsx');

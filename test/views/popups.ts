@@ -60,7 +60,20 @@ const found = (...matches: Match[]): PopupState => ({
 export const popups: Readonly<Record<string, View>> = {
   'looking-first': { state: { kind: 'looking', progress: null } },
   looking: { state: { kind: 'looking', progress: { stage: 'searching', done: 300, total: 512 } } },
-  found: { state: { kind: 'compared', reading: ferryReading, report: ferryReport } },
+  found: {
+    state: { kind: 'compared', reading: ferryReading, report: ferryReport },
+    marks: { kind: 'unmarked' },
+  },
+  'found-marked': {
+    state: { kind: 'compared', reading: ferryReading, report: ferryReport },
+    marks: {
+      kind: 'marked',
+      sourceId: ferryMatch.source.id,
+      found: 9,
+      missing: 1,
+      kinds: ['kept', 'reworded', 'quotation'],
+    },
+  },
   'found-two': { state: found(ferryMatch, second), keeping: 'kept' },
   verbatim: {
     state: found({
