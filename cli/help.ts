@@ -23,7 +23,10 @@ export const HELP = `wireprint: finds copies of news stories, word for word or r
       Checks every byte and every record.
   wireprint pack sign FILE --key KEY.pem [--new-key]
       Signs a pack with an Ed25519 key; --new-key makes the key first.
+  wireprint verify [--corpus SOURCES] REPORT.json
+      Works a report that the extension saved as data out anew, from the texts in it: digests,
+      thresholds, verdict. Ends with 1 where something differs from what the report says.
 
 Offsets are half-open and count UTF-16 code units of the given text.
-Exit codes: 0 done; 1 a copy was found (only with --exit-code); 2 trouble, said on standard error.
+Exit codes: 0 done; 1 a copy was found (only with --exit-code), or a report differs; 2 trouble, said on standard error.
 `;

@@ -4,12 +4,14 @@ import { ALERTED, CliError, DONE, TROUBLE } from './cli-error.ts';
 import { extract } from './extract.ts';
 import { HELP } from './help.ts';
 import { pack } from './pack.ts';
+import { verify } from './verify.ts';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<typeof DONE | typeof ALERTED>>> = {
   align,
   check,
   extract,
   pack,
+  verify,
 };
 
 /** Runs one command; returns the exit code: 0 done, 1 an alert where --exit-code asks for it, 2 trouble. */

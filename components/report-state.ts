@@ -1,3 +1,5 @@
+import type { Match } from '../lib/compare/report.ts';
+import type { ExportFormat } from '../lib/export/formats.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
 /** The report goes through the same states as the popup: looking, an answer, or why there is none. */
@@ -6,4 +8,8 @@ export interface ReportProps {
   readonly actions: ReportActions;
 }
 
-export type ReportActions = Pick<PopupActions, 'onCancel' | 'onRetry' | 'onOpenLink' | 'onOpenWelcome'>;
+export interface ReportActions
+  extends Pick<PopupActions, 'onCancel' | 'onRetry' | 'onOpenLink' | 'onOpenWelcome'> {
+  /** Resolves with the name of the file that the browser was given to save. */
+  readonly onSave: (match: Match, format: ExportFormat, excerptsOnly: boolean) => Promise<string>;
+}

@@ -2,22 +2,24 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Match, ParagraphLink } from '../../lib/compare/report.ts';
 import type { Article } from '../../lib/document/document.ts';
-import { slice } from '../../lib/text/span.ts';
+import { slice, type Span } from '../../lib/text/span.ts';
 import { useWords } from '../words-context.ts';
 import { MarkedText } from './MarkedText.tsx';
-import type { Texts } from './paragraph-edits.ts';
-import { countChanges, paragraphEdits } from './paragraph-edits.ts';
+import type { Texts } from '../../lib/side-by-side/paragraph-edits.ts';
+import { countChanges, paragraphEdits } from '../../lib/side-by-side/paragraph-edits.ts';
 import { ParagraphMap } from './ParagraphMap.tsx';
 import { GLYPHS } from './paragraph-kinds.ts';
-import { readingOrder } from './reading-order.ts';
+import { readingOrder } from '../../lib/side-by-side/reading-order.ts';
 
 interface ChangesProps {
   readonly match: Match & { readonly sourceText: string };
   readonly article: Article;
+  /** Hears of each paragraph of the article that is chosen on the map. */
+  readonly onChooseParagraph?: (paragraph: Span) => void;
 }
 
 /** The paragraph map, and below it each paragraph with its changed phrases marked. */
-export function Changes({ match, article }: ChangesProps) {
+export function Changes({ match, article, onChooseParagraph }: ChangesProps) {
   const { answer } = useWords();
   const [chosen, setChosen] = useState<number | null>(null);
   const links = readingOrder(match.paragraphs);
@@ -29,6 +31,8 @@ export function Changes({ match, article }: ChangesProps) {
     row?.querySelector('details')?.setAttribute('open', '');
     row?.scrollIntoView({ block: 'nearest' });
     row?.focus({ preventScroll: true });
+    const paragraph = links[index]?.article;
+    if (paragraph) onChooseParagraph?.(paragraph);
   };
   return (
     <>

@@ -2,7 +2,7 @@ import type { Match, QuotationFinding } from '../../lib/compare/report.ts';
 import type { Article } from '../../lib/document/document.ts';
 import { useWords } from '../words-context.ts';
 import { MarkedText } from './MarkedText.tsx';
-import type { Texts } from './paragraph-edits.ts';
+import type { Texts } from '../../lib/side-by-side/paragraph-edits.ts';
 import { quotationEdits } from './quotation-edits.ts';
 
 interface QuotationsProps {

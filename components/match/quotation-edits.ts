@@ -1,7 +1,7 @@
 import type { Edit, QuotationFinding, SentencePair } from '../../lib/compare/report.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { overlap, slice } from '../../lib/text/span.ts';
-import type { Texts } from './paragraph-edits.ts';
+import type { Texts } from '../../lib/side-by-side/paragraph-edits.ts';
 
 /**
  * What changed inside a quotation, cut out of the edit scripts of the sentence pairs that hold it: the

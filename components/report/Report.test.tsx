@@ -17,6 +17,7 @@ function mount(state: PopupState) {
     onRetry: vi.fn(),
     onOpenLink: vi.fn(),
     onOpenWelcome: vi.fn(),
+    onSave: vi.fn<ReportActions['onSave']>(async () => 'wireprint-report.md'),
   } satisfies ReportActions;
   return { actions, ...render(<Report state={state} actions={actions} />) };
 }
@@ -125,6 +126,14 @@ describe('filters', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Kept: paragraph/u }));
     expect(focused().textContent).toContain('The report runs to 88 pages');
   });
+});
+
+test('saves the match that is shown, in excerpts where that was asked for, and names the file', async () => {
+  const { actions } = mount(found);
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Excerpts only/u }));
+  fireEvent.click(screen.getByRole('button', { name: 'Markdown' }));
+  expect(actions.onSave).toHaveBeenCalledExactlyOnceWith(ferryMatch, 'markdown', true);
+  await screen.findByText('The file wireprint-report.md was made.');
 });
 
 test('what was read and what was set aside can be seen, and is open on paper', () => {

@@ -16,6 +16,7 @@ import { WhatWasRead } from '../popup/WhatWasRead.tsx';
 import type { ReportProps } from '../report-state.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { useWords } from '../words-context.ts';
+import { Exports } from './Exports.tsx';
 import { FullMatch } from './FullMatch.tsx';
 import './report.css';
 import { ThisPage } from './ThisPage.tsx';
@@ -89,6 +90,10 @@ function Compared({ reading, report, actions }: ComparedProps) {
           <p>{answer.fingerprintsOnlyWhy}</p>
         </section>
       )}
+      <Exports
+        key={match.source.id}
+        onSave={(format, excerptsOnly) => actions.onSave(match, format, excerptsOnly)}
+      />
       <FurtherMatches matches={report.matches} chosen={match} onChoose={choose} />
       <WhatWasRead reading={reading} />
     </>

@@ -1,8 +1,8 @@
 import { GLYPHS } from '../match/paragraph-kinds.ts';
 import { MarkedText } from '../match/MarkedText.tsx';
 import { useWords } from '../words-context.ts';
-import type { Side } from './pieces.ts';
-import type { MovedRow, NumberedPiece, PairRow } from './side-rows.ts';
+import type { Side } from '../../lib/side-by-side/pieces.ts';
+import type { MovedRow, NumberedPiece, PairRow } from '../../lib/side-by-side/side-rows.ts';
 
 type Langs = Readonly<Record<Side, string | undefined>>;
 

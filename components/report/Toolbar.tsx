@@ -1,5 +1,5 @@
 import { useWords } from '../words-context.ts';
-import type { Topic } from './side-rows.ts';
+import type { Topic } from '../../lib/side-by-side/side-rows.ts';
 
 export type Filter = 'all' | Topic;
 

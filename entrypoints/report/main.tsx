@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Report } from '../../components/report/Report.tsx';
 import type { ReportProps } from '../../components/report-state.ts';
 import { recall } from '../../lib/background/recall.ts';
+import type { Outcome } from '../../lib/compare/outcome.ts';
 import { createConnection } from '../../lib/platform/database.ts';
 import { isKept } from '../../lib/platform/kept.ts';
 import { askBackground, lookAt, self } from '../../lib/platform/messaging.ts';
@@ -10,6 +11,8 @@ import { pages } from '../../lib/platform/scripting.ts';
 import { session } from '../../lib/platform/session.ts';
 import { openOwnPage, tabs } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
+import { english } from '../../lib/wording/en.ts';
+import { save } from './save.ts';
 
 const root = document.getElementById('root')!;
 const connect = createConnection();
@@ -17,12 +20,14 @@ const ports = { pages, session, tabs, self, isKept: (id: string) => isKept(conne
 /** The tab that is reported on; none, where the address was typed by hand. */
 const tabId = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
 let answered: Look | null = null;
+let compared: Extract<Outcome, { kind: 'compared' }> | null = null;
 
 const actions: ReportProps['actions'] = {
   onCancel: () => void askBackground({ kind: 'cancel', tabId }),
   onRetry: () => void look(),
   onOpenLink: (url) => void openStory(url, answered),
   onOpenWelcome: () => void openOwnPage('welcome.html'),
+  onSave: (...asked) => save(compared!, ...asked, english),
 };
 
 function show(state: ReportProps['state']): void {
@@ -36,7 +41,9 @@ async function look(): Promise<void> {
     if (Number.isNaN(tabId)) throw new Error('no tab');
     // Once more where the background was stopped while it looked.
     answered = (await recall(tabId, ports)) ?? (await ask().catch(ask));
-    show(answered.outcome);
+    const { outcome } = answered;
+    compared = outcome.kind === 'compared' ? outcome : null;
+    show(outcome);
   } catch (error) {
     show({ kind: 'failed', reason: 'page-unreachable', detail: String(error) });
   }

@@ -3,6 +3,7 @@ import { badge } from './en/badge.ts';
 import { demonstration } from './en/demonstration.ts';
 import { menus } from './en/menus.ts';
 import { onPage } from './en/on-page.ts';
+import { exports } from './en/exports.ts';
 import { reasons } from './en/reasons.ts';
 import { report } from './en/report.ts';
 import { states } from './en/states.ts';
@@ -18,6 +19,7 @@ export const english = {
   states,
   reasons,
   report,
+  exports,
   welcome,
   demonstration,
   onPage,

@@ -1,6 +1,6 @@
-import type { Edit, ParagraphLink, SentencePair } from '../../lib/compare/report.ts';
-import type { Span } from '../../lib/text/span.ts';
-import { overlap, slice } from '../../lib/text/span.ts';
+import type { Edit, ParagraphLink, SentencePair } from '../compare/report.ts';
+import type { Span } from '../text/span.ts';
+import { overlap, slice } from '../text/span.ts';
 
 /** The two texts and the sentence pairs between them. */
 export interface Texts {

@@ -1,7 +1,7 @@
-import type { Edit, SentencePair } from '../../lib/compare/report.ts';
-import type { Span } from '../../lib/text/span.ts';
-import { overlap, slice } from '../../lib/text/span.ts';
-import type { Texts } from '../match/paragraph-edits.ts';
+import type { Edit, SentencePair } from '../compare/report.ts';
+import type { Span } from '../text/span.ts';
+import { overlap, slice } from '../text/span.ts';
+import type { Texts } from './paragraph-edits.ts';
 
 export type Side = 'article' | 'source';
 

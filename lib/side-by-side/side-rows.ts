@@ -1,9 +1,9 @@
-import type { Match, ParagraphLink, SentencePair } from '../../lib/compare/report.ts';
-import type { Article } from '../../lib/document/document.ts';
-import type { Span } from '../../lib/text/span.ts';
-import { overlap } from '../../lib/text/span.ts';
-import { countChanges } from '../match/paragraph-edits.ts';
-import { readingOrder } from '../match/reading-order.ts';
+import type { Match, ParagraphLink, SentencePair } from '../compare/report.ts';
+import type { Article } from '../document/document.ts';
+import type { Span } from '../text/span.ts';
+import { overlap } from '../text/span.ts';
+import { countChanges } from './paragraph-edits.ts';
+import { readingOrder } from './reading-order.ts';
 import { type Piece, piecesOf, type Side, unmarked } from './pieces.ts';
 
 /** What a change is about; what the rows can be filtered by. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ferry, ferryMatch, ferryReading } from '../../test/views/ferry.ts';
-import type { SentencePair } from '../../lib/compare/report.ts';
-import { slice } from '../../lib/text/span.ts';
+import type { SentencePair } from '../compare/report.ts';
+import { slice } from '../text/span.ts';
 import { piecesOf } from './pieces.ts';
 import { type PairRow, sideBySide } from './side-rows.ts';
 

@@ -1,0 +1,102 @@
+import type { Span } from '../text/span.ts';
+import { slice } from '../text/span.ts';
+import { THRESHOLDS } from '../verdict/judge.ts';
+import type { Words } from '../wording/words.ts';
+import type { Comparison } from './comparison.ts';
+import { REPORT_FORMAT, type ReportFile } from './report-file.ts';
+
+/** Code units of context on either side of a quoted passage, by which it is found again when a page has changed. */
+const CONTEXT = 32;
+
+interface Finding {
+  readonly code: string;
+  readonly article: Span | null;
+  readonly source: Span | null;
+}
+
+/**
+ * The comparison as W3C Web Annotations: what stands on the page is the target, what it goes back to is the
+ * body, both by TextQuoteSelector. Beside them, under our own name, everything that `wireprint verify` needs.
+ * https://www.w3.org/TR/annotation-model/
+ */
+export function toAnnotations(comparison: Comparison, { exports }: Words): string {
+  const items = findingsOf(comparison).map((finding, index) => annotation(finding, index + 1, comparison));
+  const collection = {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { wireprint: 'urn:wireprint:' }],
+    id: `urn:wireprint:report:${comparison.digests.article.slice(0, 16)}`,
+    type: 'AnnotationCollection',
+    label: exports.notNotarised,
+    creator: { type: 'Software', name: `Wireprint ${comparison.version}` },
+    created: comparison.madeAt,
+    total: items.length,
+    first: { id: 'urn:wireprint:page:1', type: 'AnnotationPage', startIndex: 0, items },
+    'wireprint:report': reportFile(comparison),
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+/** Quotations and facts that changed; with the whole texts, the sentence pairs that changed too. */
+function findingsOf({ match, excerptsOnly }: Comparison): Finding[] {
+  return [
+    ...match.quotations
+      .filter(({ kind }) => kind !== 'identical')
+      .map(({ kind, article, source }) => ({ code: `quotation-${kind}`, article, source })),
+    ...match.facts.map(({ kind, article, source }) => ({ code: `fact-${kind}`, article, source })),
+    ...(excerptsOnly ? [] : match.pairs)
+      .filter(({ edits }) => edits.some((edit) => edit.kind !== 'same'))
+      .map(({ article, source }) => ({ code: 'sentence-reworded', article, source })),
+  ];
+}
+
+function annotation({ code, article, source }: Finding, number: number, comparison: Comparison) {
+  const { match, digests } = comparison;
+  const there =
+    match.sourceText === null ? null : resource(match.source.url, digests.source, match.sourceText, source);
+  return {
+    id: `urn:wireprint:finding:${number}`,
+    type: 'Annotation',
+    motivation: 'linking',
+    created: comparison.madeAt,
+    body: [{ type: 'TextualBody', purpose: 'classifying', value: code }, ...(there === null ? [] : [there])],
+    target: resource(comparison.article.url, digests.article, comparison.article.text, article),
+  };
+}
+
+/** A text, by its address or else by its digest, and where in it. */
+function resource(url: string | undefined, digest: string | null, text: string, span: Span | null) {
+  const source = url ?? `urn:sha256:${digest}`;
+  if (span === null) return { type: 'SpecificResource', source };
+  const quote = {
+    type: 'TextQuoteSelector',
+    exact: slice(text, span),
+    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
+    suffix: text.slice(span.end, span.end + CONTEXT),
+  };
+  const position = { type: 'TextPositionSelector', start: span.start, end: span.end };
+  return { type: 'SpecificResource', source, selector: [quote, position] };
+}
+
+function reportFile(comparison: Comparison): ReportFile {
+  const { article, match, report, digests, excerptsOnly, madeAt, version } = comparison;
+  const { text, ...page } = article;
+  return {
+    format: REPORT_FORMAT,
+    version,
+    madeAt,
+    isNotarised: false,
+    thresholds: THRESHOLDS,
+    sourcesSearched: report.sourcesSearched,
+    wordsRead: report.wordsRead,
+    article: { ...page, sha256: digests.article, text: excerptsOnly ? null : text },
+    source: { ...match.source, sha256: digests.source, text: excerptsOnly ? null : match.sourceText },
+    verdict: {
+      relation: match.relation,
+      alert: match.alert,
+      score: match.score,
+      reasons: match.reasons,
+      credit: match.credit,
+      precedence: match.precedence,
+      notes: report.notes,
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Source } from '../document/document.ts';
+import type { Comparison } from './comparison.ts';
+import { webAddressOf } from './comparison.ts';
+
+/** What a reference to a story says. `date` and `accessed` are [year, month, day], the day as it is in the text. */
+export interface Citation {
+  readonly key: string;
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+  readonly site: string | undefined;
+  readonly url: string | undefined;
+  readonly lang: string | undefined;
+  readonly date: DateParts | undefined;
+  readonly accessed: DateParts | undefined;
+}
+
+export type DateParts = readonly [year: string, month: string, day: string];
+
+/** References to both stories: the page, then the other one. */
+export function citationsOf({ article, match, madeAt }: Comparison): readonly [Citation, Citation] {
+  return [citation('page', article, madeAt), citation('other', match.source, madeAt)];
+}
+
+function citation(key: string, of: Omit<Source, 'id' | 'text'>, madeAt: string): Citation {
+  const url = webAddressOf(of);
+  const accessed = dateParts(madeAt);
+  return {
+    key: ['wireprint', key, ...(dateParts(of.published) ?? [])].join('-'),
+    title: line(of.title),
+    author: line(of.byline),
+    site: line(of.site) ?? (url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined),
+    url,
+    lang: line(of.lang),
+    date: dateParts(of.published),
+    // When the page was read is known; when the other story was last seen at its address is not.
+    accessed: key === 'page' ? accessed : undefined,
+  };
+}
+
+function line(text: string | undefined): string | undefined {
+  const plain = text?.replace(/\s+/gu, ' ').trim();
+  return plain === '' ? undefined : plain;
+}
+
+/** The day that an ISO 8601 time names; a page may write anything there. */
+function dateParts(time: string | undefined): DateParts | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(time ?? '') ?? [];
+  return year === undefined ? undefined : [year, month!, day!];
+}

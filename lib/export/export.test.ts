@@ -1,0 +1,260 @@
+import * as fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { ferry, ferryMatch, ferryReading, ferryReport } from '../../test/views/ferry.ts';
+import { matchOf, tellPair } from '../../test/views/story.ts';
+import { english } from '../wording/en.ts';
+import { type Comparison, digestsOf, shorten, textDigest } from './comparison.ts';
+import { COMPARISON_FORMATS, exportFile, REFERENCE_FORMATS } from './formats.ts';
+import { parseReportFile } from './report-file.ts';
+
+const comparison: Comparison = {
+  article: { ...ferryReading.article, byline: 'Mara Lind', published: '2024-04-12T16:40:00Z' },
+  match: ferryMatch,
+  report: ferryReport,
+  madeAt: '2024-04-13T08:00:00.000Z',
+  version: '1.2.3',
+  digests: await digestsOf(ferry.article, ferry.source),
+  excerptsOnly: false,
+};
+const excerpts: Comparison = { ...comparison, excerptsOnly: true };
+const file = (format: Parameters<typeof exportFile>[0], of: Comparison = comparison) =>
+  exportFile(format, of, english).content;
+
+/** What pages might try: tags, attributes, ends of quotes and of comments, TeX, tables, and any text at all. */
+const payload = fc.oneof(
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    '</style><script>alert(1)</script>',
+    '--><svg/onload=alert(1)>',
+    '<!--',
+    ']]>',
+    '&lt;script&gt;',
+    'javascript://x/%0aalert(1)',
+    'https://x.example/" onclick="alert(1)',
+    '[x](javascript:alert(1))',
+    '| a | b |\n|---|---|\n# Title\n- item\n1. one\n> quote',
+    '`code` **bold** ~~gone~~ <https://x.example>',
+    '}\n@online{evil, title = {x}}\\input{/etc/passwd}',
+    'title\r\nER  - \r\nTY  - NEWS',
+    'a\u2028b\u0000c\u202ed',
+  ),
+  fc.string({ unit: 'grapheme' }),
+);
+
+/** The comparison of an invented pair in which every field that a page or a pack can write is hostile. */
+const hostile = fc
+  .record({
+    text: payload,
+    title: payload,
+    site: payload,
+    byline: payload,
+    speaker: payload,
+    url: payload,
+    credit: payload,
+  })
+  .map(({ text, url, speaker, ...fields }): Comparison => {
+    const words = text.replace(/[{}|]/gu, '') || 'x';
+    const story = tellPair([
+      { kind: 'reworded', place: 0, sentences: [`Before {${words}|${words} there} after.`] },
+      { kind: 'added', place: null, sentences: [words] },
+    ]);
+    const everything = { ...fields, url, published: speaker, lang: fields.title };
+    const span = story.pairs[0]!;
+    const match = matchOf(story, {
+      source: { id: text, ...everything },
+      credit: 'dropped',
+      quotations: [{ kind: 'altered', speaker, article: span.article, source: span.source }],
+      facts: [{ kind: 'name', article: span.article, source: null }],
+      reasons: [{ code: text, values: { [text]: text } }],
+    });
+    return { ...comparison, article: { text: story.article, ...everything }, match };
+  });
+
+describe('the saved page', () => {
+  const ALLOWED = new Set(
+    'html head meta title style body header main section footer div h1 h2 h3 p a ul li table tbody tr th td ins del dl dt dd'.split(
+      ' ',
+    ),
+  );
+
+  test('holds no script, no handler and no address but of the web, whatever the texts hold', () => {
+    fc.assert(
+      fc.property(hostile, fc.boolean(), (of, excerptsOnly) => {
+        const { document } = new JSDOM(file('html', { ...of, excerptsOnly })).window;
+        for (const element of document.querySelectorAll('*')) {
+          expect(ALLOWED).toContain(element.localName);
+          for (const { name } of element.attributes)
+            expect(name).toMatch(/^(?:charset|class|content|dir|href|http-equiv|lang|name|rel|scope)$/u);
+          const href = element.getAttribute('href');
+          if (href !== null) expect(href).toMatch(/^https?:\/\//u);
+        }
+        expect(document.querySelectorAll('style, meta')).toHaveLength(4);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('says both texts whole and as they are, marks what changed, and loads nothing', () => {
+    const { document } = new JSDOM(file('html')).window;
+    const side = (n: number) =>
+      [...document.querySelectorAll(`.text > :nth-child(${n}):not(.none)`)].map((p) => p.textContent);
+    expect(side(2).join('\n\n')).toBe(ferry.article);
+    for (const paragraph of ferry.source.split('\n\n')) expect(side(1)).toContain(paragraph);
+    expect([...document.querySelectorAll('del')].map((mark) => mark.textContent)).toContain('six');
+    expect(document.querySelector('meta[http-equiv]')!.getAttribute('content')).toContain(
+      "default-src 'none'",
+    );
+    expect(document.querySelector('link, script, img, iframe')).toBeNull();
+  });
+
+  test('says what it was made from, by what, and that it is not notarised', () => {
+    const said = new JSDOM(file('html')).window.document.body.textContent;
+    for (const part of [
+      '1.2.3',
+      '2024-04-13T08:00:00.000Z',
+      ferryReading.article.url!,
+      ferryMatch.source.url!,
+    ])
+      expect(said).toContain(part);
+    expect(said).toContain(comparison.digests.article);
+    expect(said).toContain(comparison.digests.source!);
+    expect(said).toContain('minWords 40');
+    expect(said).toContain('not notarised');
+  });
+});
+
+test('excerpts hold no paragraph of either text whole, in no format', () => {
+  for (const format of COMPARISON_FORMATS) {
+    const said = file(format, excerpts).replaceAll('\\', '');
+    for (const paragraph of [...ferry.article.split('\n\n'), ...ferry.source.split('\n\n')].filter(
+      (p) => p.length > 90,
+    ))
+      expect(said).not.toContain(paragraph);
+  }
+});
+
+test('an excerpt never ends in half a character', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 60 }), (text) => {
+      expect(shorten(text, true).isWellFormed()).toBe(true);
+    }),
+  );
+});
+
+describe('Markdown', () => {
+  test('text of pages stays text: nothing of it makes a heading, a link, a table or markup', () => {
+    fc.assert(
+      fc.property(hostile, (of) => {
+        const lines = file('markdown', of).split('\n');
+        const plain = lines.map((line) => line.replace(/\\[!-/:-@[-`{-~]/gu, ''));
+        for (const line of plain) {
+          expect(line).not.toMatch(/[`!]/u);
+          expect(line.replace(/\]\(<https?:[^<>\s]*>\)/gu, '').replace(/^> /u, '')).not.toMatch(/[<>(]/u);
+          if (line.startsWith('|')) expect(line.match(/\|/gu)).toHaveLength(4);
+        }
+        expect(plain.filter((line) => line.startsWith('# '))).toHaveLength(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('marks stand tight around their words', () => {
+    expect(file('markdown')).toContain('of its **five** **ships** **before summer starts**.');
+  });
+});
+
+describe('Web Annotations', () => {
+  const parsed = JSON.parse(file('annotation'));
+  const items: {
+    target: { source: string; selector?: Selector[] };
+    body: { source?: string; selector?: Selector[] }[];
+  }[] = parsed.first.items;
+  interface Selector {
+    readonly type: string;
+    readonly exact: string;
+    readonly prefix: string;
+    readonly suffix: string;
+  }
+
+  test('quote what stands in the texts, with what stands around it', () => {
+    expect(parsed['@context'][0]).toBe('http://www.w3.org/ns/anno.jsonld');
+    expect(parsed.total).toBe(items.length);
+    expect(items.length).toBeGreaterThan(4);
+    for (const { target, body } of items) {
+      const sides = [
+        [target, ferry.article] as const,
+        ...body.slice(1).map((there) => [there, ferry.source] as const),
+      ];
+      for (const [{ selector }, text] of sides) {
+        if (selector === undefined) continue;
+        const [quote] = selector;
+        expect(quote!.type).toBe('TextQuoteSelector');
+        expect(text).toContain(quote!.prefix + quote!.exact + quote!.suffix);
+      }
+    }
+  });
+
+  test('hold the report that can be worked out anew, and nothing of the texts in excerpts', () => {
+    const whole = parseReportFile(parsed);
+    expect(whole).toMatchObject({
+      isNotarised: false,
+      article: { text: ferry.article },
+      source: { text: ferry.source },
+    });
+    const part = parseReportFile(JSON.parse(file('annotation', excerpts)));
+    expect(part).toMatchObject({ article: { text: null }, source: { text: null } });
+    expect(part).toMatchObject({ article: { sha256: comparison.digests.article } });
+  });
+
+  test('a file that is no report is said to be none', () => {
+    for (const input of [null, [], {}, { 'wireprint:report': { format: 2 } }])
+      expect(typeof parseReportFile(input)).toBe('string');
+  });
+});
+
+describe('references', () => {
+  test('CSL-JSON names both stories, with dates as numbers', () => {
+    const [page, other] = JSON.parse(file('csl-json'));
+    expect(page).toMatchObject({
+      author: [{ literal: 'Mara Lind' }],
+      issued: { 'date-parts': [[2024, 4, 12]] },
+    });
+    expect(other).toMatchObject({ 'container-title': 'Harbour Courier', URL: ferryMatch.source.url });
+    expect(other.accessed).toBeUndefined();
+  });
+
+  test('RIS has one tag a line and both references, whatever the titles hold', () => {
+    fc.assert(
+      fc.property(hostile, (of) => {
+        const lines = file('ris', of).split('\r\n').filter(Boolean);
+        for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /u);
+        expect(lines.filter((line) => line.startsWith('TY'))).toHaveLength(2);
+        expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(2);
+      }),
+    );
+  });
+
+  test('BibTeX has two entries with even braces, whatever the titles hold', () => {
+    fc.assert(
+      fc.property(hostile, (of) => {
+        const text = file('bibtex', of).replace(/\\[{}]/gu, '');
+        expect(text.match(/^@/gmu)).toHaveLength(2);
+        expect(text.match(/\{/gu)!.length).toBe(text.match(/\}/gu)!.length);
+        expect(text).not.toMatch(/\\input/u);
+      }),
+    );
+  });
+
+  test('no address but of the web gets into them', () => {
+    const odd = { ...comparison, article: { ...comparison.article, url: 'javascript:alert(1)' } };
+    for (const format of REFERENCE_FORMATS) expect(file(format, odd)).not.toContain('javascript:');
+  });
+});
+
+test('the digest of a text is what sha256sum prints for it', async () => {
+  expect(await textDigest('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  expect(await textDigest('é')).toBe('4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c');
+});

@@ -1,0 +1,76 @@
+import type { Citation, DateParts } from './citation.ts';
+
+/** CSL-JSON, schema 1.0 of the Citation Style Language. */
+export function toCslJson(citations: readonly Citation[]): string {
+  const date = (parts: DateParts | undefined) => parts && { 'date-parts': [parts.map(Number)] };
+  const items = citations.map(({ key, title, author, site, url, lang, date: issued, accessed }) => ({
+    id: key,
+    type: 'article-newspaper',
+    title,
+    author: author === undefined ? undefined : [{ literal: author }],
+    'container-title': site,
+    URL: url,
+    language: lang,
+    issued: date(issued),
+    accessed: date(accessed),
+  }));
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+/** RIS: one tag a line, each reference from TY to ER. */
+export function toRis(citations: readonly Citation[]): string {
+  const date = (parts: DateParts | undefined) => parts?.join('/');
+  return citations
+    .map(({ title, author, site, url, lang, date: issued, accessed }) =>
+      [
+        ['TY', 'NEWS'],
+        ['TI', title],
+        ['AU', author],
+        ['T2', site],
+        ['DA', date(issued)],
+        ['PY', issued?.[0]],
+        ['UR', url],
+        ['LA', lang],
+        ['Y2', date(accessed)],
+      ]
+        .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`]))
+        .concat('ER  - \r\n')
+        .join(''),
+    )
+    .join('\r\n');
+}
+
+/** BibTeX entries as biblatex reads them; signs that TeX would act on are escaped. */
+export function toBibtex(citations: readonly Citation[]): string {
+  const date = (parts: DateParts | undefined) => parts?.join('-');
+  return citations
+    .map(({ key, title, author, site, url, lang, date: issued, accessed }) => {
+      const fields = Object.entries({
+        title,
+        // In braces of its own a name is not taken apart.
+        author: author === undefined ? undefined : { name: author },
+        organization: site,
+        date: date(issued),
+        year: issued?.[0],
+        url,
+        urldate: date(accessed),
+        langid: lang,
+      }).flatMap(([name, value]) => {
+        if (value === undefined) return [];
+        const text = typeof value === 'string' ? texEscaped(value) : `{${texEscaped(value.name)}}`;
+        return [`  ${name} = {${text}},\n`];
+      });
+      return `@online{${key},\n${fields.join('')}}\n`;
+    })
+    .join('\n');
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+};
+
+function texEscaped(text: string): string {
+  return text.replace(/[\\~^{}$&#%_]/gu, (sign) => TEX[sign] ?? `\\${sign}`);
+}
