@@ -81,6 +81,9 @@ export const THRESHOLDS = {
   verbatim: VERBATIM,
   lightlyEdited: LIGHT,
   shared: SHARED,
+  goodShare: GOOD_SHARE,
+  goodWords: GOOD_WORDS,
+  retold: RETOLD,
 } as const;
 
 function relationOf(evidence: Evidence, found: Found, isLong: boolean): Relation {
