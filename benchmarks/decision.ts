@@ -11,11 +11,10 @@ import { quotationSpans } from '../lib/evidence/quotation-spans.ts';
 import { hashWord } from '../lib/text/hash.ts';
 import { languageOf } from '../lib/text/language.ts';
 import { tokenize } from '../lib/text/tokens.ts';
-import { weigher } from '../lib/verdict/evidence.ts';
 import { strengthOf, WHOLE, wholeScore } from '../lib/verdict/judge.ts';
 import { prepare } from '../lib/verdict/query.ts';
 import { rarityOf } from '../lib/verdict/rarity.ts';
-import { twinsOf } from '../lib/verdict/twins.ts';
+import { weighAll } from '../lib/verdict/weigh-all.ts';
 import { type LabelledRow, readSet, SETS } from './labelled-sets.ts';
 
 const RETRIEVED = 30;
@@ -82,17 +81,16 @@ async function scores(row: LabelledRow, corpus: ReturnType<typeof memoryCorpus>)
   const tokens = tokenize(row.text, languageOf(row.text, row.lang));
   const rarity = rarityOf(corpus.frequencies);
   const query = prepare(tokens, quotationSpans(row.text), rarity);
-  const weigh = weigher(query, rarity);
   const found = (await corpus.retrieve(query.sketch, RETRIEVED)).slice(0, JUDGED);
   const records = (await Promise.all(found.map(({ id }) => corpus.load(id)))).filter(
     (record) => record !== null,
   );
   const sketches = records.map(({ sketch }) => sketch);
-  return records.map(({ source, sketch }) => {
-    const evidence = weigh(sketch, twinsOf(sketch, sketches));
-    const whole = wholeScore(evidence, query.namesBy);
-    return { whole, strength: strengthOf(evidence, query), right: row.sources.includes(source.id) };
-  });
+  return weighAll(query, sketches, rarity).map(({ evidence }, i) => ({
+    whole: wholeScore(evidence, query.namesBy),
+    strength: strengthOf(evidence, query),
+    right: row.sources.includes(records[i]!.source.id),
+  }));
 }
 
 /** The strongest candidate, and whether it alerts; another threshold `whole` moves that of articles as a whole. */

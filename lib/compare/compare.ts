@@ -7,13 +7,13 @@ import { findDisguise } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { hasStopwords } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
-import { type Evidence, weigher } from '../verdict/evidence.ts';
+import type { Evidence } from '../verdict/evidence.ts';
 import { judge } from '../verdict/judge.ts';
 import { prepare, type Query } from '../verdict/query.ts';
 import { rarityOf, type Rarity } from '../verdict/rarity.ts';
 import { reason } from '../verdict/reasons.ts';
-import { twinsOf } from '../verdict/twins.ts';
 import type { Reason, Verdict } from '../verdict/verdict.ts';
+import { weighAll } from '../verdict/weigh-all.ts';
 import { isSamePage, isSameSite } from './address.ts';
 import type { Progress } from './outcome.ts';
 import { compareTexts, NO_DETAILS } from './match.ts';
@@ -85,12 +85,10 @@ async function judgeCandidates(
     if (records.length === JUDGED) break;
   }
   const sketches = records.map((record) => record.sketch);
-  const weigh = weigher(query, rarity);
-  return records
-    .map((record) => {
-      const twins = twinsOf(record.sketch, sketches);
-      const context = { twins: twins.length, sameSite: isSameSite(article, record.source) };
-      const evidence = weigh(record.sketch, twins);
+  return weighAll(query, sketches, rarity)
+    .map(({ evidence, twins }, i) => {
+      const record = records[i]!;
+      const context = { twins, sameSite: isSameSite(article, record.source) };
       return { record, evidence, verdict: judge(query, evidence, context) };
     })
     .sort((a, b) => b.verdict.score - a.verdict.score);

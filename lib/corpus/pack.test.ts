@@ -22,7 +22,12 @@ test('a pack survives its serialisation', () => {
 });
 
 test('the header says what is in the pack', () => {
-  expect(pack.header).toMatchObject({ languages: ['de', 'en'], from: '2024-01-05', to: '2024-03-02', count: 2 });
+  expect(pack.header).toMatchObject({
+    languages: ['de', 'en'],
+    from: '2024-01-05',
+    to: '2024-03-02',
+    count: 2,
+  });
 });
 
 test('a pack of fingerprints keeps no word of the text', () => {

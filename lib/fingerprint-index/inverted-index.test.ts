@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { buildIndex, postingsOf } from './inverted-index.ts';
 
 /** Few values, so that documents share them, and some at the ends of 32 bits. */
-const fingerprint = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.constantFrom(0xffffffff, 0x80000000, 0xfffff));
+const fingerprint = fc.oneof(
+  fc.integer({ min: 0, max: 30 }),
+  fc.constantFrom(0xffffffff, 0x80000000, 0xfffff),
+);
 const documents = fc.array(fc.array(fingerprint, { maxLength: 20 }), { maxLength: 12 });
 
 test('the index finds what a search through all documents finds', () => {

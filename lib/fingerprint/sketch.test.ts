@@ -15,7 +15,9 @@ test('a sketch survives its codec', () => {
 });
 
 test('bytes that are no sketch are refused, never thrown at', () => {
-  const whole = encodeSketch(of('The council met on Tuesday. It voted for the harbour budget of 12 million.'));
+  const whole = encodeSketch(
+    of('The council met on Tuesday. It voted for the harbour budget of 12 million.'),
+  );
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const decoded = decodeSketch(bytes);

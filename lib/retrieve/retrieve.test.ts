@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { buildIndex } from '../fingerprint-index/inverted-index.ts';
 import { retrieve } from './retrieve.ts';
 
-const list = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 15 }).map((values) => [...new Set(values)]);
+const list = fc
+  .array(fc.integer({ min: 0, max: 40 }), { maxLength: 15 })
+  .map((values) => [...new Set(values)]);
 
 test('candidates and their weights are those of a search through all documents', () => {
   fc.assert(

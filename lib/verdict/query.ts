@@ -88,14 +88,14 @@ function weighed({ hashes, positions }: Features, quoted: Uint8Array, rarity: Ra
   };
 }
 
-/** Share of the tokens that must start with a capital inside a sentence for capitals to mark names. */
+/** Share of the tokens that start with a capital, first words included, in a script that has capitals. */
 const CASED_SHARE = 0.02;
 
 function namesAndContent({ flags, count }: Tokens, termOf: Uint16Array, quoted: Uint8Array, rarity: Rarity) {
   let capitals = 0;
   let unspaced = 0;
   for (let i = 0; i < count; i++) {
-    if ((flags[i]! & (CAPITAL | OPENS)) === CAPITAL) capitals++;
+    if ((flags[i]! & CAPITAL) !== 0) capitals++;
     if ((flags[i]! & UNSPACED) !== 0) unspaced++;
   }
   const cased = capitals > CASED_SHARE * count && 2 * unspaced < count;
