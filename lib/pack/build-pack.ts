@@ -3,7 +3,7 @@ import { countFrequencies } from '../fingerprint-index/frequencies.ts';
 import { fingerprints } from '../fingerprint/select.ts';
 import { createSegmentBuilder } from '../segment/build.ts';
 import { encodeFrequencies } from '../segment/frequency-codec.ts';
-import { BLOCK_RECORDS, encodeBlock, encodeEnds } from './records.ts';
+import { encodeEnds, encodeRecord } from './records.ts';
 
 /** A shard that grows record by record. Memory: 8 bytes a fingerprint, and the packed records. */
 export interface ShardBuilder {
@@ -18,27 +18,17 @@ export interface ShardBuilder {
 /** Builds the two parts of a shard. `ceiling`: fingerprints below it are indexed. */
 export function createShardBuilder(ceiling: number): ShardBuilder {
   const segment = createSegmentBuilder(ceiling);
-  const blocks: Uint8Array[] = [];
-  let open: CorpusRecord[] = [];
-  function close(): void {
-    if (open.length > 0) blocks.push(encodeBlock(open));
-    open = [];
-  }
+  const records: Uint8Array[] = [];
   return {
     add(record) {
       segment.add(record.source.id, fingerprints(record.sketch));
-      open.push(record);
-      if (open.length === BLOCK_RECORDS) close();
+      records.push(encodeRecord(record));
     },
-    finish() {
-      close();
-      const count = segment.size();
-      return {
-        count,
-        segment: segment.finish(),
-        records: [encodeEnds(blocks.map((b) => b.length)), ...blocks],
-      };
-    },
+    finish: () => ({
+      count: segment.size(),
+      segment: segment.finish(),
+      records: [encodeEnds(records.map(({ length }) => length)), ...records],
+    }),
   };
 }
 
