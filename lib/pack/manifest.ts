@@ -7,7 +7,7 @@ export const FORMAT = 2;
 export const SKETCH_VERSION = 1;
 
 /**
- * Bytes that are hashed, fetched and checked at once. Of a full index one holds some 5,000 postings, so that who
+ * Bytes that are hashed, fetched and checked at once. Of a full index one holds some 7,000 postings, so that who
  * serves a pack by ranges learns one of so many fingerprints; see docs/corpus-format.md.
  */
 export const CHUNK_BYTES = 16_384;
