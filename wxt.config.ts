@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { menus } from './lib/wording/en/menus.ts';
 
 /**
  * What each permission is for is said in test/browser/manifest.test.ts, which holds both built manifests to it.
@@ -14,8 +15,16 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Wireprint',
     description: 'Spots copies of news stories, word for word or reworded. Nothing leaves your machine.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    // Defaults: the reader may change them in the browser.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      'compare-selection': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: menus.compareSelection,
+      },
+    },
     // Chrome runs a second background for private windows; Firefox has one, which asks the tab.
     incognito: browser === 'firefox' ? 'spanning' : 'split',
     content_security_policy: {

@@ -35,6 +35,9 @@ export interface PopupActions {
   readonly onRemoveMarks: () => void;
   /** Scrolls the page to a paragraph, where it is marked. */
   readonly onGoToMark: (paragraph: Span) => void;
+  /** Compares what is selected on the page, in place of its article; or the whole page again. */
+  readonly onCompareSelection: () => void;
+  readonly onComparePage: () => void;
 }
 
 export interface PopupProps {
@@ -46,4 +49,6 @@ export interface PopupProps {
   readonly originals?: Readonly<Record<string, OriginalState>>;
   /** Left out where the page cannot be marked, as the extension's own cannot. */
   readonly marks?: MarksState;
+  /** Whether enough is selected on the page to be compared. */
+  readonly isSelected?: boolean;
 }

@@ -1,43 +1,50 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createBackground } from '../lib/background/background.ts';
+import { createBackground, type Background } from '../lib/background/background.ts';
 import { createLibrary } from '../lib/background/library.ts';
 import { badge } from '../lib/platform/badge.ts';
 import { bundledRecords } from '../lib/platform/bundled.ts';
 import { createConnection } from '../lib/platform/database.ts';
 import { onBrowserStart, onFirstInstall } from '../lib/platform/lifecycle.ts';
+import { createMenuReconciler, onCompareKey, onMenu, type MenuChoice } from '../lib/platform/menus.ts';
 import { onAsked, onLook, onSubmitted, self } from '../lib/platform/messaging.ts';
 import { createReconciler } from '../lib/platform/page-watch.ts';
 import { onPermissionsChanged } from '../lib/platform/permissions.ts';
+import { popup } from '../lib/platform/popup.ts';
 import { pages } from '../lib/platform/scripting.ts';
 import { session } from '../lib/platform/session.ts';
 import { createSources } from '../lib/platform/sources.ts';
 import { openOwnPage, tabs } from '../lib/platform/tabs.ts';
+import { forgetSiteOf, lookAtSiteOf } from '../lib/platform/when-to-look.ts';
 import { badge as words } from '../lib/wording/en/badge.ts';
+import { menus } from '../lib/wording/en/menus.ts';
 
 /** Listeners have to be in place when the script has run, or the event that woke it is lost. */
 export default defineBackground(() => {
-  const reconcile = createReconciler();
+  const reconcilers = [createReconciler(), createMenuReconciler(menus)];
+  const reconcile = () => void Promise.all(reconcilers.map((each) => each()));
   const sources = createSources(createConnection());
   const library = createLibrary({ bundled: bundledRecords, kept: sources.all });
-  const background = createBackground({
-    session,
-    tabs,
-    pages,
-    badge,
-    sources,
-    library,
-    words,
-    self,
-    now: Date.now,
-    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  });
+  const now = Date.now;
+  const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const ports = { session, tabs, pages, badge, popup, sources, library, words, self, now, pause };
+  const background = createBackground(ports);
 
   onAsked(background.onAsked);
   onLook(background.onLook);
   onSubmitted(background.onSubmitted);
-  onPermissionsChanged(() => void reconcile());
-  onBrowserStart(() => void reconcile());
+  onMenu((choice, tabId, pageUrl) => void choose(background, choice, tabId, pageUrl));
+  onCompareKey((tabId) => void background.onCompareSelection(tabId));
+  onPermissionsChanged(reconcile);
+  onBrowserStart(reconcile);
   onFirstInstall(() => void openOwnPage('welcome.html'));
   // At every start, since the last background may have been stopped before it got there.
-  void reconcile();
+  reconcile();
 });
+
+/** Nothing is awaited before the act of the reader has been used: for the popup, or for a permission. */
+async function choose(background: Background, choice: MenuChoice, tabId: number, pageUrl: string) {
+  if (choice === 'compare-selection') await background.onCompareSelection(tabId);
+  else if (choice === 'keep') await background.onKeep(tabId);
+  else if (choice === 'site-on') await lookAtSiteOf(pageUrl);
+  else if (await forgetSiteOf(pageUrl)) await badge.show(tabId, { text: '', title: words.off });
+}

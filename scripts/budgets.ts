@@ -10,6 +10,7 @@ const BUDGETS: readonly { entry: string; most: number }[] = [
   { entry: 'article.js', most: 20 * KILOBYTE },
   { entry: 'watch.js', most: 20 * KILOBYTE },
   { entry: 'marks.js', most: 20 * KILOBYTE },
+  { entry: 'selection.js', most: 20 * KILOBYTE },
   { entry: 'popup.html', most: 40 * KILOBYTE },
   { entry: 'background.js', most: 70 * KILOBYTE },
 ];

@@ -20,6 +20,8 @@ function mount(props: Omit<PopupProps, 'actions'>) {
     onShowOnPage: vi.fn(),
     onRemoveMarks: vi.fn(),
     onGoToMark: vi.fn(),
+    onCompareSelection: vi.fn(),
+    onComparePage: vi.fn(),
   } satisfies PopupActions;
   return { actions, ...render(<Popup {...props} actions={actions} />) };
 }
@@ -233,6 +235,22 @@ describe('marks on the page', () => {
     mount({ ...popups['found']!, marks: { ...marks, kinds: [...marks.kinds] } });
     screen.getByRole('button', { name: 'Show on page' });
     expect(screen.queryByText(/marked on the page/u)).toBeNull();
+  });
+});
+
+describe('a selection', () => {
+  test('is offered where enough is selected, whatever the answer about the page', () => {
+    const { actions } = mount({ ...popups['skipped']!, isSelected: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Compare the selection instead' }));
+    expect(actions.onCompareSelection).toHaveBeenCalledOnce();
+  });
+
+  test('that was compared is said to be all that was, with the way back to the whole page', () => {
+    const { actions } = mount(popups['selection']!);
+    screen.getByText('Only what is selected on the page was compared.');
+    expect(screen.queryByRole('button', { name: 'Compare the selection instead' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Compare the whole page' }));
+    expect(actions.onComparePage).toHaveBeenCalledOnce();
   });
 });
 

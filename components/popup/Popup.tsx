@@ -9,6 +9,7 @@ import { useWords } from '../words-context.ts';
 import { Compared } from './Compared.tsx';
 import { Looking } from './Looking.tsx';
 import './popup.css';
+import { SelectionBar } from './SelectionBar.tsx';
 import { Failed, Skipped } from './Unread.tsx';
 
 /** The toolbar popup: one state at a time, from the sentence of the answer down to its details. */
@@ -32,6 +33,7 @@ export function Popup(props: PopupProps) {
             {words.states.settings}
           </button>
         </nav>
+        <SelectionBar state={props.state} isSelected={props.isSelected ?? false} actions={props.actions} />
       </header>
       <p class="hidden" role="status">
         {announcement(props.state, words)}

@@ -10,7 +10,7 @@ import { isKept } from '../../lib/platform/kept.ts';
 import { goToMark, removeMarks, showMarks, shownMarks } from '../../lib/platform/marks.ts';
 import { askBackground, lookAt, self } from '../../lib/platform/messaging.ts';
 import { openStory } from '../../lib/platform/open-story.ts';
-import { pages } from '../../lib/platform/scripting.ts';
+import { hasSelection, pages } from '../../lib/platform/scripting.ts';
 import { session } from '../../lib/platform/session.ts';
 import { currentTabId, openOwnPage, tabs } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
@@ -39,14 +39,17 @@ const actions: PopupProps['actions'] = {
   onShowOnPage: (match) => void mark(match),
   onRemoveMarks: () => void removeMarks(tabId).then(() => show({ marks: UNMARKED })),
   onGoToMark: (paragraph) => void goToMark(tabId, paragraph),
+  onCompareSelection: () => void look('selection'),
+  onComparePage: () => void look('page'),
 };
 
-async function look(): Promise<void> {
+async function look(what?: 'page' | 'selection'): Promise<void> {
   show({ state: { kind: 'looking', progress: null } });
-  const ask = () => lookAt({ tabId }, (progress) => show({ state: { kind: 'looking', progress } }));
+  const ask = () => lookAt({ tabId, what }, (progress) => show({ state: { kind: 'looking', progress } }));
   try {
     // Once more where the background was stopped while it looked.
-    answer((await recall(tabId, ports)) ?? (await ask().catch(ask)));
+    const known = what === undefined ? await recall(tabId, ports) : null;
+    answer(known ?? (await ask().catch(ask)));
   } catch (error) {
     fail(error);
   }
@@ -60,6 +63,7 @@ function answer(look: Look): void {
   // The browser tests hold the time of the first against its 100 ms.
   performance.mark('answer-drawn');
   if (!look.isOwnPage) void shownMarks(tabId).then((marked) => marked && show({ marks: marked }));
+  void hasSelection(tabId).then((isSelected) => show({ isSelected }));
 }
 
 function fail(error: unknown): void {

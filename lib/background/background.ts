@@ -5,6 +5,7 @@ import {
   parseLookRequest,
   parseViewMessage,
   type Look,
+  type LookRequest,
   type ViewMessage,
   type ViewReplies,
 } from '../protocol/view-messages.ts';
@@ -13,6 +14,7 @@ import { createLooker } from './look.ts';
 import { openOriginal } from './open-original.ts';
 import { createOriginals } from './originals.ts';
 import { createOutcomes } from './outcomes.ts';
+import { compareSelection, keepFromMenu } from './menu.ts';
 import type { Ports } from './ports.ts';
 import { describe } from './recall.ts';
 
@@ -26,6 +28,9 @@ export interface Background {
     sender: Sender,
     tell: (progress: Progress) => void,
   ) => Promise<Look> | undefined;
+  /** The reader asks by menu or key, and may be answered inside that act only. */
+  readonly onCompareSelection: (tabId: number) => Promise<unknown>;
+  readonly onKeep: (tabId: number) => Promise<void>;
   /** What a page script has read. */
   readonly onSubmitted: (message: unknown, sender: Sender) => Promise<null> | undefined;
 }
@@ -36,8 +41,10 @@ export function createBackground(ports: Ports): Background {
   const originals = createOriginals(ports.session);
   const looker = createLooker(ports, outcomes, originals);
 
-  async function look(tabId: number, tell: (progress: Progress) => void): Promise<Look> {
-    const outcome = await looker.look(tabId, tell);
+  async function look({ tabId, what }: LookRequest, tell: (progress: Progress) => void): Promise<Look> {
+    const outcome = await (what === undefined
+      ? looker.look(tabId, tell)
+      : looker.lookAnew(tabId, what, tell));
     return describe(tabId, outcome, { ...ports, isKept: ports.sources.has });
   }
 
@@ -59,8 +66,10 @@ export function createBackground(ports: Ports): Background {
     onLook(request, sender, tell) {
       const isView = identifySender(sender, ports.self).kind === 'view';
       const parsed = isView ? parseLookRequest(request) : null;
-      return parsed === null ? undefined : look(parsed.tabId, tell).catch(lookThatFailed);
+      return parsed === null ? undefined : look(parsed, tell).catch(lookThatFailed);
     },
+    onCompareSelection: (tabId) => compareSelection(tabId, ports, looker),
+    onKeep: (tabId) => keepFromMenu(tabId, ports, outcomes),
     onSubmitted(message, sender) {
       const from = identifySender(sender, ports.self);
       const parsed = from.kind === 'page-script' ? parsePageScriptMessage(message) : null;

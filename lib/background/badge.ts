@@ -5,6 +5,9 @@ export interface BadgeWords {
   readonly plain: string;
   readonly matches: (count: number) => string;
   readonly originalAsked: string;
+  readonly selectionCompared: string;
+  readonly kept: string;
+  readonly notKept: string;
 }
 
 export interface BadgeFace {
@@ -20,6 +23,11 @@ export function badgeFor(outcome: Outcome, words: BadgeWords): BadgeFace {
       : 0;
   if (count === 0) return plainBadge(words);
   return { text: count > 99 ? '99+' : String(count), title: words.matches(count) };
+}
+
+/** Shown where the answer about a selection waits for a click on the icon. */
+export function badgeForSelection(outcome: Outcome, words: BadgeWords): BadgeFace {
+  return { text: badgeFor(outcome, words).text || '✓', title: words.selectionCompared };
 }
 
 /** Nothing to say. */

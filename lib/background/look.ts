@@ -14,6 +14,12 @@ export interface Looker {
    * for one page share one comparison. Never rejects for anything that a page or the browser may do.
    */
   look(tabId: number, tell?: Tell): Promise<Outcome>;
+  /**
+   * Reads and compares although something may be known: the page as a whole, or only what is selected on it.
+   * The answer takes the place of the one before. A popup that is opened meanwhile, or a little later, is
+   * given the same answer.
+   */
+  lookAnew(tabId: number, what: 'page' | 'selection', tell?: Tell): Promise<Outcome>;
   /** Compares what a page script has read, which is newer than whatever is known of that tab. */
   take(tabId: number, visit: Visit): Promise<Outcome>;
   /** Stops a comparison at its next step; it then ends as cancelled. */
@@ -21,8 +27,8 @@ export interface Looker {
 }
 
 interface Job {
-  /** Null where the extension may not look, or only at itself. */
-  readonly page: Page | null;
+  /** Null where the extension may not look, or only at itself; undefined until it is known. */
+  page: Page | null | undefined;
   readonly outcome: Promise<Outcome>;
   readonly listeners: Set<Tell>;
   cancelled: boolean;
@@ -34,6 +40,9 @@ type Read = () => Promise<Result<Visit, Unread>>;
 /** Said at the original, where the popup speaks of the copy. */
 const SHOWN_AT_ORIGINAL: Reason = { code: 'shown-at-original', values: {} };
 
+/** Milliseconds in which a popup that was opened with the comparison may come to ask for its answer. */
+const LINGER_MS = 5000;
+
 const CANCELLED = { kind: 'failed', reason: 'cancelled', detail: '' } as const;
 
 export function createLooker(ports: Ports, outcomes: Outcomes, originals: Originals): Looker {
@@ -42,25 +51,45 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
   const jobs = new Map<number, Job>();
 
   async function look(tabId: number, tell?: Tell): Promise<Outcome> {
+    const asked = jobs.get(tabId);
+    if (asked?.page === undefined && asked?.cancelled === false) return join(asked, tell);
     const page = await ports.pages.where(tabId);
     const awaited = page && (await originals.find(tabId, page.url));
     const known = page && !awaited && (await outcomes.get(tabId, page));
     if (known) return known;
     const running = jobs.get(tabId);
-    if (running === undefined || page === null || running.page === null || !isSamePage(running.page, page))
+    if (running === undefined || page === null || !running.page || !isSamePage(running.page, page))
       return start(tabId, page, () => ports.pages.read(tabId), tell);
-    if (tell) running.listeners.add(tell);
-    return running.outcome;
+    return join(running, tell);
   }
 
-  function start(tabId: number, page: Page | null, read: Read, tell?: Tell): Promise<Outcome> {
+  function join(job: Job, tell?: Tell): Promise<Outcome> {
+    if (tell) job.listeners.add(tell);
+    return job.outcome;
+  }
+
+  function lookAnew(tabId: number, what: 'page' | 'selection', tell?: Tell): Promise<Outcome> {
+    const read = async () => {
+      // A popup that opens at the same time must not find the old answer.
+      await outcomes.forget(tabId);
+      return what === 'page' ? ports.pages.read(tabId) : ports.pages.readSelection(tabId);
+    };
+    return start(tabId, undefined, read, tell);
+  }
+
+  function start(tabId: number, page: Job['page'], read: Read, tell?: Tell): Promise<Outcome> {
     cancel(tabId);
     const { promise, resolve } = Promise.withResolvers<Outcome>();
     const job: Job = { page, listeners: new Set(tell && [tell]), outcome: promise, cancelled: false };
     jobs.set(tabId, job);
+    const forget = () => {
+      if (jobs.get(tabId) === job) jobs.delete(tabId);
+    };
+    const lingers = page === undefined;
     resolve(
       readAndCompare(tabId, job, read).finally(() => {
-        if (jobs.get(tabId) === job) jobs.delete(tabId);
+        if (lingers && job.page && !job.cancelled) void ports.pause(LINGER_MS).then(forget);
+        else forget();
       }),
     );
     return promise;
@@ -69,16 +98,18 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
   async function readAndCompare(tabId: number, job: Job, read: Read): Promise<Outcome> {
     step(job, 'reading', 0, 1);
     const visit = await read();
+    if (visit.ok) job.page ??= visit.value.page;
     const outcome = visit.ok ? await outcomeOf(tabId, visit.value, job) : visit.failure;
     if (job.cancelled) return CANCELLED;
     if (visit.ok) await remember(tabId, visit.value.page, outcome);
-    const page = visit.ok ? visit.value.page : job.page;
+    const page = visit.ok ? visit.value.page : (job.page ?? null);
     if (await isStillThere(tabId, job, page)) await ports.badge.show(tabId, badgeFor(outcome, ports.words));
     return outcome;
   }
 
   async function outcomeOf(tabId: number, { page, reading }: Visit, job: Job): Promise<Outcome> {
-    const awaited = await originals.find(tabId, page.url);
+    const isSelection = reading.kind === 'article' && reading.surroundings !== undefined;
+    const awaited = isSelection ? null : await originals.find(tabId, page.url);
     if (awaited !== null && (await isOriginal(awaited, reading))) return compareCopy(awaited, job);
     return reading.kind === 'skipped' ? reading : compare(reading, job);
   }
@@ -137,6 +168,7 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
 
   return {
     look,
+    lookAnew,
     take: (tabId, visit) => start(tabId, visit.page, () => Promise.resolve(succeed(visit))),
     cancel,
   };

@@ -22,6 +22,7 @@ export interface Outcomes {
   /** The outcome of that very page in that tab, or null where it is not known (any more). */
   get(tabId: number, page: Page): Promise<Outcome | null>;
   put(tabId: number, page: Page, outcome: Outcome): Promise<void>;
+  forget(tabId: number): Promise<void>;
   forgetAll(): Promise<void>;
 }
 
@@ -50,6 +51,12 @@ export function createOutcomes(session: Session, budget: number = BUDGET): Outco
           'outcomes',
           newestWithin(entries, (entry) => entry.size, budget),
         );
+      }),
+    forget: (tabId) =>
+      inTurn(async () => {
+        const entries = await list();
+        const others = entries.filter((entry) => entry.tabId !== tabId);
+        if (others.length < entries.length) await session.set('outcomes', others);
       }),
     forgetAll: () => inTurn(() => session.set('outcomes', [])),
   };

@@ -15,6 +15,7 @@ export interface Ports {
   readonly tabs: Tabs;
   readonly pages: Pages;
   readonly badge: Badge;
+  readonly popup: PopupPort;
   readonly sources: Sources;
   readonly library: Library;
   readonly words: BadgeWords;
@@ -54,11 +55,18 @@ export interface Pages {
   /** The page that the tab shows, or null where the extension may not look. */
   where(tabId: number): Promise<Page | null>;
   read(tabId: number): Promise<Result<Visit, Unread>>;
+  /** The same of what the reader has selected there. */
+  readSelection(tabId: number): Promise<Result<Visit, Unread>>;
 }
 
 export interface Badge {
   /** An empty text takes the badge away. A tab that is gone is no failure. */
   show(tabId: number, face: BadgeFace): Promise<void>;
+}
+
+export interface PopupPort {
+  /** Opens the popup as a click on the icon does; false where the browser does not let it. */
+  open(): Promise<boolean>;
 }
 
 /** The sources that the reader kept. */

@@ -8,7 +8,7 @@ import { readDeclared } from './structured.ts';
 import { snapshot, treeOf } from './tree.ts';
 
 /** Letters. Less than this can be found anywhere. */
-const MIN_SELECTED = 40;
+export const MIN_SELECTED = 40;
 /** Code units of page text that are kept on either side. */
 const SURROUNDINGS = 200;
 

@@ -50,7 +50,7 @@ export async function goToMark(tabId: number, span: Span): Promise<void> {
 async function inPage<Asked>(tabId: number, run: (asked: Asked) => unknown, asked: Asked): Promise<unknown> {
   const [injected] = await browser.scripting.executeScript({
     target: { tabId },
-    func: run as (...args: unknown[]) => unknown,
+    func: run,
     args: [asked],
   });
   return injected?.result;

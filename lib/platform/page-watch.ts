@@ -38,6 +38,20 @@ async function watchOpenTabs(matches: string[]): Promise<void> {
   await Promise.allSettled(injections);
 }
 
+/** Ends the watches in open tabs, which outlive the permission that they began with until the page goes. */
+export async function stopWatches(matches: string[]): Promise<void> {
+  const open = await browser.tabs.query({ url: matches });
+  const injections = open.map((tab) =>
+    browser.scripting.executeScript({ target: { tabId: tab.id! }, func: stopThisWatch }),
+  );
+  await Promise.allSettled(injections);
+}
+
+/** Runs in the page, so it may name nothing from outside itself. */
+function stopThisWatch(): void {
+  (globalThis as { wireprintWatch?: { stop: () => void } }).wireprintWatch?.stop();
+}
+
 /** Match patterns of the web sites that the reader has given access to. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -1,11 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { Pages, Unread } from '../background/ports.ts';
+import { MIN_SELECTED } from '../page/read-selection.ts';
 import { parsePage, parseVisit, type Visit } from '../protocol/page.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';
 import { askViews } from './messaging.ts';
 
 /** Reads one page and hands it back; see entrypoints/article.ts. */
 const READER = '/article.js';
+/** The same of what is selected there; see entrypoints/selection.ts. */
+const SELECTION_READER = '/selection.js';
 
 /** Reads the pages of tabs by injected script, as far as the browser lets the extension. */
 export const pages: Pages = {
@@ -17,7 +20,7 @@ export const pages: Pages = {
   },
 
   async read(tabId) {
-    const injected = await inject(tabId);
+    const injected = await inject(tabId, READER);
     if (injected.ok) {
       const visit = parseVisit(injected.value);
       if (visit !== null) return succeed(visit);
@@ -27,7 +30,27 @@ export const pages: Pages = {
     const own = await readOwnPage(tabId);
     return own === null ? fail(await whyUnread(tabId, injected.failure)) : succeed(own);
   },
+
+  async readSelection(tabId) {
+    const injected = await inject(tabId, SELECTION_READER);
+    if (!injected.ok) return fail(await whyUnread(tabId, injected.failure));
+    const visit = parseVisit(injected.value);
+    return visit === null ? fail({ kind: 'skipped', reason: 'browser-page' }) : succeed(visit);
+  },
 };
+
+/** Whether enough is selected in a tab to be compared. */
+export async function hasSelection(tabId: number): Promise<boolean> {
+  const [injected] = await browser.scripting
+    .executeScript({ target: { tabId }, func: lettersSelected })
+    .catch(() => []);
+  return typeof injected?.result === 'number' && injected.result >= MIN_SELECTED;
+}
+
+/** Runs in the page, so it may name nothing from outside itself. */
+function lettersSelected(): number {
+  return String(getSelection()).replace(/\s+/gu, '').length;
+}
 
 /** No script can be injected into the extension's own pages; those that show a story read themselves. */
 async function readOwnPage(tabId: number): Promise<Visit | null> {
@@ -41,9 +64,9 @@ function pageOfThisDocument(): { url: string; loadedAt: number } {
   return { url: location.href, loadedAt: performance.timeOrigin };
 }
 
-async function inject(tabId: number): Promise<Result<unknown, string>> {
+async function inject(tabId: number, file: string): Promise<Result<unknown, string>> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return succeed(injected?.result);
   } catch (error) {
     return fail(String(error));

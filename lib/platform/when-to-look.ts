@@ -1,5 +1,6 @@
 import type { WhenToLook } from '../../components/welcome-state.ts';
-import { grantedSites } from './page-watch.ts';
+import { hostOf } from '../../components/welcome/host.ts';
+import { grantedSites, stopWatches } from './page-watch.ts';
 import { coversEverything, giveBackSites, hostOfPattern, requestSites } from './permissions.ts';
 
 /** All web sites, as one permission. */
@@ -36,6 +37,26 @@ export async function lookOnClickOnly(): Promise<void> {
 export async function forgetSite(host: string): Promise<void> {
   const granted = await grantedSites();
   await giveBackSites(granted.filter((pattern) => hostOfPattern(pattern) === host));
+}
+
+/** As `lookAtSite`, for the site of a page. False where its address names none. */
+export function lookAtSiteOf(pageUrl: string): Promise<boolean> {
+  const host = hostOf(pageUrl);
+  return host === null ? Promise.resolve(false) : lookAtSite(host);
+}
+
+/** Forgets every chosen site that covers a page, and ends the watches that run there; false where none does. */
+export async function forgetSiteOf(pageUrl: string): Promise<boolean> {
+  const host = hostOf(pageUrl);
+  if (host === null) return false;
+  const covering = (await grantedSites()).filter((pattern) => {
+    const site = hostOfPattern(pattern);
+    return site !== null && `.${host}`.endsWith(`.${site}`);
+  });
+  if (covering.length === 0) return false;
+  await stopWatches(covering);
+  await giveBackSites(covering);
+  return true;
 }
 
 /** A host and its subdomains. */

@@ -33,7 +33,11 @@ export interface ViewReplies {
 }
 
 /** Asks, over a port of its own, to look at a tab: the reader may close the popup before the answer. */
-const lookRequest = v.object({ tabId });
+const lookRequest = v.object({
+  tabId,
+  /** Asks to read the page, or what is selected on it, anew; left out, what is known of the tab will do. */
+  what: v.optional(v.picklist(['page', 'selection'])),
+});
 export type LookRequest = v.InferOutput<typeof lookRequest>;
 
 /** A request to look, or null where it is none. */

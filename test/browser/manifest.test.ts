@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../lib/wording/en.ts';
 import { BROWSERS } from './support/browser.ts';
 import { BUILT } from './support/launch.ts';
 
@@ -8,6 +9,8 @@ import { BUILT } from './support/launch.ts';
 const PERMISSIONS = [
   // The page that the reader is on, when the toolbar icon is clicked, and no other.
   'activeTab',
+  // Three entries in the menu of a page: compare the selection, keep as a source, on or off for this site.
+  'contextMenus',
   // Runs the page script: there on a click, by itself where the reader has given access.
   'scripting',
   // What was found in each tab, kept in memory while the background sleeps; that the reader was welcomed.
@@ -43,6 +46,14 @@ const SHARED = {
   action: { default_title: 'Wireprint', default_popup: 'popup.html' },
   permissions: PERMISSIONS,
   optional_host_permissions: OPTIONAL_SITES,
+  // What a key can do by default; the reader may change both in the browser.
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+    'compare-selection': {
+      suggested_key: { default: 'Alt+Shift+S' },
+      description: english.menus.compareSelection,
+    },
+  },
   content_security_policy: { extension_pages: POLICY },
 };
 
@@ -71,7 +82,15 @@ describe.each(BROWSERS)('the built extension for %s', (browser) => {
   });
 
   test('has every file that its manifest and its scripts name', () => {
-    const named = ['article.js', 'watch.js', 'marks.js', 'welcome.html', 'demo.html', 'corpus/starter.pack'];
+    const named = [
+      'article.js',
+      'watch.js',
+      'marks.js',
+      'selection.js',
+      'welcome.html',
+      'demo.html',
+      'corpus/starter.pack',
+    ];
     for (const file of [...named, ...Object.values(SHARED.icons)])
       expect(existsSync(join(root, file)), file).toBe(true);
   });

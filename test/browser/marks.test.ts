@@ -81,7 +81,7 @@ describe.each(BROWSERS)('%s: marks on the page', (kind) => {
       twice(() => scrollOf(page)),
       ([a, b]) => a === b,
     );
-    const marked = await page.screenshot();
+    const marked = Buffer.from(await page.screenshot());
     await popup.press(onPage.remove);
     await popup.waitFor(new RegExp(onPage.show, 'u'));
     expect(marked.equals(await page.screenshot())).toBe(false);

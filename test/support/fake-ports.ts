@@ -18,6 +18,10 @@ export interface World {
   /** Tabs by id. A tab without a visit shows a page that no script may touch. */
   readonly tabs: Map<number, { visit: Visit | null; isPrivate: boolean }>;
   readonly opened: string[];
+  /** What is selected in a tab; nothing where it is not named. */
+  readonly selections: Map<number, Visit>;
+  /** Whether the browser lets the extension open its popup, and how often it did. */
+  popup: { canOpen: boolean; opened: number };
   readonly compared: string[];
   /** Set to make the library fail. */
   libraryFailure: Unread | null;
@@ -30,6 +34,8 @@ export function createWorld(): World {
     badges: new Map(),
     tabs: new Map(),
     opened: [],
+    selections: new Map(),
+    popup: { canOpen: true, opened: 0 },
     compared: [],
     libraryFailure: null,
   };
@@ -101,6 +107,16 @@ export function portsOf(world: World): Ports {
         const visit = world.tabs.get(tabId)?.visit;
         return visit ? succeed(visit) : fail({ kind: 'skipped', reason: 'browser-page' });
       },
+      readSelection: async (tabId) => {
+        const visit = world.selections.get(tabId);
+        return visit ? succeed(visit) : fail({ kind: 'skipped', reason: 'too-short' });
+      },
+    },
+    popup: {
+      open: async () => {
+        if (world.popup.canOpen) world.popup.opened++;
+        return world.popup.canOpen;
+      },
     },
     badge: { show: async (tabId, face) => void world.badges.set(tabId, face) },
     sources: {
@@ -122,7 +138,14 @@ export function portsOf(world: World): Ports {
       },
       isTextOf: async (sourceId, text) => sourceId === TEXTLESS.id && text === ORIGINAL_TEXT,
     },
-    words: { plain: 'Wireprint', matches: (count) => `${count} matches`, originalAsked: 'click to compare' },
+    words: {
+      plain: 'Wireprint',
+      matches: (count) => `${count} matches`,
+      originalAsked: 'click to compare',
+      selectionCompared: 'selection compared',
+      kept: 'kept',
+      notKept: 'not kept',
+    },
     self: SELF,
     now: () => 1000,
     pause: () => new Promise((resolve) => setImmediate(resolve)),

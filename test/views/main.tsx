@@ -19,6 +19,8 @@ const popupActions: PopupActions = {
   onShowOnPage: note('show on page'),
   onRemoveMarks: note('remove marks'),
   onGoToMark: note('go to mark'),
+  onCompareSelection: note('compare selection'),
+  onComparePage: note('compare page'),
 };
 
 const welcomeActions = { onChooseWhen: note('when'), onAddSite: note('add'), onRemoveSite: note('remove') };

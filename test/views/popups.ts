@@ -64,6 +64,15 @@ export const popups: Readonly<Record<string, View>> = {
     state: { kind: 'compared', reading: ferryReading, report: ferryReport },
     marks: { kind: 'unmarked' },
   },
+  selection: {
+    state: {
+      kind: 'compared',
+      reading: { ...ferryReading, surroundings: { before: '', after: '' } },
+      report: ferryReport,
+    },
+    marks: { kind: 'unmarked' },
+    isSelected: true,
+  },
   'found-marked': {
     state: { kind: 'compared', reading: ferryReading, report: ferryReport },
     marks: {

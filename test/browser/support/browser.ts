@@ -9,6 +9,12 @@ export interface Badge {
   readonly title: string;
 }
 
+/** An entry of the extension in the menu of a page. */
+export interface MenuEntry {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** The real popup, opened by the real toolbar button. */
 export interface Popup {
   /** The visible text, as `innerText` gives it. */
@@ -40,6 +46,16 @@ export interface Browser {
   waitForTab(part: string, timeoutMs?: number): Promise<Page>;
   /** Brings the page to the front and clicks the extension's toolbar button. */
   clickAction(page: Page): Promise<Popup>;
+  /**
+   * Brings the page to the front and chooses an entry of the menu over its selection, or its first paragraph.
+   * Chromium shows no menu without a window: there the entry has to exist and its event is sent by hand,
+   * which gives no right to the page. A click on the icon has to have given that.
+   */
+  chooseInMenu(page: Page, entry: MenuEntry): Promise<void>;
+  /** The popup that the extension opened by itself. */
+  openedPopup(): Promise<Popup>;
+  /** Brings the page to the front and gives a command; `key` is its letter. As with the menu, by hand in Chromium. */
+  command(page: Page, command: { readonly name: string; readonly key: string }): Promise<void>;
   /** Brings the page to the front and reads its badge and the title of the button. */
   badge(page: Page): Promise<Badge>;
   /** Stops the service worker or event page, as the browser does after 30 idle seconds. */

@@ -67,6 +67,17 @@ async function chromium(
   };
   const worker = () =>
     driver.targets().find((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(url('')));
+  /** Sends an event of the browser to the worker, about the tab in front. */
+  const dispatch = async (event: string) => {
+    await (await asker.page()).evaluate(`chrome.runtime.connect({ name: 'wake' }).disconnect()`);
+    const target = await until(
+      'the service worker',
+      async () => worker(),
+      (one) => one !== undefined,
+    );
+    const find = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
+    await (await target.worker())!.evaluate(`${find}.then(([tab]) => { ${event}; })`);
+  };
   const pageAt = async (part: string) => (await driver.pages()).find((page) => page.url().includes(part));
 
   return {
@@ -84,6 +95,21 @@ async function chromium(
         timeoutMs,
       ),
     clickAction: async (page) => popup(await popupPage(driver, extension, page, url(''))),
+    async chooseInMenu(page, { id, title }) {
+      await page.bringToFront();
+      const exists = `chrome.contextMenus.update(${JSON.stringify(id)}, { title: ${JSON.stringify(title)} })`;
+      await (await asker.page()).evaluate(exists);
+      const info = JSON.stringify({ menuItemId: id, pageUrl: page.url() });
+      await dispatch(`chrome.contextMenus.onClicked.dispatch(${info}, tab)`);
+    },
+    async openedPopup() {
+      const opened = await driver.waitForTarget((target) => target.url() === url('popup.html'));
+      return popup(await opened.asPage());
+    },
+    async command(page, { name }) {
+      await page.bringToFront();
+      await dispatch(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
+    },
     async badge(page) {
       await page.bringToFront();
       return v.parse(badgeSchema, await (await asker.page()).evaluate(READ_BADGE));

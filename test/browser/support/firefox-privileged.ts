@@ -101,6 +101,14 @@ export async function toolbarButton(driver: Driver, id: string): Promise<Badge> 
   return v.parse(badgeSchema, answer);
 }
 
+const POPUP_OPENED = `
+    for (let i = 0; i < 200; i++) {
+      const popup = document.querySelector('.webextension-popup-browser');
+      if (popup?.currentURI?.spec.startsWith('moz-extension') && popup.closest('panel')?.state === 'open') return;
+      await pause(50);
+    }
+    throw new Error('the popup did not open');`;
+
 /** Clicks the toolbar button and resolves when the popup's panel is open. */
 export async function openPopup(driver: Driver, id: string): Promise<void> {
   await privileged(
@@ -109,12 +117,39 @@ export async function openPopup(driver: Driver, id: string): Promise<void> {
     `${ACTION}
     window.focus();
     action.triggerAction(window);
-    for (let i = 0; i < 200; i++) {
-      const popup = document.querySelector('.webextension-popup-browser');
-      if (popup?.currentURI?.spec.startsWith('moz-extension') && popup.closest('panel')?.state === 'open') return;
-      await pause(50);
-    }
-    throw new Error('the popup did not open');`,
+    ${POPUP_OPENED}`,
+  );
+}
+
+/** Resolves when a popup is open, whoever opened it. */
+export async function popupOpened(driver: Driver): Promise<void> {
+  await privileged(driver, {}, POPUP_OPENED);
+}
+
+/** Chooses the entry with this title in the context menu that is open or about to open. */
+export async function chooseInMenu(driver: Driver, title: string): Promise<void> {
+  await privileged(
+    driver,
+    { title },
+    `const menu = document.getElementById('contentAreaContextMenu');
+    for (let i = 0; i < 200 && menu.state !== 'open'; i++) await pause(50);
+    const entries = [...menu.querySelectorAll('menuitem')].filter((item) => !item.hidden);
+    const entry = entries.find((item) => item.getAttribute('label') === title);
+    entry?.doCommand();
+    menu.hidePopup();
+    if (!entry) throw new Error('the menu has no entry ' + title + ' but ' + entries.map((e) => e.getAttribute('label')));`,
+  );
+}
+
+/** Gives the command of the extension that is bound to this letter, as its key does. */
+export async function pressKey(driver: Driver, letter: string): Promise<void> {
+  await privileged(
+    driver,
+    { letter },
+    `const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+    const key = keys.find((one) => one.getAttribute('key')?.toUpperCase() === letter);
+    if (!key) throw new Error('no command has the key ' + letter);
+    key.doCommand();`,
   );
 }
 

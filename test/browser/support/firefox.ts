@@ -101,6 +101,20 @@ async function firefox(
       await inside.openPopup(driver, id);
       return popup(driver);
     },
+    async chooseInMenu(page, { title }) {
+      await page.bringToFront();
+      const { x, y } = v.parse(pointSchema, await page.evaluate(MENU_POINT));
+      await page.mouse.click(x, y, { button: 'right' });
+      await inside.chooseInMenu(driver, title);
+    },
+    async openedPopup() {
+      await inside.popupOpened(driver);
+      return popup(driver);
+    },
+    async command(page, { key }) {
+      await page.bringToFront();
+      await inside.pressKey(driver, key);
+    },
     async badge(page) {
       await page.bringToFront();
       return inside.toolbarButton(driver, id);
@@ -122,6 +136,17 @@ async function firefox(
     },
   };
 }
+
+const pointSchema = v.object({ x: v.number(), y: v.number() });
+
+/** A point over what is selected, else over the first paragraph. */
+const MENU_POINT = `(() => {
+  const selection = getSelection();
+  const over = selection.isCollapsed ? document.querySelector('p') : selection.getRangeAt(0);
+  if (selection.isCollapsed) over.scrollIntoView({ block: 'center' });
+  const box = over.getClientRects()[0];
+  return { x: box.x + Math.min(20, box.width / 2), y: box.y + Math.min(8, box.height / 2) };
+})()`;
 
 /** The BiDi browsing context of a page, which puppeteer-core keeps as the id of its main frame. */
 function contextOf(page: Page): string {

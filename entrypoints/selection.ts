@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { visitThisSelection } from '../lib/platform/visit-selection.ts';
+
+/** Reads what is selected on the page it is injected into, and hands the reading back. */
+export default defineUnlistedScript(visitThisSelection);

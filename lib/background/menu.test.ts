@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Look } from '../protocol/view-messages.ts';
+import {
+  createWorld,
+  mortal,
+  portsOf,
+  show,
+  VIEW,
+  visitTo,
+  type World,
+} from '../../test/support/fake-ports.ts';
+import { createBackground, type Background } from './background.ts';
+
+const PAGE = visitTo('https://copy.example/a', 'Rain is expected on Tuesday.');
+const SELECTED = visitTo('https://copy.example/a', 'The bridge stays closed, the council announced.');
+
+let world: World;
+let background: Background;
+beforeEach(() => {
+  world = createWorld();
+  background = createBackground(portsOf(world));
+  show(world, 1, PAGE);
+  world.selections.set(1, SELECTED);
+});
+
+const look = (what?: 'page' | 'selection') =>
+  background.onLook({ tabId: 1, what }, VIEW, () => {}) as Promise<Look>;
+const textOf = ({ outcome }: Look): string =>
+  outcome.kind === 'compared' ? outcome.reading.article.text : '';
+const [ofPage, ofSelection] = [PAGE, SELECTED].map(({ reading }) =>
+  reading.kind === 'article' ? reading.article.text : '',
+);
+
+describe('comparing a selection', () => {
+  test('opens the popup at once, before anything is awaited, and the badge counts', async () => {
+    const comparing = background.onCompareSelection(1);
+    expect(world.popup.opened).toBe(1);
+    await comparing;
+    expect(world.badges.get(1)).toEqual({ text: '1', title: '1 matches' });
+  });
+
+  test('where the popup does not open, the badge says that there is an answer', async () => {
+    world.popup.canOpen = false;
+    await background.onCompareSelection(1);
+    expect(world.badges.get(1)).toEqual({ text: '1', title: 'selection compared' });
+    world.selections.set(1, visitTo('https://copy.example/a', 'Snow is expected on Friday.'));
+    await background.onCompareSelection(1);
+    expect(world.badges.get(1)).toEqual({ text: '✓', title: 'selection compared' });
+  });
+
+  test('takes the place of the answer about the page, until the page is asked for again', async () => {
+    expect(textOf(await look())).toBe(ofPage);
+    expect(textOf(await look('selection'))).toBe(ofSelection);
+    expect(textOf(await look())).toBe(ofSelection);
+    expect(textOf(await look('page'))).toBe(ofPage);
+    expect(textOf(await look())).toBe(ofPage);
+  });
+
+  test('is what a popup is told that opens meanwhile, in a private window too', async () => {
+    show(world, 1, PAGE, true);
+    const comparing = background.onCompareSelection(1);
+    expect(textOf(await look())).toBe(ofSelection);
+    await comparing;
+    expect(textOf(await look())).toBe(ofSelection);
+    expect(world.session.get('outcomes') ?? []).toEqual([]);
+  });
+
+  test('is forgotten with the page that it was made on', async () => {
+    await background.onCompareSelection(1);
+    show(world, 1, visitTo('https://copy.example/b', 'Snow is expected on Friday.'));
+    expect(textOf(await look())).toBe('Snow is expected on Friday.');
+  });
+
+  test('can be stopped and asked for again', async () => {
+    const stopped = look('selection');
+    void background.onAsked({ kind: 'cancel', tabId: 1 }, VIEW);
+    expect((await stopped).outcome).toMatchObject({ kind: 'failed', reason: 'cancelled' });
+    expect(textOf(await look('selection'))).toBe(ofSelection);
+  });
+
+  test('leaves the old answer or none when the background is stopped at any call', async () => {
+    for (const when of ['before', 'after'] as const)
+      for (let fatal = 1; fatal < 12; fatal++) {
+        world = createWorld();
+        show(world, 1, PAGE);
+        world.selections.set(1, SELECTED);
+        background = createBackground(portsOf(world));
+        await look();
+        const dying = mortal(portsOf(world), fatal, when);
+        await Promise.race([createBackground(dying.ports).onCompareSelection(1), dying.died]);
+        background = createBackground(portsOf(world));
+        expect([ofPage, ofSelection]).toContain(textOf(await look()));
+      }
+  });
+});
+
+test('keeping from the menu says by the badge that it is kept, or that it is not', async () => {
+  await background.onKeep(1);
+  expect([...world.kept.values()].map(({ text }) => text)).toEqual([ofPage]);
+  expect(world.badges.get(1)).toEqual({ text: '✓', title: 'kept' });
+  show(world, 2, null);
+  await background.onKeep(2);
+  expect(world.badges.get(2)).toEqual({ text: '!', title: 'not kept' });
+});

@@ -1,0 +1,25 @@
+import type { Outcome } from '../compare/outcome.ts';
+import { badgeForSelection } from './badge.ts';
+import { keepAsSource } from './keep.ts';
+import type { Looker } from './look.ts';
+import type { Outcomes } from './outcomes.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * Compares what is selected in a tab, and opens the popup over it. To be called inside the reader's own act,
+ * before anything is awaited: Firefox opens a popup nowhere else. Where it does not open, the badge says
+ * that there is an answer, and the click on the icon shows it.
+ */
+export async function compareSelection(tabId: number, ports: Ports, looker: Looker): Promise<Outcome> {
+  const opening = ports.popup.open();
+  const outcome = await looker.lookAnew(tabId, 'selection');
+  if (!(await opening)) await ports.badge.show(tabId, badgeForSelection(outcome, ports.words));
+  return outcome;
+}
+
+/** Keeps the article of a tab as a source without any view, so that the badge has to say how it went. */
+export async function keepFromMenu(tabId: number, ports: Ports, outcomes: Outcomes): Promise<void> {
+  const kept = await keepAsSource(tabId, ports, outcomes);
+  const face = kept.ok ? { text: '✓', title: ports.words.kept } : { text: '!', title: ports.words.notKept };
+  await ports.badge.show(tabId, face);
+}
