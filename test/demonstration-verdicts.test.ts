@@ -18,7 +18,7 @@ const corpus = memoryCorpus(pack.records);
 const stories = await loadStories();
 
 /** As measured; to be raised, never lowered. */
-const LEAST_FOUND = 7;
+const LEAST_FOUND = 11;
 
 function spanOf(excerpt: string, text: string): Span {
   const start = text.indexOf(excerpt);
@@ -106,7 +106,7 @@ describe('against the starter pack', () => {
         found += 1;
       }
     }
-    // Of twelve. The others share too few words, or their marks are torn apart: they are called absent.
+    // Of twelve.
     expect(found).toBeGreaterThanOrEqual(LEAST_FOUND);
   });
 

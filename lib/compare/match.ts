@@ -35,7 +35,7 @@ export function compareTexts(
     passages,
     paragraphs: mapParagraphs(article.text, text, links),
     pairs,
-    quotations: compareQuotations(article.text, text),
+    quotations: compareQuotations(article.text, text, links),
     facts: compareFacts(pairs, article.text, text),
   };
 }

@@ -1,5 +1,6 @@
-import type { Lexeme } from './lexemes.ts';
-import { lexemes } from './lexemes.ts';
+import type { Span } from '../text/span.ts';
+import { lexemes, type Lexeme } from './lexemes.ts';
+import { nameRuns } from './name-runs.ts';
 
 /** Words that make a name one of an office, a body or a place of power rather than of a person. */
 const BODIES = new Set(
@@ -56,6 +57,15 @@ export function looksLikePerson(name: string, text: string): boolean {
     if (before !== undefined && !BODIES.has(before.toLowerCase())) return true;
   }
   return false;
+}
+
+/** Whether a stretch names a person other than `name`. O(length + names x text). */
+export function namesAnother(text: string, span: Span, name: string | null): boolean {
+  const parts = lexemes(text, span).filter((part) => part.kind === 'word');
+  return nameRuns(text, parts).some((run) => {
+    const other = text.slice(run.start, run.end);
+    return looksLikePerson(other, text) && (name === null || !mayBeSameName(other, name));
+  });
 }
 
 /** Whether two names may be of one: they share a word, whatever the transliteration. O(words x words). */

@@ -51,6 +51,20 @@ describe('lost and doubled marks', () => {
     ]);
   });
 
+  test('a mark that opens once more before the closing one is a stray', () => {
+    expect(speech('“We have read our own logbook “too late”, she said. “I know it”.')).toEqual([
+      'We have read our own logbook “too late',
+      'I know it',
+    ]);
+    expect(speech('“We have read our logbook too late, she said, “and I know it.”')).toContain(
+      'and I know it.',
+    );
+    expect(speech('“We have read our logbook. “It was too late,” she said.')).toEqual([
+      'We have read our logbook.',
+      'It was too late,',
+    ]);
+  });
+
   test('a closing mark in the next paragraph closes', () => {
     expect(speech('“We begin here\nand we end there,” she said.')).toEqual([
       'We begin here\nand we end there,',

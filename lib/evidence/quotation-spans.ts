@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { dashSpeech } from './dash-speech.ts';
 import { readMarks, type Family, type Mark } from './marks.ts';
+import { joinReopened } from './reopened-marks.ts';
 
 /** Shorter quotations are scare quotes, nicknames and titles. */
 const MIN_WORDS = 3;
@@ -66,7 +67,7 @@ function pairMarks(text: string, marks: readonly Mark[]): Found[] {
     freeFrom = mark.end;
   }
   if (open !== null) found.push(unclosed(text, open, null));
-  return found;
+  return joinReopened(text, found);
 }
 
 function between(open: Mark, end: number): Omit<Found, 'closed'> {

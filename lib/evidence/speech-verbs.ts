@@ -9,7 +9,9 @@ const VERBS =
   'claims replied responded answered asked asks admitted admits acknowledged continued concluded commented remarked ' +
   'observed recalled recalls stressed emphasized emphasised urged pledged promised vowed testified quipped joked ' +
   'shouted yelled reiterated maintained described called complained lamented predicted suggested reported confirmed ' +
-  'denied thinks believes believed quoted according ' +
+  'denied thinks believes believed quoted according affirmed asserted assured cautioned clarified confessed countered ' +
+  'emphasizes emphasises highlighted indicated mentioned mentions proclaimed remarks revealed underlined underscored ' +
+  'adding explaining noting shouting ' +
   // German
   'sagte sagt sagten sagen erklarte erklart erklarten betonte betont teilte mitteilte meinte meint schrieb schreibt ' +
   'berichtete erzahlte erzahlt fugte kritisierte warnte warnt forderte fordert kundigte bekraftigte hob ausserte ' +
