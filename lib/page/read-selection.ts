@@ -2,13 +2,12 @@ import type { PageReading } from '../document/reading.ts';
 import { blocksOf } from './blocks.ts';
 import { domOf } from './dom.ts';
 import { readMetadata } from './metadata.ts';
+import { MIN_SELECTED } from './min-selected.ts';
 import { readPageText } from './page-text.ts';
 import { countWords, joined } from './read.ts';
 import { readDeclared } from './structured.ts';
 import { snapshot, treeOf } from './tree.ts';
 
-/** Letters. Less than this can be found anywhere. */
-export const MIN_SELECTED = 40;
 /** Code units of page text that are kept on either side. */
 const SURROUNDINGS = 200;
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Pages, Unread } from '../background/ports.ts';
-import { MIN_SELECTED } from '../page/read-selection.ts';
+import { MIN_SELECTED } from '../page/min-selected.ts';
 import { parsePage, parseVisit, type Visit } from '../protocol/page.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';
 import { askViews } from './messaging.ts';
