@@ -20,6 +20,8 @@ describe('from the page of its outlet', () => {
     if (reading.kind !== 'article') throw new Error(reading.reason);
     expect(reading.article.text.split('\n\n')).toEqual(story.paragraphs);
     expect(reading.article.title).toBe(story.headline);
+    expect([undefined, story.byline, outletOf(story).name]).toContain(reading.article.byline);
+    if (story.outlet === 'newsflash') expect(reading.article.byline).toBe(story.byline);
     expect(reading.article.published?.slice(0, 10)).toBe(story.published.slice(0, 10));
     expect(reading.article.canonical).toBe(url);
   });

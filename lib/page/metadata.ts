@@ -1,5 +1,6 @@
 import type { Article } from '../document/document.ts';
 import type { ArticleReading } from '../document/reading.ts';
+import { bylineIn, type BylineCandidate } from './byline.ts';
 import { readDateline, readTailCredit } from './credit.ts';
 import { findModified, findPublished } from './dates.ts';
 import { fold } from './prose.ts';
@@ -24,7 +25,7 @@ export interface Context {
   /** The short lines between title and text. */
   readonly headLines: readonly string[];
   readonly lastLines: readonly string[];
-  readonly bylines: readonly string[];
+  readonly bylines: readonly BylineCandidate[];
   readonly nearText: (box: Box) => boolean;
 }
 
@@ -114,7 +115,11 @@ function withoutSite(title: string, site: string | undefined): string {
   return isSite || rest.length < 0.15 * title.length ? title.slice(0, cut).trim() : title;
 }
 
-function bylineOf(declared: Declared, snap: Snapshot, bylines: readonly string[]): string | undefined {
+function bylineOf(
+  declared: Declared,
+  snap: Snapshot,
+  bylines: readonly BylineCandidate[],
+): string | undefined {
   const metas = [
     ...(snap.metas.get('author') ?? []),
     ...(snap.metas.get('parsely-author') ?? []),
@@ -123,7 +128,7 @@ function bylineOf(declared: Declared, snap: Snapshot, bylines: readonly string[]
   const names = [...new Set(declared.authors.length > 0 ? declared.authors : metas)].filter(
     (name) => !/^https?:/u.test(name),
   );
-  return names.join(', ') || bylines[0]?.replace(/^(?:by|von|par|por|di|door|av|af|od)\s+/iu, '');
+  return names.join(', ') || bylineIn(bylines);
 }
 
 function basedOnOf(declared: Declared, snap: Snapshot, url: string): string[] {

@@ -5,7 +5,6 @@ import { domOf } from './dom.ts';
 import { purposeOf } from './furniture.ts';
 import { gate } from './gate.ts';
 import { readMetadata } from './metadata.ts';
-import { isByline } from './phrases.ts';
 import { suspect, sureness } from './signals.ts';
 import { readDeclared, type Declared } from './structured.ts';
 import { snapshot, type Box, type Snapshot } from './tree.ts';
@@ -104,9 +103,7 @@ function contextOf(
     lead: kept.find((block) => block.kind === 'body')?.text ?? '',
     headLines: heads.map((one) => one.block.text),
     lastLines: content.judged.slice(Math.max(first, last - 2), last + 8).map((one) => one.block.text),
-    bylines: heads
-      .filter(({ block }) => isByline(block.text) || namesAuthor(block.box))
-      .map((one) => one.block.text),
+    bylines: heads.map(({ block }) => ({ text: block.text, isMarked: namesAuthor(block.box) })),
     nearText: (box) => near.has(box) || (box.parent !== null && near.has(box.parent)),
   };
 }
