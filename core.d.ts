@@ -65,3 +65,6 @@ declare const crypto: {
     ): Promise<boolean>;
   };
 };
+
+declare const performance: { now(): number };
+declare function setTimeout(callback: () => void, delayMs?: number): unknown;

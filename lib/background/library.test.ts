@@ -84,6 +84,17 @@ describe('a library', () => {
     expect(await library.compare(copy, {}, () => false)).toMatchObject({ failure: { reason: 'cancelled' } });
   });
 
+  test('hears that it is to stop while a long comparison goes on', async () => {
+    const long = { ...story, text: Array.from({ length: 400 }, (_, i) => `${TEXT} Number ${i}.`).join('\n') };
+    const records = Array.from({ length: 12 }, (_, i) => recordOf({ ...long, id: `long-${i}` }));
+    const library = createLibrary(shelves({ bundled: async () => records }));
+    await library.isTextOf('none', '');
+    let isStopped = false;
+    setTimeout(() => (isStopped = true));
+    const stopped = await library.compare({ text: long.text }, {}, () => !isStopped);
+    expect(stopped).toMatchObject({ failure: { reason: 'cancelled' } });
+  });
+
   test('completes a source without text by the text that was read, and by no other', async () => {
     const library = createLibrary(shelves({ bundled: async () => [withoutText(recordOf(story))] }));
     expect(await matches(library)).toEqual([['a', null]]);

@@ -63,6 +63,15 @@ export function createLibrary(shelves: Shelves): Library {
   return library;
 }
 
+/** After so much work messages get their turn, "stop" among them. A comparison is shorter as a rule. */
+const BREATH_MS = 50;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 async function compareUnlessStopped(
   article: Parameters<typeof compare>[0],
   corpus: Corpus,
@@ -70,10 +79,15 @@ async function compareUnlessStopped(
 ): Promise<Result<Report, Unread>> {
   // Thrown through the comparison, which holds nothing that would have to be given back.
   const stopped = new Error('stopped');
+  let breathed = performance.now();
   try {
     return succeed(
       await compare(article, corpus, {
-        onProgress: ({ stage, done, total }) => {
+        onProgress: async ({ stage, done, total }) => {
+          if (performance.now() - breathed > BREATH_MS) {
+            await pause();
+            breathed = performance.now();
+          }
           if (stage !== 'reading' && !onStep(stage, done, total)) throw stopped;
         },
       }),

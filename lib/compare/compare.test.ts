@@ -41,9 +41,25 @@ test('a page never matches itself', async () => {
 test('alerts come before other matches, the strongest first', async () => {
   for (const copy of copies) {
     const { matches } = await compare({ text: textOf(copy) }, corpus);
-    const scores = matches.map(({ score }) => score);
+    const scores = matches.map(({ score }) => Math.round(20 * score));
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(matches.findIndex(({ alert }) => !alert)).not.toBe(0);
+  }
+});
+
+test('of two records of one story the one that can show changes comes first', async () => {
+  const copy = copies.find(({ kind }) => kind === 'reworded')!;
+  const original = originals.find(({ id }) => id === copy.of[0])!;
+  const full = recordOf({ id: 'full', text: `${textOf(original)}\nRead more in our weekend edition.` });
+  const sketchOnly = withoutText(recordOf({ id: 'bare', text: textOf(original) }));
+  const { matches } = await compare({ text: textOf(copy) }, memoryCorpus([sketchOnly, full]));
+  expect(matches.map(({ source }) => source.id)).toEqual(['full', 'bare']);
+});
+
+test('what was cut and not edited is an excerpt', async () => {
+  for (const original of originals) {
+    const half = original.paragraphs.slice(0, Math.ceil(original.paragraphs.length / 2)).join('\n');
+    expect((await compare({ text: half }, corpus)).relation).toBe('excerpt');
   }
 });
 

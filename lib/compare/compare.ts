@@ -22,7 +22,8 @@ import type { Match, Report } from './report.ts';
 export interface CompareOptions {
   /** Aborted: `compare` throws the signal's reason. */
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
+  /** Awaited: the caller may let other work pass, or stop the comparison by throwing. */
+  readonly onProgress?: (progress: Progress) => void | Promise<void>;
 }
 
 /** Sources retrieved, judged of them, and matches that are aligned and shown. */
@@ -52,7 +53,7 @@ export async function compare(
   const matches: Match[] = [];
   for (const candidate of shown) {
     signal?.throwIfAborted();
-    onProgress?.({ stage: 'aligning', done: matches.length, total: shown.length });
+    await onProgress?.({ stage: 'aligning', done: matches.length, total: shown.length });
     matches.push(matchOf(article, query, candidate));
   }
   const strongest = matches[0];
@@ -79,7 +80,7 @@ async function judgeCandidates(
   const records: CorpusRecord[] = [];
   for (const [done, { id }] of found.entries()) {
     signal?.throwIfAborted();
-    onProgress?.({ stage: 'searching', done, total: found.length });
+    await onProgress?.({ stage: 'searching', done, total: found.length });
     const record = await corpus.load(id);
     if (record !== null && !isSamePage(article, record.source)) records.push(record);
     if (records.length === JUDGED) break;
@@ -91,7 +92,16 @@ async function judgeCandidates(
       const context = { twins, sameSite: isSameSite(article, record.source) };
       return { record, evidence, verdict: judge(query, evidence, context) };
     })
-    .sort((a, b) => b.verdict.score - a.verdict.score);
+    .sort(strongestFirst);
+}
+
+/** Steps of the score that are told apart. Of two records of one story the one with its text comes first: it shows more. */
+const SCORE_STEPS = 20;
+
+function strongestFirst(a: Judged, b: Judged): number {
+  const step = ({ verdict }: Judged) => Math.round(verdict.score * SCORE_STEPS);
+  const hasText = ({ record }: Judged) => (record.source.text === null ? 0 : 1);
+  return step(b) - step(a) || hasText(b) - hasText(a) || b.verdict.score - a.verdict.score;
 }
 
 /** Sources that must share a fragment with the article, and words of it, until they must have it from elsewhere. */

@@ -89,7 +89,7 @@ export const THRESHOLDS = {
 function relationOf(evidence: Evidence, found: Found, isLong: boolean): Relation {
   const { copied, kept, sentences, sentencesFound } = evidence;
   if (found.whole || found.passage) {
-    if (copied >= VERBATIM && kept >= VERBATIM) return 'verbatim';
+    if (copied >= VERBATIM) return kept >= VERBATIM ? 'verbatim' : 'excerpt';
     if (copied >= LIGHT && kept >= LIGHT) return 'lightly-edited';
     if (copied >= LIGHT || kept >= LIGHT || !found.whole) return 'excerpt';
     return found.passage && sentencesFound < RETOLD * sentences ? 'excerpt' : 'reworded';

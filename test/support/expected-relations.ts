@@ -5,7 +5,7 @@ const RELATIONS: Partial<Record<StoryKind, readonly Relation[]>> = {
   'verbatim-credited': ['verbatim'],
   'verbatim-uncredited': ['verbatim'],
   // Cut down and otherwise untouched: an excerpt, and where most was kept, word for word.
-  'cut-down': ['excerpt', 'verbatim', 'lightly-edited'],
+  'cut-down': ['excerpt', 'verbatim'],
   'lightly-edited': ['lightly-edited'],
   reworded: ['reworded'],
   merged: ['shared-passages', 'excerpt'],
