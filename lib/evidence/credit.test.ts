@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Source } from '../document/document.ts';
-import { compareCredit, readCredits } from './credit.ts';
+import { readCredits } from './credit-lines.ts';
+import { compareCredit } from './credit.ts';
 
 const story = 'The ferry will not sail this winter. The operator told residents on Friday.';
 const agencies = (text: string) => readCredits(text).map((line) => line.agency);

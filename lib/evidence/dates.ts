@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { EVERYDAY, MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { lexemes, type Lexeme } from './lexemes.ts';
 
 /** What a text says of a day or a time of day; a part that it does not say is null. `weekday` 0 is Monday. */
@@ -12,42 +13,6 @@ export interface CalendarDate {
   readonly minute: number | null;
   /** A day and month that may be read the other way round ("3/4"), or an hour that may be of either half of the day. */
   readonly swappable: boolean;
-}
-
-/** Month names by place, folded, of the languages we meet most. Drawn up for the project. */
-const MONTHS = index([
-  'january jan januar janvier enero janeiro gennaio januari leden ledna января',
-  'february feb februar fevrier febrero fevereiro febbraio februari unora únor февраля',
-  'march mar marz mars marzo marco maart brezna марта',
-  'april apr avril abril aprile dubna апреля',
-  'may mai mayo maio maggio mei kvetna мая',
-  'june jun juni juin junio junho giugno cervna июня',
-  'july jul juli juillet julio julho luglio cervence июля',
-  'august aug aout agosto augustus srpna августа',
-  'september sep sept septembre septiembre setembro settembre zari сентября',
-  'october oct oktober octobre octubre outubro ottobre rijna октября',
-  'november nov novembre noviembre novembro listopadu ноября',
-  'december dec dezember decembre diciembre dezembro dicembre prosince декабря',
-]);
-const WEEKDAYS = index([
-  'monday montag lundi lunes lunedi maandag pondeli понедельник',
-  'tuesday dienstag mardi martes martedi dinsdag utery вторник',
-  'wednesday mittwoch mercredi miercoles mercoledi woensdag stredu среду',
-  'thursday donnerstag jeudi jueves giovedi donderdag ctvrtek четверг',
-  'friday freitag vendredi viernes venerdi vrijdag patek пятницу',
-  'saturday samstag sonnabend samedi sabado sabato zaterdag sobotu субботу',
-  'sunday sonntag dimanche domingo domenica zondag nedeli воскресенье',
-]);
-/** Month names that are everyday words too: read only beside a day or a year, or with a capital behind "in". */
-const EVERYDAY = new Set(['may', 'mar', 'march', 'mars', 'mai', 'sep', 'dec', 'mei', 'jun', 'jul', 'jan']);
-
-function index(lists: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(lists.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i])));
-}
-
-/** Whether a folded word is the name of a month or a weekday in any language we know. */
-export function isCalendarWord(word: string): boolean {
-  return MONTHS.has(word) || WEEKDAYS.has(word);
 }
 
 const NOTHING = { year: null, month: null, day: null, weekday: null, minute: null, swappable: false };

@@ -1,7 +1,7 @@
 import type { FactFinding } from '../compare/report.ts';
 import type { Span } from '../text/span.ts';
 import { isSameSlot, type ClausePair, type Word } from './clauses.ts';
-import { isCalendarWord } from './dates.ts';
+import { isCalendarWord } from './calendar-words.ts';
 import { SCALES } from './number-words.ts';
 import { isSameNameWord, isTitle } from './person-names.ts';
 import { isSpeechVerb } from './speech-verbs.ts';

@@ -1,9 +1,10 @@
 import type { Precedence } from '../compare/report.ts';
 import type { Article, Source } from '../document/document.ts';
-import { paragraphs } from '../text/paragraphs.ts';
+import { hostOf } from './agencies.ts';
 import type { Clue, ClueCode } from './clues.ts';
-import { creditedAgencies, creditsOther, hostOf } from './credit.ts';
-import { lexemes } from './lexemes.ts';
+import { creditedAgencies, creditsOther } from './credit.ts';
+import { fullerOf } from './fullness.ts';
+import { hours, momentOf, type Moment } from './moments.ts';
 
 type Side = 'article' | 'source';
 type Document = Omit<Article, 'text'> & { readonly text: string | null };
@@ -15,14 +16,8 @@ interface Said {
   readonly weight: 'decides' | 'supports' | 'own-date';
 }
 
-const HOUR_MS = 3_600_000;
 /** Sightings closer than this are one reading session: their order says nothing. */
 const MIN_SEEN_HOURS = 1;
-/** Facts that one text must have beyond the other's, and the least that must be shared, before its fullness counts. */
-const MIN_SHARED_FACTS = 6;
-const FULLER = 1.3;
-const SUBSET = 0.95;
-
 /**
  * Which text came first, as a ladder of clues. What one page admits decides: an address or a credit that points to the
  * other. So does a text that was seen here before the other says it was published. Sightings, and the fuller set of
@@ -117,24 +112,6 @@ function fromCredits(article: Article, source: Source): Said[] {
   ];
 }
 
-/** A moment, with how much of it is known: a date without time may be any hour of the day, in any time zone. */
-interface Moment {
-  readonly ms: number;
-  readonly slackMs: number;
-}
-
-function momentOf(published: string | undefined): Moment | null {
-  const written = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d.*))?$/u.exec(published?.trim() ?? '');
-  if (written === null) return null;
-  const ms = Date.parse(
-    written[2] === undefined ? written[1]! : `${written[1]}T${written[2].replace(/ (?=[+-])/u, '')}`,
-  );
-  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/u.test(written[2] ?? '');
-  return Number.isNaN(ms)
-    ? null
-    : { ms, slackMs: written[2] === undefined ? 24 * HOUR_MS : zoned ? 0 : 14 * HOUR_MS };
-}
-
 function fromTimes(article: Article, source: Source): Said[] {
   const said: Said[] = [];
   const [mine, theirs] = [momentOf(article.published), momentOf(source.published)];
@@ -185,48 +162,10 @@ function fromDates(mine: Moment, theirs: Moment): Said {
   };
 }
 
-function hours(ms: number): number {
-  return Math.round((10 * ms) / HOUR_MS) / 10;
-}
-
-/** A copy rarely adds facts: where one text holds all figures and names of the other and a good part more, it is fuller. */
+/** A copy rarely adds facts: the fuller text is likelier the first. */
 function fromFacts(article: Article, source: Source): Said[] {
-  if (source.text === null) return [];
-  const [mine, theirs] = [factsOf(article.text), factsOf(source.text)];
-  const shared = [...mine].filter((fact) => theirs.has(fact)).length;
-  if (shared < MIN_SHARED_FACTS) return [];
-  const side: Side | null = isSubset(shared, mine, theirs)
-    ? 'source'
-    : isSubset(shared, theirs, mine)
-      ? 'article'
-      : null;
-  if (side === null) return [];
-  return [
-    {
-      clue: clue('fuller-facts', { side, shared, more: Math.abs(mine.size - theirs.size) }),
-      first: side,
-      weight: 'supports',
-    },
-  ];
-}
-
-function isSubset(shared: number, part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  return shared / part.size >= SUBSET && whole.size >= FULLER * part.size;
-}
-
-/** Figures, and words with a capital that do not open a line or follow a stop. */
-function factsOf(text: string): Set<string> {
-  const facts = new Set<string>();
-  for (const line of paragraphs(text)) {
-    for (const part of lexemes(text, line)) {
-      if (part.kind === 'digits') facts.add(part.word);
-      else if (
-        /^\p{Lu}/u.test(part.raw) &&
-        part.start > line.start &&
-        !/[.!?:"“”„«»…]\s?$/u.test(text.slice(part.start - 2, part.start))
-      )
-        facts.add(part.word.replace(/'s$/u, ''));
-    }
-  }
-  return facts;
+  const fuller = source.text === null ? null : fullerOf(article.text, source.text);
+  return fuller === null
+    ? []
+    : [{ clue: clue('fuller-facts', { ...fuller }), first: fuller.side, weight: 'supports' }];
 }

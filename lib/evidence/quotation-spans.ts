@@ -2,11 +2,8 @@ import type { Span } from '../text/span.ts';
 import { dashSpeech } from './dash-speech.ts';
 import { readMarks, type Family, type Mark } from './marks.ts';
 import { joinReopened } from './reopened-marks.ts';
+import { isSpeech, isTooShort } from './speech-words.ts';
 
-/** Shorter quotations are scare quotes, nicknames and titles. */
-const MIN_WORDS = 3;
-/** Characters of a script without spaces that count as one word. */
-const UNSPACED_PER_WORD = 2;
 /** A quotation that crosses more line breaks, or is longer, has lost its closing mark. */
 const MAX_LINES = 4;
 const MAX_LENGTH = 3000;
@@ -106,7 +103,7 @@ function closeOrphan(text: string, found: Found[], mark: Mark, freeFrom: number)
       return;
     }
     // Straight marks open as often as they close: only a curved one is surely a stray closing mark.
-    if (last.closed && text.charAt(mark.at) !== '"' && countWords(text, last, MIN_WORDS) < MIN_WORDS) {
+    if (last.closed && text.charAt(mark.at) !== '"' && isTooShort(text, last)) {
       found[found.length - 1] = { ...last, end: mark.at, closed: true };
       return;
     }
@@ -161,29 +158,6 @@ function trim(text: string, span: Span): Span {
   while (start < end && /\s/u.test(text.charAt(start))) start++;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
   return { start, end };
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-
-/** Words of a span, counted up to about `enough`. */
-function countWords(text: string, span: Span, enough: number): number {
-  const words = text.slice(span.start, Math.min(span.end, span.start + 40 * enough));
-  const unspaced = words.match(UNSPACED)?.length ?? 0;
-  return unspaced > 0 ? Math.floor(unspaced / UNSPACED_PER_WORD) : (words.match(WORD)?.length ?? 0);
-}
-
-function isSpeech(text: string, span: Span): boolean {
-  return countWords(text, span, MIN_WORDS) >= MIN_WORDS && !isTitle(text, span);
-}
-
-/** A title: at most ten words, no stop inside, every long word with a capital and not all in capitals. */
-function isTitle(text: string, span: Span): boolean {
-  if (span.end - span.start > 80) return false;
-  const inside = text.slice(span.start, span.end);
-  if (/[.!?…]/u.test(inside)) return false;
-  const long = (inside.match(WORD) ?? []).filter((word) => word.length > 3);
-  return long.length > 1 && long.every((word) => /^(?:\p{Lu}\P{Lu}|\d)/u.test(word));
 }
 
 function firstSentenceEnd(text: string, start: number, end: number): number {
