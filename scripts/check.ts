@@ -16,6 +16,7 @@ const STEPS: readonly Step[] = [
   { name: 'format', command: 'biome format .' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
   { name: 'dead code', command: 'knip' },
+  { name: 'notices', command: 'node scripts/notices.ts --check' },
   { name: 'types', command: 'tsc --noEmit -p tsconfig.json' },
   { name: 'types of the core', command: 'tsc --noEmit -p tsconfig.core.json' },
   { name: 'unit tests', command: 'vitest run --project unit --project extension', tests: true },
@@ -46,8 +47,13 @@ function run(step: Step): Count {
   rmSync(results, { force: true });
   const started = Date.now();
   console.log(`\n── ${step.name}: ${step.command}`);
-  const { status } = spawnSync(`${step.command}${reporting}`, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
-  console.log(`── ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  const { status } = spawnSync(`${step.command}${reporting}`, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  console.log(
+    `── ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  );
   return step.tests ? countTests(results, status === 0) : count(status === 0);
 }
 
@@ -70,6 +76,10 @@ mkdirSync('artifacts', { recursive: true });
 const counts = STEPS.map((step) => ({ step, ...run(step) }));
 const sum = (pick: (count: Count) => number) => counts.reduce((total, each) => total + pick(each), 0);
 const failed = counts.filter((each) => each.failed > 0);
-console.log(failed.length > 0 ? `\nFailed: ${failed.map((each) => each.step.name).join(', ')}` : '\nAll steps passed.');
-console.log(`${sum((c) => c.passed)} passed, ${sum((c) => c.failed)} failed, ${sum((c) => c.skipped)} skipped`);
+console.log(
+  failed.length > 0 ? `\nFailed: ${failed.map((each) => each.step.name).join(', ')}` : '\nAll steps passed.',
+);
+console.log(
+  `${sum((c) => c.passed)} passed, ${sum((c) => c.failed)} failed, ${sum((c) => c.skipped)} skipped`,
+);
 process.exitCode = failed.length > 0 ? 1 : 0;

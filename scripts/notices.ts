@@ -30,11 +30,18 @@ function bundled(names: Iterable<string>, found = new Map<string, ReturnType<typ
 function licenceText(name: string): string {
   const folder = path.join('node_modules', name);
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/iu.test(entry));
-  return file ? readFileSync(path.join(folder, file), 'utf8').trim() : 'The package holds no licence file of its own.';
+  return file
+    ? readFileSync(path.join(folder, file), 'utf8').trim()
+    : 'The package holds no licence file of its own.';
 }
 
-const root = v.parse(v.object({ dependencies: v.record(v.string(), v.string()) }), JSON.parse(readFileSync('package.json', 'utf8')));
-const packages = [...bundled(Object.keys(root.dependencies)).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+const root = v.parse(
+  v.object({ dependencies: v.record(v.string(), v.string()) }),
+  JSON.parse(readFileSync('package.json', 'utf8')),
+);
+const packages = [...bundled(Object.keys(root.dependencies)).values()].sort((a, b) =>
+  a.name < b.name ? -1 : 1,
+);
 const notices = [
   '# Notices',
   '',
