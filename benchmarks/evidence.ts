@@ -31,8 +31,7 @@ function fact([labels, article, source]: FactPair): Verdict {
   const pair = { article: { start: 0, end: article.length }, source: { start: 0, end: source.length } };
   const got = [...new Set(compareFacts([pair], article, source).map((finding) => finding.kind))];
   const [found, wanted] = [got.toSorted().join(' '), labels.toSorted().join(' ')];
-  if (show && found !== wanted)
-    console.log(`want ${wanted}, got ${found}\n  ${article}\n  ${source}`);
+  if (show && found !== wanted) console.log(`want ${wanted}, got ${found}\n  ${article}\n  ${source}`);
   return { want: labels, got };
 }
 
