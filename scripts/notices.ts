@@ -1,4 +1,4 @@
-// Writes NOTICES.md: the licence of every package whose code is bundled into the extension, in full.
+// Writes public/NOTICES.md, which ships with the extension: the licence of every package bundled into it, in full.
 //   node scripts/notices.ts            writes the file
 //   node scripts/notices.ts --check    fails where it is out of date
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -52,8 +52,8 @@ const notices = [
   ...packages.flatMap(({ name }) => [`## ${name}`, '', '```', licenceText(name), '```', '']),
 ].join('\n');
 
-if (!process.argv.includes('--check')) writeFileSync('NOTICES.md', notices);
-else if (readFileSync('NOTICES.md', 'utf8') !== notices) {
-  console.error('NOTICES.md is out of date: run node scripts/notices.ts');
+if (!process.argv.includes('--check')) writeFileSync('public/NOTICES.md', notices);
+else if (readFileSync('public/NOTICES.md', 'utf8') !== notices) {
+  console.error('public/NOTICES.md is out of date: run node scripts/notices.ts');
   process.exitCode = 1;
 }

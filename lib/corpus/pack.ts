@@ -1,4 +1,3 @@
-import { strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { sourceSchema } from '../document/document.ts';
 import { decodeSketch, encodeSketch } from '../fingerprint/sketch-codec.ts';
@@ -42,7 +41,7 @@ export type PackFault = 'not-a-pack' | 'unknown-format' | 'damaged';
  * Layout: "WPPK" | length of the JSON u32, little endian | JSON of header and sources, UTF-8 | sketches, one after
  * another, each as long as its record says.
  */
-const MAGIC = strToU8('WPPK');
+const MAGIC = new TextEncoder().encode('WPPK');
 
 /** The header that fits the records; the rest is the publisher's to say. O(records). */
 export function describePack(
@@ -69,7 +68,7 @@ export function serialisePack({ header, records }: Pack): Uint8Array {
     header,
     records: records.map(({ source }, i) => ({ source, sketchBytes: sketches[i]!.length })),
   };
-  const json = strToU8(JSON.stringify(contents));
+  const json = new TextEncoder().encode(JSON.stringify(contents));
   const bytes = new Uint8Array(8 + json.length + sketches.reduce((sum, sketch) => sum + sketch.length, 0));
   bytes.set(MAGIC);
   new DataView(bytes.buffer).setUint32(4, json.length, true);
@@ -87,7 +86,7 @@ export function parsePack(bytes: Uint8Array): Pack | PackFault {
   if (bytes.length < 8 || MAGIC.some((byte, i) => bytes[i] !== byte)) return 'not-a-pack';
   const jsonEnd = 8 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
   if (jsonEnd > bytes.length) return 'damaged';
-  const json = parseJson(strFromU8(bytes.subarray(8, jsonEnd)));
+  const json = parseJson(new TextDecoder().decode(bytes.subarray(8, jsonEnd)));
   if (isOtherFormat(json)) return 'unknown-format';
   const contents = v.safeParse(contentsSchema, json);
   if (!contents.success || contents.output.records.length !== contents.output.header.count) return 'damaged';
