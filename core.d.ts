@@ -47,7 +47,11 @@ interface CryptoKeyPair {
 declare const crypto: {
   readonly subtle: {
     digest(algorithm: string, bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
-    generateKey(algorithm: 'Ed25519', extractable: boolean, usages: readonly string[]): Promise<CryptoKeyPair>;
+    generateKey(
+      algorithm: 'Ed25519',
+      extractable: boolean,
+      usages: readonly string[],
+    ): Promise<CryptoKeyPair>;
     importKey(
       format: 'raw' | 'pkcs8' | 'spki',
       key: Uint8Array<ArrayBuffer>,
