@@ -10,6 +10,7 @@ import {
   type World,
 } from '../../test/support/fake-ports.ts';
 import { createBackground, type Background } from './background.ts';
+import { recall } from './recall.ts';
 
 const PAGE = visitTo('https://copy.example/a', 'Rain is expected on Tuesday.');
 const SELECTED = visitTo('https://copy.example/a', 'The bridge stays closed, the council announced.');
@@ -65,6 +66,15 @@ describe('comparing a selection', () => {
     expect(world.session.get('outcomes') ?? []).toEqual([]);
   });
 
+  test('takes the old answer away before it has its own, lest a popup that opens meanwhile show that', async () => {
+    await look();
+    const compare = () => new Promise<never>(() => {});
+    const ports = portsOf(world);
+    void createBackground({ ...ports, library: { ...ports.library, compare } }).onCompareSelection(1);
+    await ports.pause(0);
+    expect(await recall(1, { ...ports, isKept: ports.sources.has })).toBeNull();
+  });
+
   test('is forgotten with the page that it was made on', async () => {
     await background.onCompareSelection(1);
     show(world, 1, visitTo('https://copy.example/b', 'Snow is expected on Friday.'));
@@ -75,6 +85,7 @@ describe('comparing a selection', () => {
     const stopped = look('selection');
     void background.onAsked({ kind: 'cancel', tabId: 1 }, VIEW);
     expect((await stopped).outcome).toMatchObject({ kind: 'failed', reason: 'cancelled' });
+    expect(textOf(await look())).toBe(ofPage);
     expect(textOf(await look('selection'))).toBe(ofSelection);
   });
 
