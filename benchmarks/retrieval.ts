@@ -1,112 +1,158 @@
 /**
- * What does a page cost against 100,000 sources, step by step, in milliseconds of processor time and in operations?
- * The sources of news-en among distractors made of runs of their words; the pages are its articles.
+ * What does a page cost against many sources, part by part, in milliseconds of processor time and in operations?
+ * The sources of news-en among distractors made of runs of their words; the pages are its articles. `memory` holds
+ * all fingerprints of all sources in one index, `segments` 36 a source in segments of 100,000, as packs do.
  *
- *   ./node_modules/.bin/node benchmarks/retrieval.ts [SOURCES] [PAGES]
+ *   ./node_modules/.bin/node --expose-gc benchmarks/retrieval.ts [SOURCES] [PAGES] [memory|segments]
  */
 import { cpus } from 'node:os';
-import type { Corpus, CorpusRecord } from '../lib/corpus/corpus.ts';
-import { recordOf } from '../lib/corpus/record.ts';
+import { align } from '../lib/align/align.ts';
+import { pairSentences } from '../lib/align/pair-sentences.ts';
 import { compare } from '../lib/compare/compare.ts';
 import type { Report } from '../lib/compare/report.ts';
+import type { Corpus } from '../lib/corpus/corpus.ts';
+import { recordOf } from '../lib/corpus/record.ts';
+import { editScript } from '../lib/diff/edit-script.ts';
+import { compareFacts } from '../lib/evidence/facts.ts';
+import { compareQuotations } from '../lib/evidence/quotations.ts';
 import { fingerprints } from '../lib/fingerprint/select.ts';
-import { countFrequencies } from '../lib/fingerprint-index/frequencies.ts';
-import { buildIndex, postingsOf } from '../lib/fingerprint-index/inverted-index.ts';
-import { retrieve } from '../lib/retrieve/retrieve.ts';
-import { languageOf } from '../lib/text/language.ts';
-import { tokenize } from '../lib/text/tokens.ts';
 import { sketch } from '../lib/fingerprint/sketch.ts';
-import { fingerprintsAt, loadPool, placesOf, textAt } from './corpus-texts.ts';
-import { readSet } from './labelled-sets.ts';
+import { languageOf } from '../lib/text/language.ts';
+import { slice } from '../lib/text/span.ts';
+import { tokenize } from '../lib/text/tokens.ts';
+import { loadPool } from './corpus-texts.ts';
+import { type LabelledRow, readSet } from './labelled-sets.ts';
+import { inMemory, inSegments } from './large-corpora.ts';
+import { heldBytes, processorMs, quantile, timed } from './processor-time.ts';
+
+const PARTS = ['tokenize', 'retrieve', 'judge', 'align', 'mark', 'evidence', 'whole'] as const;
+type Costs = Record<(typeof PARTS)[number], number[]>;
+const noCosts = (): Costs => ({
+  tokenize: [],
+  retrieve: [],
+  judge: [],
+  align: [],
+  mark: [],
+  evidence: [],
+  whole: [],
+});
 
 const size = Number(process.argv[2] ?? 100_000);
 const pages = Number(process.argv[3] ?? 400);
+const kind = process.argv[4] === 'segments' ? 'segments' : 'memory';
 const set = readSet('news-en');
 const pool = loadPool();
 if (set === null || pool === null) {
   console.log('skipped, the labelled sets are not beside the project');
 } else {
-  const corpus = corpusOf(
-    size,
-    set.sources.map((source) => recordOf(source)),
-  );
+  const real = set.sources.map((source, i) => recordOf({ ...source, id: String(i) }));
+  const numbers = new Map(set.sources.map(({ id }, i) => [id, String(i)]));
+  const before = heldBytes() ?? 0;
+  const started = process.cpuUsage();
+  const { corpus, postings } =
+    kind === 'memory' ? inMemory(pool, real, size) : await inSegments(pool, real, size);
+  const buildMs = processorMs(started);
+  const held = (heldBytes() ?? 0) - before;
   const step = Math.max(1, Math.floor(set.articles.length / pages));
   const articles = set.articles.filter((_, i) => i % step === 0).slice(0, pages);
-  // Once over all, so that distractors that come up are read and the code is warm.
+  // Once over all, so that distractors that come up are made and the code is warm.
   for (const article of articles) await compare(article, corpus);
-  const costs = { read: [] as number[], search: [] as number[], whole: [] as number[] };
-  const counts = { postings: [] as number[], matches: [] as number[] };
+  const costs = noCosts();
+  const counts = { postings: [] as number[], judged: [] as number[], aligned: [] as number[] };
   let found = 0;
   for (const article of articles) {
-    const query = timed(costs.read, () =>
-      sketch(tokenize(article.text, languageOf(article.text, article.lang))),
-    );
-    const selected = fingerprints(query);
-    counts.postings.push(selected.reduce((sum, key) => sum + postingsOf(corpus.index, key).length, 0));
-    timed(costs.search, () => retrieve(corpus.index, selected, 30));
-    const report = await timedAsync(costs.whole, () => compare(article, corpus));
-    counts.matches.push(report.matches.length);
-    if (isRight(report, article.sources)) found++;
+    const query = sketch(tokenize(article.text, languageOf(article.text, article.lang)));
+    counts.postings.push(await postings(fingerprints(query)));
+    const { report, judged } = await measure(article, corpus, costs);
+    counts.judged.push(judged);
+    counts.aligned.push(report.matches.length);
+    if (report.alert && article.sources.some((id) => numbers.get(id) === report.matches[0]!.source.id))
+      found++;
   }
   const copies = articles.filter(({ sources }) => sources.length > 0).length;
   console.log(
-    `\n${size} sources, ${articles.length} pages, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`,
+    `\n${size} sources, ${kind}, ${articles.length} pages, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`,
+  );
+  console.log(
+    `made and indexed in ${(buildMs / 1000).toFixed(0)} s; ${(held / 1e6).toFixed(0)} MB held besides the real records; peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
   );
   console.log(`right source first and alerted: ${found} of ${copies} copies\n`);
-  console.log('| step | p50 | p95 | most |\n|---|---|---|---|');
-  for (const [name, values] of Object.entries({ ...costs, ...counts })) console.log(row(name, values));
+  console.log('| | p50 | p95 | most |\n|---|---|---|---|');
+  for (const [name, values] of Object.entries({ ...costs, ...counts })) {
+    const digits = name in counts ? 0 : 1;
+    const cells = [0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(digits));
+    console.log(`| ${name} | ${cells.join(' | ')} |`);
+  }
 }
 
-function isRight({ alert, matches }: Report, sources: readonly string[]): boolean {
-  return alert && sources.includes(matches[0]!.source.id);
-}
-
-/** The real records, and distractors in the index whose records are made when they are first asked for. */
-function corpusOf(
-  total: number,
-  real: readonly CorpusRecord[],
-): Corpus & { index: ReturnType<typeof buildIndex> } {
-  const lists = real.map((record) => fingerprints(record.sketch));
-  for (let number = real.length; number < total; number++)
-    lists.push(fingerprintsAt(pool!, placesOf(pool!, number)));
-  const index = buildIndex(lists);
-  const made = new Map(real.map((record, i) => [String(i), record]));
-  return {
-    index,
-    size: total,
-    frequencies: countFrequencies(real.map((record) => record.sketch)),
-    retrieve: async (query, limit) =>
-      retrieve(index, fingerprints(query), limit).map(({ document, weight }) => ({
-        id: String(document),
-        weight,
-      })),
-    load: async (id) => {
-      if (!made.has(id)) made.set(id, recordOf({ id, text: textAt(pool!, placesOf(pool!, Number(id))) }));
-      return made.get(id)!;
+/** Runs `compare` and notes when it turns from one part to the next; what it shows is worked out once more, apart. */
+async function measure(
+  article: LabelledRow,
+  corpus: Corpus,
+  costs: Costs,
+): Promise<{ report: Report; judged: number }> {
+  let [retrieveMs, loadMs, judged, asked, aligning] = [0, 0, 0, 0, -1];
+  const start = process.cpuUsage();
+  const watched: Corpus = {
+    ...corpus,
+    async retrieve(query, limit) {
+      asked = processorMs(start);
+      const found = await corpus.retrieve(query, limit);
+      retrieveMs = processorMs(start) - asked;
+      return found;
+    },
+    async load(id) {
+      const before = process.cpuUsage();
+      const record = await corpus.load(id);
+      loadMs += processorMs(before);
+      judged++;
+      return record;
     },
   };
+  const report = await compare(article, watched, {
+    onProgress: ({ stage }) => {
+      if (stage === 'aligning' && aligning < 0) aligning = processorMs(start);
+    },
+  });
+  const whole = processorMs(start);
+  costs.tokenize.push(asked);
+  costs.retrieve.push(retrieveMs);
+  costs.judge.push((aligning < 0 ? whole : aligning) - asked - retrieveMs - loadMs);
+  costs.whole.push(whole);
+  measureShown(article, report, costs);
+  return { report, judged };
 }
 
-function timed<T>(times: number[], run: () => T): T {
-  const before = process.cpuUsage();
-  const result = run();
-  times.push(milliseconds(process.cpuUsage(before)));
-  return result;
-}
-
-async function timedAsync<T>(times: number[], run: () => Promise<T>): Promise<T> {
-  const before = process.cpuUsage();
-  const result = await run();
-  times.push(milliseconds(process.cpuUsage(before)));
-  return result;
-}
-
-function milliseconds({ user, system }: NodeJS.CpuUsage): number {
-  return (user + system) / 1000;
-}
-
-function row(name: string, values: readonly number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
-  return `| ${name} | ${[at(0.5), at(0.95), at(1)].map((value) => value.toFixed(1)).join(' | ')} |`;
+/** Alignment, marked changes and evidence of all that a report shows; the sums of a page. */
+function measureShown(article: LabelledRow, { matches }: Report, costs: Costs): void {
+  const parts = { align: [] as number[], mark: [] as number[], evidence: [] as number[] };
+  const tokens = tokenize(article.text, languageOf(article.text, article.lang));
+  for (const { sourceText } of matches) {
+    const text = sourceText ?? '';
+    const links = timed(parts.align, () => {
+      const source = tokenize(text, languageOf(text));
+      return pairSentences(tokens, source, align(tokens, source));
+    });
+    const pairs = timed(parts.mark, () =>
+      links.flatMap(({ article: own, source }) =>
+        own === null || source === null
+          ? []
+          : [
+              {
+                article: own,
+                source,
+                edits: editScript(slice(text, source), slice(article.text, own), tokens.lang),
+              },
+            ],
+      ),
+    );
+    timed(parts.evidence, () => {
+      compareQuotations(article.text, text, links);
+      compareFacts(pairs, article.text, text);
+    });
+  }
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  costs.align.push(sum(parts.align));
+  costs.mark.push(sum(parts.mark));
+  costs.evidence.push(sum(parts.evidence));
 }
