@@ -15,11 +15,12 @@ import { session } from '../lib/platform/session.ts';
 import { createSources } from '../lib/platform/sources.ts';
 import { openOwnPage, tabs } from '../lib/platform/tabs.ts';
 import { forgetSiteOf, lookAtSiteOf } from '../lib/platform/when-to-look.ts';
-import { badge as words } from '../lib/wording/en/badge.ts';
-import { menus } from '../lib/wording/en/menus.ts';
+import { browserLanguage } from '../lib/platform/language.ts';
+import { outsideViewsFor } from '../lib/wording/outside-views.ts';
 
 /** Listeners have to be in place when the script has run, or the event that woke it is lost. */
 export default defineBackground(() => {
+  const { badge: words, menus } = speak();
   const reconcilers = [createReconciler(), createMenuReconciler(menus)];
   const reconcile = () => void Promise.all(reconcilers.map((each) => each()));
   const sources = createSources(createConnection());
@@ -41,10 +42,13 @@ export default defineBackground(() => {
   reconcile();
 });
 
+/** Asked when it runs, since this file is also loaded where no browser is: when the extension is built. */
+const speak = () => outsideViewsFor(browserLanguage());
+
 /** Nothing is awaited before the act of the reader has been used: for the popup, or for a permission. */
 async function choose(background: Background, choice: MenuChoice, tabId: number, pageUrl: string) {
   if (choice === 'compare-selection') await background.onCompareSelection(tabId);
   else if (choice === 'keep') await background.onKeep(tabId);
   else if (choice === 'site-on') await lookAtSiteOf(pageUrl);
-  else if (await forgetSiteOf(pageUrl)) await badge.show(tabId, { text: '', title: words.off });
+  else if (await forgetSiteOf(pageUrl)) await badge.show(tabId, { text: '', title: speak().badge.off });
 }

@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { WordsContext } from '../../components/words-context.ts';
+import { browserLanguage } from '../../lib/platform/language.ts';
+import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../components/popup-state.ts';
 import { recall } from '../../lib/background/recall.ts';
@@ -16,6 +19,7 @@ import { currentTabId, openOwnPage, tabs } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 
 const root = document.getElementById('root')!;
+const words = await wordsFor(browserLanguage());
 const connect = createConnection();
 const ports = { pages, session, tabs, self, isKept: (id: string) => isKept(connect, id) };
 const tabId = (await currentTabId()) ?? -1;
@@ -25,7 +29,12 @@ let shown: Omit<PopupProps, 'actions'> = { state: { kind: 'looking', progress: n
 
 function show(change: Partial<typeof shown>): void {
   shown = { ...shown, ...change };
-  render(<Popup {...shown} actions={actions} />, root);
+  render(
+    <WordsContext.Provider value={words}>
+      <Popup {...shown} actions={actions} />
+    </WordsContext.Provider>,
+    root,
+  );
 }
 
 const actions: PopupProps['actions'] = {

@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { WordsContext } from '../../components/words-context.ts';
+import { browserLanguage } from '../../lib/platform/language.ts';
+import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { Report } from '../../components/report/Report.tsx';
 import type { ReportProps } from '../../components/report-state.ts';
 import { recall } from '../../lib/background/recall.ts';
@@ -11,10 +14,10 @@ import { pages } from '../../lib/platform/scripting.ts';
 import { session } from '../../lib/platform/session.ts';
 import { openOwnPage, tabs } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
-import { english } from '../../lib/wording/en.ts';
 import { save } from './save.ts';
 
 const root = document.getElementById('root')!;
+const words = await wordsFor(browserLanguage());
 const connect = createConnection();
 const ports = { pages, session, tabs, self, isKept: (id: string) => isKept(connect, id) };
 /** The tab that is reported on; none, where the address was typed by hand. */
@@ -27,11 +30,16 @@ const actions: ReportProps['actions'] = {
   onRetry: () => void look(),
   onOpenLink: (url) => void openStory(url, answered),
   onOpenWelcome: () => void openOwnPage('welcome.html'),
-  onSave: (...asked) => save(compared!, ...asked, english),
+  onSave: (...asked) => save(compared!, ...asked, words),
 };
 
 function show(state: ReportProps['state']): void {
-  render(<Report state={state} actions={actions} />, root);
+  render(
+    <WordsContext.Provider value={words}>
+      <Report state={state} actions={actions} />
+    </WordsContext.Provider>,
+    root,
+  );
 }
 
 async function look(): Promise<void> {

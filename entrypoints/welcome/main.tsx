@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { WordsContext } from '../../components/words-context.ts';
+import { browserLanguage } from '../../lib/platform/language.ts';
+import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { WelcomeProps, WelcomeState } from '../../components/welcome-state.ts';
 import { onPermissionsChanged } from '../../lib/platform/permissions.ts';
@@ -12,11 +15,17 @@ import {
 } from '../../lib/platform/when-to-look.ts';
 
 const root = document.getElementById('root')!;
+const words = await wordsFor(browserLanguage());
 let shown: WelcomeState = { ...(await currentChoice()), demonstration: [], refused: false };
 
 function show(change: Partial<WelcomeState>): void {
   shown = { ...shown, ...change };
-  render(<Welcome state={shown} actions={actions} />, root);
+  render(
+    <WordsContext.Provider value={words}>
+      <Welcome state={shown} actions={actions} />
+    </WordsContext.Provider>,
+    root,
+  );
 }
 
 async function ask(question: Promise<boolean>): Promise<void> {

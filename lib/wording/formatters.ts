@@ -23,12 +23,25 @@ export interface Formatters {
   readonly language: (code: string) => string;
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
+  /** Hours in the unit that one would say: minutes, hours or days. */
+  readonly duration: (hours: number) => string;
   /** The form for `value`, with `#` in it replaced by the number in words of the language. */
   readonly plural: (value: number, forms: PluralForms) => string;
 }
 
 /** What is said of a date goes no further than what is known of it. */
 const MONTH_ONLY = /^\d{4}-\d{2}$/u;
+/**
+ * `plural` of a language, with the forms that it has: a sentence that lacks one of them does not compile.
+ * That these are the forms that Intl asks for is tested.
+ */
+export function pluralWith<Category extends keyof PluralForms>(
+  { plural }: Formatters,
+  _forms: readonly Category[],
+): (value: number, forms: Readonly<Record<Category, string>>) => string {
+  return (value, forms) => plural(value, forms as PluralForms);
+}
+
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Formatters of one language, by Intl. `timeZone` is the reader's own unless a test names one. */
@@ -41,12 +54,18 @@ export function formatters(lang: string, timeZone?: string): Formatters {
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(lang, { type: 'language' });
   const rules = new Intl.PluralRules(lang);
+  const inUnits = (value: number, unit: string) =>
+    new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(value));
   return {
     count: (value) => numbers.format(value),
     share: (value) => shares.format(value),
     language: (code) => {
       const [primary = ''] = code.split('-');
       return /^[a-z]{2,3}$/iu.test(primary) ? (languages.of(primary) ?? code) : code;
+    },
+    duration: (hours) => {
+      if (hours < 1) return inUnits(hours * 60, 'minute');
+      return hours < 48 ? inUnits(hours, 'hour') : inUnits(hours / 24, 'day');
     },
     list: (items) => lists.format(items),
     plural: (value, forms) =>

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { PopupActions } from '../../components/popup-state.ts';
 import { WordsContext } from '../../components/words-context.ts';
-import { english } from '../../lib/wording/en.ts';
+import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { popups } from './popups.ts';
 import { hugeReport, reports } from './reports.ts';
 import { demoStory, welcomes } from './welcomes.ts';
@@ -26,7 +26,8 @@ const popupActions: PopupActions = {
 const welcomeActions = { onChooseWhen: note('when'), onAddSite: note('add'), onRemoveSite: note('remove') };
 
 const asked = new URLSearchParams(location.search);
-const words = { ...english, dir: asked.get('dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const) };
+const spoken = await wordsFor(asked.get('lang') ?? 'en');
+const words = { ...spoken, dir: asked.get('dir') === 'rtl' ? ('rtl' as const) : spoken.dir };
 const view = asked.get('view') ?? 'found';
 const popup = popups[view];
 const report = view === 'report-huge' ? hugeReport() : reports[view];

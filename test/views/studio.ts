@@ -10,6 +10,8 @@ export interface Look {
   readonly scheme: 'light' | 'dark';
   readonly dir: 'ltr' | 'rtl';
   readonly isForced?: boolean;
+  /** A catalogue other than the English one. */
+  readonly lang?: string;
 }
 
 export const LOOKS: readonly Look[] = [
@@ -17,6 +19,9 @@ export const LOOKS: readonly Look[] = [
   { name: 'dark', scheme: 'dark', dir: 'ltr' },
   { name: 'rtl', scheme: 'light', dir: 'rtl' },
   { name: 'forced', scheme: 'dark', dir: 'ltr', isForced: true },
+  { name: 'arabic', scheme: 'light', dir: 'rtl', lang: 'ar' },
+  { name: 'japanese', scheme: 'light', dir: 'ltr', lang: 'ja' },
+  { name: 'german', scheme: 'light', dir: 'ltr', lang: 'de' },
 ];
 
 export interface Studio {
@@ -53,7 +58,7 @@ export async function openStudio(): Promise<Studio> {
   return {
     page,
     errors,
-    async show(view, { scheme, dir, isForced = false }, width) {
+    async show(view, { scheme, dir, isForced = false, lang = 'en' }, width) {
       errors.length = 0;
       await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
       await media.send('Emulation.setEmulatedMedia', {
@@ -62,7 +67,7 @@ export async function openStudio(): Promise<Studio> {
           { name: 'forced-colors', value: isForced ? 'active' : 'none' },
         ],
       });
-      await page.goto(`${server.resolvedUrls!.local[0]}?view=${view}&dir=${dir}`);
+      await page.goto(`${server.resolvedUrls!.local[0]}?view=${view}&dir=${dir}&lang=${lang}`);
       // Waits for it to be seen, too: a quick comparison stays unseen for a while.
       await page.waitForSelector('h1', { visible: true });
     },

@@ -16,16 +16,17 @@ export const ofClues: { readonly [Code in ClueCode]: (values: Values) => string 
   'both-credit-agency': (values) => `Both credit ${values['name']}, so both may have it from there.`,
   'only-one-credits-agency': (values) =>
     `${one(values)} credits ${values['name']}; ${other(values)} does not, and may have dropped the line.`,
-  'dated-earlier': (values) => `By its own date, ${lower(one(values))} is ${duration(values)} older.`,
+  'dated-earlier': (values) =>
+    `By its own date, ${lower(one(values))} is ${text.duration(Number(values['hours']))} older.`,
   'dated-together': () => 'Both bear the same date, as far as the dates go.',
   undated: ({ side }) =>
     side === 'both'
       ? 'Neither text has a date that can be read.'
       : `${side === 'article' ? PAGE : STORY} has no date that can be read.`,
   'seen-earlier': (values) =>
-    `This browser saw ${lower(one(values))} ${duration(values)} before ${other(values)}.`,
+    `This browser saw ${lower(one(values))} ${text.duration(Number(values['hours']))} before ${other(values)}.`,
   'seen-before-other-published': (values) =>
-    `This browser saw ${lower(one(values))} ${duration(values)} before the date of ${other(values)}.`,
+    `This browser saw ${lower(one(values))} ${text.duration(Number(values['hours']))} before the date of ${other(values)}.`,
   'fuller-facts': (values) =>
     `${one(values)} has all names and figures of ${other(values)}, and ${number(values, 'more')} more. Copies seldom add any.`,
   'clues-contradict': () => 'The clues point both ways.',
@@ -51,12 +52,4 @@ function lower(words: string): string {
 
 function number(values: Values, name: string): string {
   return text.count(Number(values[name]));
-}
-
-/** Hours in the unit that one would say: minutes, hours or days. */
-function duration({ hours }: Values): string {
-  const value = Number(hours);
-  if (value < 1) return text.plural(Math.round(value * 60), { one: '# minute', other: '# minutes' });
-  if (value < 48) return text.plural(Math.round(value), { one: '# hour', other: '# hours' });
-  return text.plural(Math.round(value / 24), { one: '# day', other: '# days' });
 }

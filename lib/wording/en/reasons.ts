@@ -1,5 +1,5 @@
 import type { ReasonCode, ReasonValues } from '../../verdict/reasons.ts';
-import type { Reason } from '../../verdict/verdict.ts';
+import { sayer, type StorageSentences } from '../sayer.ts';
 import { ofClues } from './clues.ts';
 import { text } from './text.ts';
 
@@ -58,36 +58,12 @@ const ofVerdicts: { readonly [Code in ReasonCode]: (values: ReasonValues[Code]) 
 };
 
 /** Notes of the extension itself. */
-const ofStorage: Readonly<Record<string, () => string>> = {
+const ofStorage: StorageSentences = {
   'kept-sources-unreadable': () =>
     'The sources you kept could not be read; only the built-in ones were searched.',
   'shown-at-original': () =>
     'You are at the original. What is called this page here is the copy that you came from.',
 };
 
-const sentences: Readonly<Record<string, (values: never) => string>> = {
-  ...ofVerdicts,
-  ...ofClues,
-  ...ofStorage,
-};
-
 /** Reasons, clues and notes as sentences. */
-export const reasons = {
-  /** A code without a sentence is shown as its words and values, so that nothing is lost in silence. */
-  say: ({ code, values }: Reason): string => {
-    return has(code) ? sentences[code]!(values as never) : spelledOut(code, values);
-  },
-  has,
-};
-
-function has(code: string): boolean {
-  return Object.hasOwn(sentences, code);
-}
-
-function spelledOut(code: string, values: Reason['values']): string {
-  const said = Object.entries(values).map(([name, value]) => {
-    return `${name} ${typeof value === 'number' ? text.count(value) : value}`;
-  });
-  const words = code.replaceAll('-', ' ');
-  return said.length === 0 ? words : `${words} (${said.join(', ')})`;
-}
+export const reasons = sayer({ ...ofVerdicts, ...ofClues, ...ofStorage }, text);

@@ -1,0 +1,25 @@
+import { answer } from './ar/answer.ts';
+import { badge } from './ar/badge.ts';
+import { menus } from './ar/menus.ts';
+import { demonstration, exports, onPage, report, welcome } from './ar/pages.ts';
+import { reasons } from './ar/reasons.ts';
+import { states } from './ar/states.ts';
+import { text } from './ar/text.ts';
+import type { Words } from './words.ts';
+
+/** Arabic. */
+export const words: Words = {
+  lang: 'ar',
+  dir: 'rtl',
+  text,
+  answer,
+  states,
+  reasons,
+  report,
+  exports,
+  welcome,
+  demonstration,
+  onPage,
+  menus,
+  badge,
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../words.ts';
+import { sources } from './text.ts';
+
+export const badge: Words['badge'] = {
+  plain: 'Wireprint',
+  matches: (n) => `Wireprint: المصادر المطابقة لهذا المقال: ${sources(n)}`,
+  selectionCompared: 'Wireprint: قورن النص المحدد. انقر لرؤية النتيجة',
+  kept: 'Wireprint: حُفظ كمصدر',
+  notKept: 'Wireprint: تعذر الحفظ. انقر لمعرفة السبب',
+  off: 'Wireprint: لا ينظر في هذا الموقع إلا عند النقر',
+  originalAsked: 'Wireprint: انقر لمقارنة هذا الأصل بنسخته',
+};

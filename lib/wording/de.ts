@@ -1,0 +1,25 @@
+import { answer } from './de/answer.ts';
+import { badge } from './de/badge.ts';
+import { menus } from './de/menus.ts';
+import { demonstration, exports, onPage, report, welcome } from './de/pages.ts';
+import { reasons } from './de/reasons.ts';
+import { states } from './de/states.ts';
+import { text } from './de/text.ts';
+import type { Words } from './words.ts';
+
+/** German. */
+export const words: Words = {
+  lang: 'de',
+  dir: 'ltr',
+  text,
+  answer,
+  states,
+  reasons,
+  report,
+  exports,
+  welcome,
+  demonstration,
+  onPage,
+  menus,
+  badge,
+};

@@ -1,0 +1,16 @@
+import type { Words } from '../words.ts';
+import { plural } from './text.ts';
+
+export const badge: Words['badge'] = {
+  plain: 'Wireprint',
+  matches: (n) =>
+    plural(n, {
+      one: 'Wireprint: Dieser Artikel stimmt mit # Quelle überein',
+      other: 'Wireprint: Dieser Artikel stimmt mit # Quellen überein',
+    }),
+  selectionCompared: 'Wireprint: Die Auswahl wurde verglichen. Klicken zeigt das Ergebnis',
+  kept: 'Wireprint: als Quelle behalten',
+  notKept: 'Wireprint: konnte nicht behalten werden. Klicken zeigt den Grund',
+  off: 'Wireprint: sieht sich diese Website nur auf Klick an',
+  originalAsked: 'Wireprint: klicken, um dieses Original mit seiner Kopie zu vergleichen',
+};

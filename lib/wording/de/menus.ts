@@ -1,0 +1,8 @@
+import type { Words } from '../words.ts';
+
+export const menus: Words['menus'] = {
+  compareSelection: 'Die Auswahl vergleichen',
+  keep: 'Als Quelle behalten',
+  siteOn: 'Diese Website ohne Klick ansehen',
+  siteOff: 'Diese Website nur auf Klick ansehen',
+};

@@ -1,0 +1,151 @@
+import type { Words } from '../words.ts';
+import { plural, text } from './text.ts';
+
+export const report: Words['report'] = {
+  title: 'Ganzer Bericht',
+  sides: 'Beide Texte nebeneinander',
+  filter: 'Zeigen',
+  filters: {
+    all: 'Alles',
+    quotations: 'Zitate',
+    facts: 'Angaben',
+    'left-out': 'Weggelassenes',
+    added: 'Hinzugefügtes',
+  },
+  nothing: 'Davon gibt es nichts.',
+  previous: 'Vorige Änderung',
+  next: 'Nächste Änderung',
+  place: (at, all) => `Änderung ${text.count(at)} von ${text.count(all)}`,
+  keys: 'Die Tasten n und p führen zur nächsten und vorigen Änderung',
+  notHere: 'Nicht auf dieser Seite',
+  notThere: 'Nicht im anderen Artikel',
+  movedHere: (there) => `war Absatz ${text.count(there)}`,
+  movedAway: (there, here) =>
+    `Absatz ${text.count(there)} ist verschoben: Auf dieser Seite ist er Absatz ${text.count(here)}`,
+};
+
+export const exports: Words['exports'] = {
+  title: 'Diesen Vergleich speichern',
+  why: 'Ihr Browser speichert die Datei; nichts wird irgendwohin gesendet.',
+  whole: 'Der Vergleich',
+  citations: 'Belege für beide Artikel',
+  format: {
+    html: 'Webseite',
+    markdown: 'Markdown',
+    annotation: 'Daten zum Nachprüfen',
+    'csl-json': 'CSL-JSON',
+    ris: 'RIS',
+    bibtex: 'BibTeX',
+  },
+  excerptsOnly: 'Nur Auszüge, ohne die ganzen Texte',
+  made: (name) => `Die Datei ${name} ist erstellt.`,
+  notNotarised:
+    'Dieser Bericht ist nicht beglaubigt. Er sagt, was wann verglichen wurde, wie ein Exemplar von Wireprint es sah; wer die Datei hat, kann sie ändern.',
+  checkIt: 'Als Daten gespeichert lässt sich derselbe Vergleich neu berechnen: wireprint verify REPORT.json',
+  excerptsNote: 'Diese Datei enthält nur Auszüge. Die ganzen Texte sind an ihrem SHA-256 zu erkennen.',
+  about: 'Über diesen Bericht',
+  madeAt: 'Erstellt',
+  madeWith: 'Version',
+  address: 'Adresse',
+  digest: 'SHA-256 des Textes',
+  searched: 'Durchsuchte Quellen',
+  words: 'Gelesene Wörter',
+  thresholds: 'Schwellenwerte',
+};
+
+export const onPage: Words['onPage'] = {
+  show: 'Auf der Seite zeigen',
+  remove: 'Markierungen entfernen',
+  legend: 'Was die Markierungen auf der Seite bedeuten',
+  alteredQuotation: 'Geändertes Zitat',
+  marked: (n) =>
+    plural(n, {
+      one: '# Stelle ist auf der Seite markiert.',
+      other: '# Stellen sind auf der Seite markiert.',
+    }),
+  notFoundAgain: (n) =>
+    plural(n, {
+      one: '# war nicht wiederzufinden; die Seite hat sich seither geändert.',
+      other: '# waren nicht wiederzufinden; die Seite hat sich seither geändert.',
+    }),
+  noneFound: 'Nichts davon war auf der Seite wiederzufinden; sie hat sich seit dem Lesen geändert.',
+  unsupported: 'Dieser Browser kann auf Seiten keinen Text markieren.',
+  unreachable: 'Die Seite ließ sich nicht markieren. Laden Sie sie neu und versuchen Sie es noch einmal.',
+  selectionOffered: 'Stattdessen die Auswahl vergleichen',
+  selectionCompared: 'Verglichen wurde nur, was auf der Seite ausgewählt ist.',
+  wholePage: 'Die ganze Seite vergleichen',
+};
+
+export const demonstration: Words['demonstration'] = {
+  kind: {
+    original: 'das Original',
+    'verbatim-credited': 'wörtlich, mit Quellenangabe',
+    'verbatim-uncredited': 'wörtlich, ohne Quellenangabe',
+    'cut-down': 'gekürzt',
+    'lightly-edited': 'leicht bearbeitet',
+    reworded: 'umformuliert',
+    merged: 'mit einem anderen Artikel verbunden',
+    independent: 'unabhängiger Bericht, keine Übereinstimmung zu erwarten',
+    unrelated: 'anderes Thema, keine Übereinstimmung zu erwarten',
+  },
+  banner: 'Ein Vorführartikel. Medium, Personen und Ereignisse sind erfunden.',
+  tryIt: 'Klicken Sie auf das Wireprint-Symbol in der Symbolleiste, um diese Seite zu vergleichen.',
+  sections: ['Nachrichten', 'Wirtschaft', 'Kultur', 'Sport', 'Wetter'],
+  by: (name) => `Von ${name}`,
+  more: 'Weitere Artikel',
+  missing: 'Diesen Artikel gibt es in der Vorführung nicht.',
+};
+
+export const welcome: Words['welcome'] = {
+  title: 'Sehen, woher ein Nachrichtenartikel kommt',
+  lead: 'Wireprint vergleicht den Artikel, den Sie lesen, mit den Quellen auf Ihrem Gerät und zeigt, welchen er wiedergibt, was umformuliert und welche Zitate geändert wurden.',
+  does: 'Was es tut',
+  doesList: [
+    'Es findet den Artikel, den eine Seite wiedergibt: wörtlich, leicht bearbeitet, umformuliert oder gekürzt.',
+    'Es stellt geänderte Zitate und Angaben voran, jeweils neben dem ursprünglichen Wortlaut.',
+    'Es sagt, welcher der beiden Texte zuerst da war, oder dass es das nicht sagen kann.',
+  ],
+  never: 'Was es nie tut',
+  neverList: [
+    'Es sendet nichts irgendwohin. Seiten, Suchen und Ergebnisse bleiben auf diesem Gerät.',
+    'Es zeichnet nichts in die Seiten, die Sie lesen.',
+    'Es behält keine Seite, wenn Sie nicht darum bitten, und nichts aus privaten Fenstern.',
+  ],
+  how: 'So geht es',
+  howSteps: [
+    'Öffnen Sie einen Nachrichtenartikel.',
+    'Klicken Sie auf das Wireprint-Symbol in der Symbolleiste. Es kann im Menü der Erweiterungen stecken: Heften Sie es an, um es im Blick zu haben.',
+    'Lesen Sie das Ergebnis.',
+  ],
+  when: 'Wann soll es nachsehen?',
+  whenWhy: 'Das lässt sich jederzeit ändern: „Wann nachsehen“ im Popup führt hierher zurück.',
+  choice: {
+    'on-click': {
+      label: 'Nur wenn ich auf das Symbol klicke',
+      why: 'Braucht keine Berechtigung. Gelesen wird erst, wenn Sie es wollen.',
+    },
+    'chosen-sites': {
+      label: 'Von selbst, auf Websites meiner Wahl',
+      why: 'Das Symbol zeigt eine Zahl, wenn ein Artikel auf einer dieser Websites übereinstimmt. Ihr Browser fragt einmal je Website.',
+    },
+    everywhere: {
+      label: 'Von selbst, überall',
+      why: 'Das Symbol zeigt eine Zahl auf jeder Seite mit einer Übereinstimmung. Ihr Browser fragt nach Zugriff auf alle Websites.',
+    },
+  },
+  askEverywhere: 'Meinen Browser um Zugriff bitten',
+  refused: 'Ihr Browser sollte keinen Zugriff geben, deshalb blieb die Wahl, wie sie war.',
+  sites: 'Websites zum Nachsehen',
+  noSites: 'Noch ist keine Website hinzugefügt.',
+  siteName: 'Website',
+  siteExample: 'nachrichten.example',
+  addSite: 'Website hinzufügen',
+  badSite: 'Das ist kein Name einer Website. Schreiben Sie ihn wie nachrichten.example.',
+  knownSite: (host) => `${host} steht schon auf der Liste.`,
+  removeSite: (host) => `${host} entfernen`,
+  remove: 'Entfernen',
+  demonstration: 'Jetzt ausprobieren',
+  allStories: (n) => plural(n, { one: '# weiteren Artikel zeigen', other: '# weitere Artikel zeigen' }),
+  demonstrationWhy:
+    'Diese Artikel wurden für Wireprint geschrieben. Öffnen Sie einen und klicken Sie auf das Symbol: Das Ergebnis wird an Ort und Stelle berechnet.',
+};

@@ -1,0 +1,25 @@
+import { answer } from './es/answer.ts';
+import { badge } from './es/badge.ts';
+import { menus } from './es/menus.ts';
+import { demonstration, exports, onPage, report, welcome } from './es/pages.ts';
+import { reasons } from './es/reasons.ts';
+import { states } from './es/states.ts';
+import { text } from './es/text.ts';
+import type { Words } from './words.ts';
+
+/** Spanish. */
+export const words: Words = {
+  lang: 'es',
+  dir: 'ltr',
+  text,
+  answer,
+  states,
+  reasons,
+  report,
+  exports,
+  welcome,
+  demonstration,
+  onPage,
+  menus,
+  badge,
+};

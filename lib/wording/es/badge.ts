@@ -1,0 +1,16 @@
+import type { Words } from '../words.ts';
+import { plural } from './text.ts';
+
+export const badge: Words['badge'] = {
+  plain: 'Wireprint',
+  matches: (n) =>
+    plural(n, {
+      one: 'Wireprint: este artículo coincide con # fuente',
+      other: 'Wireprint: este artículo coincide con # fuentes',
+    }),
+  selectionCompared: 'Wireprint: se ha comparado la selección. Haga clic para ver el resultado',
+  kept: 'Wireprint: guardado como fuente',
+  notKept: 'Wireprint: no se ha podido guardar. Haga clic para ver por qué',
+  off: 'Wireprint: mira este sitio solo al hacer clic',
+  originalAsked: 'Wireprint: haga clic para comparar este original con su copia',
+};

@@ -1,0 +1,25 @@
+import { answer } from './fr/answer.ts';
+import { badge } from './fr/badge.ts';
+import { menus } from './fr/menus.ts';
+import { demonstration, exports, onPage, report, welcome } from './fr/pages.ts';
+import { reasons } from './fr/reasons.ts';
+import { states } from './fr/states.ts';
+import { text } from './fr/text.ts';
+import type { Words } from './words.ts';
+
+/** French. */
+export const words: Words = {
+  lang: 'fr',
+  dir: 'ltr',
+  text,
+  answer,
+  states,
+  reasons,
+  report,
+  exports,
+  welcome,
+  demonstration,
+  onPage,
+  menus,
+  badge,
+};

@@ -1,0 +1,143 @@
+import type { Words } from '../words.ts';
+import { plural, text } from './text.ts';
+
+export const report: Words['report'] = {
+  title: 'Rapport complet',
+  sides: 'Les deux textes, côte à côte',
+  filter: 'Montrer',
+  filters: { all: 'Tout', quotations: 'Citations', facts: 'Faits', 'left-out': 'Omis', added: 'Ajouté' },
+  nothing: 'Il n’y a rien de ce genre.',
+  previous: 'Changement précédent',
+  next: 'Changement suivant',
+  place: (at, all) => `Changement ${text.count(at)} sur ${text.count(all)}`,
+  keys: 'Les touches n et p mènent au changement suivant et au précédent',
+  notHere: 'Absent de cette page',
+  notThere: 'Absent de l’autre article',
+  movedHere: (there) => `était le paragraphe ${text.count(there)}`,
+  movedAway: (there, here) =>
+    `Le paragraphe ${text.count(there)} a été déplacé : c’est le paragraphe ${text.count(here)} de cette page`,
+};
+
+export const exports: Words['exports'] = {
+  title: 'Enregistrer cette comparaison',
+  why: 'Votre navigateur enregistre le fichier ; rien n’est envoyé nulle part.',
+  whole: 'La comparaison',
+  citations: 'Références des deux articles',
+  format: {
+    html: 'Page web',
+    markdown: 'Markdown',
+    annotation: 'Données à vérifier',
+    'csl-json': 'CSL-JSON',
+    ris: 'RIS',
+    bibtex: 'BibTeX',
+  },
+  excerptsOnly: 'Extraits seulement, sans les textes entiers',
+  made: (name) => `Le fichier ${name} est prêt.`,
+  notNotarised:
+    'Ce rapport n’est pas certifié. Il dit ce qui a été comparé et quand, tel qu’un exemplaire de Wireprint l’a vu ; qui détient le fichier peut le modifier.',
+  checkIt: 'Enregistrée en données, la même comparaison peut être recalculée : wireprint verify REPORT.json',
+  excerptsNote:
+    'Ce fichier ne contient que des extraits. Les textes entiers se reconnaissent à leur SHA-256.',
+  about: 'À propos de ce rapport',
+  madeAt: 'Établi',
+  madeWith: 'Version',
+  address: 'Adresse',
+  digest: 'SHA-256 du texte',
+  searched: 'Sources consultées',
+  words: 'Mots lus',
+  thresholds: 'Seuils',
+};
+
+export const onPage: Words['onPage'] = {
+  show: 'Montrer sur la page',
+  remove: 'Retirer les marques',
+  legend: 'Ce que signifient les marques sur la page',
+  alteredQuotation: 'Citation modifiée',
+  marked: (n) =>
+    plural(n, { one: '# endroit est marqué sur la page.', other: '# endroits sont marqués sur la page.' }),
+  notFoundAgain: (n) =>
+    plural(n, {
+      one: '# n’a pas été retrouvé ; la page a changé depuis.',
+      other: '# n’ont pas été retrouvés ; la page a changé depuis.',
+    }),
+  noneFound: 'Rien n’a été retrouvé sur la page, qui a changé depuis sa lecture.',
+  unsupported: 'Ce navigateur ne peut pas marquer de texte sur les pages.',
+  unreachable: 'La page n’a pas pu être marquée. Rechargez-la, puis réessayez.',
+  selectionOffered: 'Comparer plutôt la sélection',
+  selectionCompared: 'Seul ce qui est sélectionné sur la page a été comparé.',
+  wholePage: 'Comparer toute la page',
+};
+
+export const demonstration: Words['demonstration'] = {
+  kind: {
+    original: 'l’original',
+    'verbatim-credited': 'mot pour mot, source citée',
+    'verbatim-uncredited': 'mot pour mot, source absente',
+    'cut-down': 'raccourci',
+    'lightly-edited': 'légèrement retouché',
+    reworded: 'reformulé',
+    merged: 'fondu avec un autre article',
+    independent: 'article indépendant, aucune correspondance attendue',
+    unrelated: 'sans rapport, aucune correspondance attendue',
+  },
+  banner: 'Un article de démonstration. Le média, les personnes et les faits sont inventés.',
+  tryIt: 'Cliquez sur l’icône Wireprint de la barre d’outils pour comparer cette page.',
+  sections: ['Actualités', 'Économie', 'Culture', 'Sport', 'Météo'],
+  by: (name) => `Par ${name}`,
+  more: 'Autres articles',
+  missing: 'Il n’y a pas de tel article dans la démonstration.',
+};
+
+export const welcome: Words['welcome'] = {
+  title: 'Voyez d’où vient un article de presse',
+  lead: 'Wireprint compare l’article que vous lisez aux sources enregistrées sur votre appareil et montre lequel il reprend, ce qui a été reformulé et quelles citations ont été modifiées.',
+  does: 'Ce qu’il fait',
+  doesList: [
+    'Il trouve l’article qu’une page reprend : mot pour mot, légèrement retouché, reformulé ou raccourci.',
+    'Il met en tête les citations et les faits modifiés, chacun à côté de sa rédaction d’origine.',
+    'Il dit lequel des deux est le premier, ou qu’il ne peut pas le dire.',
+  ],
+  never: 'Ce qu’il ne fait jamais',
+  neverList: [
+    'Il n’envoie rien nulle part. Pages, recherches et résultats restent sur cet appareil.',
+    'Il ne dessine rien dans les pages que vous lisez.',
+    'Il ne conserve aucune page sans que vous le demandiez, et rien des fenêtres privées.',
+  ],
+  how: 'Comment s’en servir',
+  howSteps: [
+    'Ouvrez un article de presse.',
+    'Cliquez sur l’icône Wireprint de la barre d’outils. Elle peut être dans le menu des extensions : épinglez-la pour la garder en vue.',
+    'Lisez la réponse.',
+  ],
+  when: 'Quand doit-il regarder ?',
+  whenWhy: 'Vous pouvez changer cela à tout moment : « Quand regarder », dans la fenêtre, ramène ici.',
+  choice: {
+    'on-click': {
+      label: 'Seulement quand je clique sur l’icône',
+      why: 'Ne demande aucune autorisation. Rien n’est lu avant que vous le demandiez.',
+    },
+    'chosen-sites': {
+      label: 'De lui-même, sur les sites que je choisis',
+      why: 'L’icône montre un nombre quand un article d’un de ces sites correspond. Le navigateur demande une fois par site.',
+    },
+    everywhere: {
+      label: 'De lui-même, partout',
+      why: 'L’icône montre un nombre sur toute page qui correspond. Le navigateur demande l’accès à tous les sites.',
+    },
+  },
+  askEverywhere: 'Laisser mon navigateur demander l’accès',
+  refused: 'L’accès a été refusé dans le navigateur ; le choix n’a donc pas changé.',
+  sites: 'Sites à regarder',
+  noSites: 'Aucun site n’a encore été ajouté.',
+  siteName: 'Site',
+  siteExample: 'actualites.example',
+  addSite: 'Ajouter le site',
+  badSite: 'Ce n’est pas un nom de site. Écrivez-le comme actualites.example.',
+  knownSite: (host) => `${host} est déjà dans la liste.`,
+  removeSite: (host) => `Retirer ${host}`,
+  remove: 'Retirer',
+  demonstration: 'Essayez maintenant',
+  allStories: (n) => plural(n, { one: 'Montrer # article de plus', other: 'Montrer # articles de plus' }),
+  demonstrationWhy:
+    'Ces articles ont été écrits pour Wireprint. Ouvrez-en un et cliquez sur l’icône : la réponse est calculée sur place.',
+};

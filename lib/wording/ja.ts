@@ -1,0 +1,25 @@
+import { answer } from './ja/answer.ts';
+import { badge } from './ja/badge.ts';
+import { menus } from './ja/menus.ts';
+import { demonstration, exports, onPage, report, welcome } from './ja/pages.ts';
+import { reasons } from './ja/reasons.ts';
+import { states } from './ja/states.ts';
+import { text } from './ja/text.ts';
+import type { Words } from './words.ts';
+
+/** Japanese. */
+export const words: Words = {
+  lang: 'ja',
+  dir: 'ltr',
+  text,
+  answer,
+  states,
+  reasons,
+  report,
+  exports,
+  welcome,
+  demonstration,
+  onPage,
+  menus,
+  badge,
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../words.ts';
+import { text } from './text.ts';
+
+export const badge: Words['badge'] = {
+  plain: 'Wireprint',
+  matches: (n) => `Wireprint: この記事は${text.count(n)}件のソースと一致します`,
+  selectionCompared: 'Wireprint: 選択範囲を比較しました。クリックすると結果を表示します',
+  kept: 'Wireprint: ソースとして保存しました',
+  notKept: 'Wireprint: 保存できませんでした。クリックすると理由を表示します',
+  off: 'Wireprint: このサイトはクリックしたときだけ調べます',
+  originalAsked: 'Wireprint: クリックすると、この原文を写しと比較します',
+};

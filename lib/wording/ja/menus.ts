@@ -1,0 +1,8 @@
+import type { Words } from '../words.ts';
+
+export const menus: Words['menus'] = {
+  compareSelection: '選択範囲を比較',
+  keep: 'ソースとして保存',
+  siteOn: 'このサイトをクリックなしで調べる',
+  siteOff: 'このサイトはクリックしたときだけ調べる',
+};
