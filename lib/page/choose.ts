@@ -62,17 +62,19 @@ export function choosePlace(blocks: readonly Block[], weigh: Weigh): Place | nul
   const clean = (block: Block): number =>
     weigh(block) * (isFurniture(block.box, raw, most) ? 0.1 : 1) * (isInMain(block.box) ? 1.5 : 1);
   const scores = new Map<Box, number>();
+  const whole = wholeArticles(blocks);
   for (const block of blocks) {
     let share = clean(block);
     if (share === 0) continue;
     for (let box: Box | null = holderOf(block.box); box; box = box.parent) {
       scores.set(box, (scores.get(box) ?? 0) + share);
       share *= DECAY;
+      if (whole.has(box)) break;
     }
   }
   let seed: Box | null = null;
   for (const [box, score] of scores) if (!seed || score > scores.get(seed)!) seed = box;
-  return seed && { seed, container: climb(seed, blocks, clean) };
+  return seed && { seed, container: climb(seed, blocks, clean, whole) };
 }
 
 /** The box that holds paragraphs side by side: never the paragraph itself. */
@@ -113,7 +115,7 @@ function isInMain(box: Box): boolean {
   return false;
 }
 
-function climb(seed: Box, blocks: readonly Block[], weigh: Weigh): Box {
+function climb(seed: Box, blocks: readonly Block[], weigh: Weigh, whole: ReadonlySet<Box>): Box {
   const totals = totalsOf(blocks, weigh);
   const like = new Map<string, number>();
   for (const block of blocks) {
@@ -123,6 +125,7 @@ function climb(seed: Box, blocks: readonly Block[], weigh: Weigh): Box {
     like.get(kinOf(block))! > 0.2 * totals.get(seed)! ? weigh(block) : 0,
   );
   let chosen = seed;
+  if (whole.has(seed)) return seed;
   for (let box = seed.parent; box && box.tag !== 'body'; box = box.parent) {
     const now = totals.get(chosen)!;
     const added = totals.get(box)! - now;
@@ -131,6 +134,18 @@ function climb(seed: Box, blocks: readonly Block[], weigh: Weigh): Box {
     if (box.tag === 'article' || box.tag === 'main') break;
   }
   return chosen;
+}
+
+/** Articles with a headline of their own: beside one stands the next story, not more of this one. */
+function wholeArticles(blocks: readonly Block[]): Set<Box> {
+  const found = new Set<Box>();
+  for (const block of blocks) {
+    if (block.box.tag !== 'h1') continue;
+    let box: Box | null = block.box;
+    while (box && box.tag !== 'article') box = box.parent;
+    if (box) found.add(box);
+  }
+  return found;
 }
 
 /** Paragraphs with a name are alike by it; nameless ones by the names of what holds them. */

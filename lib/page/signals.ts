@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../document/reading.ts';
 import type { Block } from './blocks.ts';
 import type { Content } from './content.ts';
+import { scrollsOn } from './infinite-scroll.ts';
 import { fold, shareIn, worthOf } from './prose.ts';
 import type { Declared } from './structured.ts';
 import type { Snapshot } from './tree.ts';
@@ -27,6 +28,7 @@ export function suspect(
   const found: (Suspicion | false)[] = [
     (declared.isFree === false || (asked && read < 900)) && 'paywall',
     isLive && 'live-blog',
+    scrollsOn(snap, content) && 'infinite-scroll',
     countOthers(content) > 0 && 'several-articles',
     snap.links.some((link) => link.rel === 'next') && 'more-pages',
     snap.hasUnreadFrame && read < 600 && 'unread-frame',
