@@ -33,10 +33,13 @@ function markedEdit(edit: Edit, side: MarkedTextProps['side']): JSX.Element {
   );
 }
 
-/** White space at the ends stays outside the mark, so that no line is drawn under a gap. */
+/**
+ * The hidden words have a direction of their own, or `dir=auto` around them would take it for that of the text.
+ * White space at the ends stays outside the mark, so that no line is drawn under a gap.
+ */
 function Mark({ kind: Tag, text }: { kind: 'ins' | 'del'; text: string }) {
   const isSpoken = useContext(SpokenMarks);
-  const { answer } = useWords();
+  const { answer, dir } = useWords();
   const inner = text.trim();
   if (inner === '') return <>{Tag === 'ins' ? text : ''}</>;
   const start = text.indexOf(inner);
@@ -44,9 +47,19 @@ function Mark({ kind: Tag, text }: { kind: 'ins' | 'del'; text: string }) {
     <>
       {text.slice(0, start)}
       <Tag>
-        {isSpoken && <span class="hidden"> {Tag === 'ins' ? answer.saidInserted : answer.saidDeleted} </span>}
+        {isSpoken && (
+          <span class="hidden" dir={dir}>
+            {' '}
+            {Tag === 'ins' ? answer.saidInserted : answer.saidDeleted}{' '}
+          </span>
+        )}
         {inner}
-        {isSpoken && <span class="hidden"> ({answer.saidEnd}) </span>}
+        {isSpoken && (
+          <span class="hidden" dir={dir}>
+            {' '}
+            ({answer.saidEnd}){' '}
+          </span>
+        )}
       </Tag>
       {text.slice(start + inner.length)}
     </>
