@@ -91,7 +91,7 @@ function Compared({ reading, report, actions }: ComparedProps) {
         </section>
       )}
       <Exports
-        key={match.source.id}
+        key={`exports ${match.source.id}`}
         onSave={(format, excerptsOnly) => actions.onSave(match, format, excerptsOnly)}
       />
       <FurtherMatches matches={report.matches} chosen={match} onChoose={choose} />
