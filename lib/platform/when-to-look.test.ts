@@ -3,8 +3,10 @@ import browser from 'webextension-polyfill';
 import {
   currentChoice,
   forgetSite,
+  forgetSiteOf,
   lookAtChosenSitesOnly,
   lookAtSite,
+  lookAtSiteOf,
   lookEverywhere,
   lookOnClickOnly,
 } from './when-to-look.ts';
@@ -36,6 +38,20 @@ test('a site is asked for with its subdomains, and can be forgotten', async () =
   expect(await currentChoice()).toEqual({ when: 'chosen-sites', sites: ['news.example'] });
   await forgetSite('news.example');
   expect(await currentChoice()).toEqual({ when: 'on-click', sites: [] });
+});
+
+test('the site of a page is its host; forgetting it gives back every site that covers the page', async () => {
+  const stopped = vi.fn(async () => []);
+  Object.assign(browser, { scripting: { executeScript: stopped } });
+  vi.spyOn(browser.tabs, 'query').mockImplementation(async () => [{ id: 7 }] as never);
+  await lookAtSiteOf('https://www.news.example/a?b#c');
+  await lookAtSite('news.example');
+  await lookAtSite('other-news.example');
+  expect(await forgetSiteOf('https://www.news.example/a')).toBe(true);
+  expect([...granted]).toEqual(['*://*.other-news.example/*']);
+  expect(stopped).toHaveBeenCalledOnce();
+  expect(await forgetSiteOf('https://news.example/')).toBe(false);
+  expect(await lookAtSiteOf('about:blank')).toBe(false);
 });
 
 test('everywhere includes the sites that were chosen, and leaves them when it is given back', async () => {

@@ -1,0 +1,65 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import browser, { type Menus } from 'webextension-polyfill';
+import { createMenuReconciler } from './menus.ts';
+
+const WORDS = { compareSelection: 'compare', keep: 'keep', siteOn: 'on', siteOff: 'off' };
+const WEB = ['http://*/*', 'https://*/*'];
+type Entry = Menus.CreateCreatePropertiesType;
+
+let origins: string[] = [];
+let entries = new Map<string, Entry>();
+
+/** The fake browser lacks these; here they do what browsers do. */
+beforeEach(() => {
+  origins = [];
+  entries = new Map();
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins, permissions: [] }));
+  const runtime: { lastError: unknown } = { lastError: undefined };
+  Object.defineProperty(browser.runtime, 'lastError', { get: () => runtime.lastError, configurable: true });
+  Object.assign(browser, {
+    contextMenus: {
+      create: ({ id, ...entry }: Entry, done: () => void) => {
+        runtime.lastError = entries.has(id!) ? { message: 'duplicate id' } : undefined;
+        if (runtime.lastError === undefined) entries.set(id!, entry);
+        done();
+        runtime.lastError = undefined;
+      },
+      update: async (id: string, change: Entry) => {
+        if (!entries.has(id)) throw new Error('no such entry');
+        entries.set(id, { ...entries.get(id), ...change });
+      },
+    },
+  });
+});
+
+const isVisible = (id: string): boolean => entries.get(id)!.visible !== false;
+
+test('entries are on pages of the web only, the comparison over a selection only', async () => {
+  await createMenuReconciler(WORDS)();
+  expect([...entries.keys()]).toEqual(['compare-selection', 'keep', 'site-on', 'site-off']);
+  for (const { documentUrlPatterns } of entries.values()) expect(documentUrlPatterns).toEqual(WEB);
+  expect(entries.get('compare-selection')!.contexts).toEqual(['selection']);
+  expect(entries.get('keep')!.contexts).toEqual(['page']);
+});
+
+test('a site can be turned off where it was chosen, and nowhere else', async () => {
+  const reconcile = createMenuReconciler(WORDS);
+  await reconcile();
+  expect([isVisible('site-on'), isVisible('site-off')]).toEqual([true, false]);
+  origins = ['*://*.news.example/*'];
+  await reconcile();
+  expect([isVisible('site-on'), isVisible('site-off')]).toEqual([true, true]);
+  expect(entries.get('site-off')!.documentUrlPatterns).toEqual(['*://*.news.example/*']);
+});
+
+test('where the reader looks everywhere there is no site to switch', async () => {
+  origins = ['*://*/*', '*://*.news.example/*'];
+  await createMenuReconciler(WORDS)();
+  expect([isVisible('site-on'), isVisible('site-off')]).toEqual([false, false]);
+});
+
+test('a new background finds the entries of the last one, and makes them what they should be', async () => {
+  await createMenuReconciler(WORDS)();
+  await createMenuReconciler({ ...WORDS, keep: 'behalten' })();
+  expect(entries.get('keep')!.title).toBe('behalten');
+});
