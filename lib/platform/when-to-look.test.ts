@@ -46,9 +46,9 @@ test('the site of a page is its host; forgetting it gives back every site that c
   vi.spyOn(browser.tabs, 'query').mockImplementation(async () => [{ id: 7 }] as never);
   await lookAtSiteOf('https://www.news.example/a?b#c');
   await lookAtSite('news.example');
-  await lookAtSite('other-news.example');
+  await lookAtSite('ews.example');
   expect(await forgetSiteOf('https://www.news.example/a')).toBe(true);
-  expect([...granted]).toEqual(['*://*.other-news.example/*']);
+  expect([...granted]).toEqual(['*://*.ews.example/*']);
   expect(stopped).toHaveBeenCalledOnce();
   expect(await forgetSiteOf('https://news.example/')).toBe(false);
   expect(await lookAtSiteOf('about:blank')).toBe(false);
