@@ -112,6 +112,12 @@ describe.each(catalogues.map((words) => [words.lang, words] as const))('%s', (la
     }
   });
 
+  test('tells what can be done from what is done', () => {
+    const { keep, original } = words.answer;
+    for (const states of [Object.values(keep), Object.values(original)])
+      expect(new Set(states).size).toBe(states.length);
+  });
+
   test('blames nobody', () => {
     const said = JSON.stringify(words, (_, value: unknown) =>
       typeof value === 'function' ? String(value) : value,

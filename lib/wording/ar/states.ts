@@ -103,6 +103,7 @@ const removals: Words['states']['removals'] = {
   outside: 'خارج المقال',
   title: 'العنوان، معروض أعلاه',
   'not-in-structured-data': 'ليس من المقال بحسب الصفحة نفسها',
+  'site-furniture': 'يرد أيضًا في مقالات أخرى من هذا الموقع',
 };
 
 export const states: Words['states'] = {

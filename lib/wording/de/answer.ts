@@ -97,8 +97,8 @@ export const answer: Words['answer'] = {
   strength: { strong: 'Deutliche Belege', fair: 'Brauchbare Belege', slight: 'Schwache Belege' },
   counterparts: (paired, all) =>
     plural(all, {
-      one: `${text.count(paired)} von # Absatz stimmt überein`,
-      other: `${text.count(paired)} von # Absätzen stimmen überein`,
+      one: `${text.count(paired)} von # Absatz passt`,
+      other: `${text.count(paired)} von # Absätzen passen`,
     }),
   why: 'Warum dies eine Übereinstimmung ist',
   thisPage: 'Diese Seite',
@@ -158,11 +158,11 @@ export const answer: Words['answer'] = {
     unreadable: 'Unter dieser Adresse war kein Artikel zu lesen. Vielleicht ist er umgezogen.',
   },
   keep: {
-    'not-kept': 'Als Quelle behalten',
-    keeping: 'Wird behalten …',
-    kept: 'Als Quelle behalten',
+    'not-kept': 'Als Quelle speichern',
+    keeping: 'Wird gespeichert …',
+    kept: 'Als Quelle gespeichert',
     failed: 'Fehlgeschlagen. Erneut versuchen',
-    unavailable: 'In privaten Fenstern wird nichts behalten',
+    unavailable: 'In privaten Fenstern wird nichts gespeichert',
   },
   keepWhy: 'Damit spätere Kopien gefunden werden. Bleibt auf diesem Gerät.',
 };

@@ -9,8 +9,8 @@ export const badge: Words['badge'] = {
       other: 'Wireprint: Dieser Artikel stimmt mit # Quellen überein',
     }),
   selectionCompared: 'Wireprint: Die Auswahl wurde verglichen. Klicken zeigt das Ergebnis',
-  kept: 'Wireprint: als Quelle behalten',
-  notKept: 'Wireprint: konnte nicht behalten werden. Klicken zeigt den Grund',
+  kept: 'Wireprint: als Quelle gespeichert',
+  notKept: 'Wireprint: konnte nicht gespeichert werden. Klicken zeigt den Grund',
   off: 'Wireprint: sieht sich diese Website nur auf Klick an',
   originalAsked: 'Wireprint: klicken, um dieses Original mit seiner Kopie zu vergleichen',
 };

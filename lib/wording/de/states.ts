@@ -108,6 +108,7 @@ const removals: Words['states']['removals'] = {
   outside: 'Außerhalb des Artikels',
   title: 'Überschrift, oben gezeigt',
   'not-in-structured-data': 'Nach Angabe der Seite nicht Teil des Artikels',
+  'site-furniture': 'Steht auch bei anderen Artikeln dieser Seite',
 };
 
 export const states: Words['states'] = {

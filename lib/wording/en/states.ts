@@ -119,6 +119,7 @@ const removals = {
   outside: 'Outside the story',
   title: 'Headline, shown above',
   'not-in-structured-data': 'Not part of the story by the page’s own account',
+  'site-furniture': 'Said under other stories of this site too',
 };
 
 /** The sentences about the states of the popup. */

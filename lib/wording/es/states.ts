@@ -107,6 +107,7 @@ const removals: Words['states']['removals'] = {
   outside: 'Fuera del artículo',
   title: 'Titular, mostrado arriba',
   'not-in-structured-data': 'No es parte del artículo según la propia página',
+  'site-furniture': 'También está en otros artículos de este sitio',
 };
 
 export const states: Words['states'] = {

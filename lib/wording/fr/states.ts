@@ -108,6 +108,7 @@ const removals: Words['states']['removals'] = {
   outside: 'Hors de l’article',
   title: 'Titre, montré plus haut',
   'not-in-structured-data': 'Hors de l’article, selon la page elle-même',
+  'site-furniture': 'Figure aussi dans d’autres articles de ce site',
 };
 
 export const states: Words['states'] = {

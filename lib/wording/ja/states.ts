@@ -107,6 +107,7 @@ const removals: Words['states']['removals'] = {
   outside: '記事の外',
   title: '見出し（上に表示）',
   'not-in-structured-data': 'ページ自身によれば記事の一部ではない',
+  'site-furniture': 'このサイトの他の記事にもある文',
 };
 
 export const states: Words['states'] = {
