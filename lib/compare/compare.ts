@@ -8,7 +8,7 @@ import { languageOf } from '../text/language.ts';
 import { hasStopwords } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Evidence } from '../verdict/evidence.ts';
-import { judge } from '../verdict/judge.ts';
+import { judge, saysEnough } from '../verdict/judge.ts';
 import { prepare, type Query } from '../verdict/query.ts';
 import { rarityOf, type Rarity } from '../verdict/rarity.ts';
 import { reason } from '../verdict/reasons.ts';
@@ -58,7 +58,7 @@ export async function compare(
   }
   const strongest = matches[0];
   return {
-    relation: strongest?.relation ?? 'none',
+    relation: strongest?.relation ?? (saysEnough(query) ? 'none' : 'cannot-tell'),
     alert: strongest?.alert ?? false,
     reasons: strongest?.reasons ?? [],
     matches,

@@ -39,6 +39,11 @@ export function judge(query: Query, evidence: Evidence, context: SourceContext):
   };
 }
 
+/** Whether a text says enough to be told from others: one word, or one sentence, said over and over does not. O(1). */
+export function saysEnough({ shingles }: Query): boolean {
+  return shingles.positions.length >= MIN_WORDS - 2;
+}
+
 /** How strongly a source speaks for an alert, as a whole or by a passage: from 1 it does. O(1). */
 export function strengthOf(evidence: Evidence, query: Query): number {
   return Math.max(wholeStrength(evidence, query), passageStrength(evidence, query.tokens.count));
