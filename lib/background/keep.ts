@@ -5,7 +5,7 @@ import type { Outcomes } from './outcomes.ts';
 import type { Ports } from './ports.ts';
 
 /** The id of a kept source: its address without the fragment, so that keeping it again replaces it. */
-export function keptId(page: Page): string {
+export function keptId(page: Pick<Page, 'url'>): string {
   return `kept:${page.url.replace(/#.*$/su, '')}`.slice(0, 2000);
 }
 

@@ -38,6 +38,32 @@ describe('a click', () => {
     expect(world.badges.get(1)).toEqual({ text: '1', title: '1 matches' });
   });
 
+  test('sets aside what the kept articles of the site all say, before comparing', async () => {
+    const standing = 'Get the flash.';
+    const keep = (path: string, text: string) =>
+      world.kept.set(path, { id: path, url: `https://copy.example/${path}`, text: `${text}\n\n${standing}` });
+    const text = `The bridge stays closed.\n\n${standing}`;
+    const visit = visitTo('https://copy.example/a', text);
+    if (visit.reading.kind !== 'article') throw new Error('no article');
+    const end = text.indexOf('\n');
+    const spans = [
+      { start: 0, end },
+      { start: end + 2, end: text.length },
+    ];
+    const paragraphs = spans.map((span) => ({ kind: 'body' as const, span }));
+    show(world, 1, { ...visit, reading: { ...visit.reading, paragraphs } });
+    keep('b', 'Rain is expected.');
+    await lookAt(1);
+    keep('c', 'Snow is expected.');
+    show(world, 2, { ...visit, reading: { ...visit.reading, paragraphs } });
+    const { outcome } = await lookAt(2);
+    expect(world.compared).toEqual([text, 'The bridge stays closed.']);
+    expect(outcome).toMatchObject({
+      kind: 'compared',
+      reading: { removed: [{ reason: 'site-furniture', excerpt: standing }] },
+    });
+  });
+
   test('on a page without a match is an answer too, without a number on the badge', async () => {
     show(world, 1, OTHER);
     expect((await lookAt(1)).outcome).toMatchObject({ kind: 'compared', report: { matches: [] } });

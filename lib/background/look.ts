@@ -1,5 +1,6 @@
 import type { Outcome, Progress } from '../compare/outcome.ts';
 import type { ArticleReading, PageReading } from '../document/reading.ts';
+import { withoutSiteFurniture } from '../page/site-furniture.ts';
 import { isSamePage, type Page, type Visit } from '../protocol/page.ts';
 import { succeed, type Result } from '../protocol/result.ts';
 import type { Reason } from '../verdict/verdict.ts';
@@ -114,11 +115,19 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
     return reading.kind === 'skipped' ? reading : compare(reading, job);
   }
 
-  async function compare(reading: ArticleReading, job: Job): Promise<Outcome> {
+  async function compare(page: ArticleReading, job: Job): Promise<Outcome> {
+    const reading = await withoutFurniture(page);
     const compared = await ports.library.compare(reading.article, await originals.texts(), (...at) =>
       step(job, ...at),
     );
     return compared.ok ? { kind: 'compared', reading, report: compared.value } : compared.failure;
+  }
+
+  /** Sets aside what the site's kept articles all say; what a reader selected stays whole. */
+  async function withoutFurniture(reading: ArticleReading): Promise<ArticleReading> {
+    const { url } = reading.article;
+    if (url === undefined || reading.surroundings !== undefined) return reading;
+    return withoutSiteFurniture(reading, await ports.sources.textsOfSite(url));
   }
 
   /**

@@ -73,6 +73,8 @@ export interface PopupPort {
 export interface Sources {
   readonly has: (id: string) => Promise<boolean>;
   get(id: string): Promise<Source | null>;
+  /** The texts of some kept articles of the same site as an address, but for the one at it. Empty where none can be read. */
+  textsOfSite(url: string): Promise<readonly string[]>;
   /** Resolves when the source is on disk. The same id replaces. */
   put(source: Source & { readonly text: string }): Promise<Result<null, FailureReason>>;
 }

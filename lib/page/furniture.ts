@@ -19,7 +19,8 @@ export type RemovalReason =
   | 'outside'
   | 'hidden'
   | 'title'
-  | 'not-in-structured-data';
+  | 'not-in-structured-data'
+  | 'site-furniture';
 
 /** Words of class names and ids that say what an element is for, across publishers. */
 const NAME_WORDS: Readonly<Record<string, RemovalReason>> = table({

@@ -4,9 +4,10 @@ import { domOf } from './dom.ts';
 import { readMetadata } from './metadata.ts';
 import { MIN_SELECTED } from './min-selected.ts';
 import { readPageText } from './page-text.ts';
-import { countWords, joined } from './read.ts';
+import { joined } from './read.ts';
 import { readDeclared } from './structured.ts';
 import { snapshot, treeOf } from './tree.ts';
+import { countWords } from './word-count.ts';
 
 /** Code units of page text that are kept on either side. */
 const SURROUNDINGS = 200;

@@ -8,6 +8,7 @@ import { readMetadata } from './metadata.ts';
 import { suspect, sureness } from './signals.ts';
 import { readDeclared, type Declared } from './structured.ts';
 import { snapshot, type Box, type Snapshot } from './tree.ts';
+import { countWords } from './word-count.ts';
 
 /** Reads the one article of a page, or says why there is none. The live document is not changed. */
 export function readPage(document: Document, url: string): PageReading {
@@ -69,17 +70,6 @@ export function joined(kept: readonly Block[]): Pick<ArticleReading, 'paragraphs
     return { kind, span };
   });
   return { text: kept.map((block) => block.text).join('\n\n'), paragraphs };
-}
-
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/gu;
-
-/** Words; of Chinese and Japanese, which write none apart, two letters count as one. */
-export function countWords(text: string): number {
-  const dense = text.match(DENSE)?.length ?? 0;
-  return (
-    (text.replace(DENSE, ' ').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) +
-    Math.round(dense / 2)
-  );
 }
 
 function contextOf(

@@ -31,6 +31,21 @@ describe('a kept source', () => {
     expect(await sources.all()).toEqual([recordOf(STORY)]);
   });
 
+  test('is found by its site from every other address of it, and from no other site', async () => {
+    const sources = createSources(createConnection(name));
+    const keep = (address: string, text: string) => sources.put({ ...STORY, id: `kept:${address}`, text });
+    await keep('https://first.example/a', 'One.');
+    await keep('https://first.example/b/c?d=1', 'Two.');
+    await keep('https://first.example.org/a', 'Elsewhere.');
+    await keep('https://sub.first.example/a', 'Elsewhere.');
+    expect(await sources.textsOfSite('https://first.example/new')).toEqual(['One.', 'Two.']);
+    expect(await sources.textsOfSite('https://first.example/a#top')).toEqual(['Two.']);
+    expect(await sources.textsOfSite('https://third.example/a')).toEqual([]);
+    expect(await sources.textsOfSite('no address')).toEqual([]);
+    const broken = createSources(() => Promise.reject(new Error('no storage')));
+    expect(await broken.textsOfSite('https://first.example/new')).toEqual([]);
+  });
+
   test('replaces the one with its id', async () => {
     const sources = createSources(createConnection(name));
     await sources.put(STORY);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keptId } from '../background/keep.ts';
 import type { Sources } from '../background/ports.ts';
 import type { FailureReason } from '../compare/outcome.ts';
 import type { CorpusRecord } from '../corpus/corpus.ts';
@@ -9,6 +10,9 @@ import { decodeSketch, encodeSketch } from '../fingerprint/sketch-codec.ts';
 import { fail, succeed } from '../protocol/result.ts';
 import type { Database } from './database.ts';
 import { isKept } from './kept.ts';
+
+/** Articles of one site that tell what is said under each of its stories; more would take time and tell no more. */
+const MAX_OF_SITE = 12;
 
 /** The kept sources, and all of them at once for the library. */
 export interface KeptSources extends Sources {
@@ -37,6 +41,17 @@ export function createSources(connect: () => Promise<Database>): KeptSources {
         .then((database) => database.get('sources', id))
         .catch(() => null);
       return parseRow(row)?.source ?? null;
+    },
+    async textsOfSite(url) {
+      if (!URL.canParse(url)) return [];
+      const site = keptId({ url: new URL('/', url).href });
+      // Ids begin with the address, so those of one site lie side by side.
+      const range = IDBKeyRange.bound(site, `${site}\uffff`);
+      const rows = await connect()
+        .then((database) => database.getAll('sources', range, MAX_OF_SITE))
+        .catch(() => []);
+      const own = keptId({ url });
+      return rows.map(parseRow).flatMap((row) => (row === null || row.id === own ? [] : [row.source.text]));
     },
     async put(source) {
       try {

@@ -122,6 +122,12 @@ export function portsOf(world: World): Ports {
     sources: {
       has: async (id) => world.kept.has(id),
       get: async (id) => world.kept.get(id) ?? null,
+      textsOfSite: async (url) =>
+        [...world.kept.values()].flatMap((source) => {
+          if (source.url === undefined || source.url === url) return [];
+          const isOfSite = new URL(source.url).host === new URL(url).host;
+          return isOfSite && source.text !== null ? [source.text] : [];
+        }),
       put: async (source) => {
         world.kept.set(source.id, source);
         return succeed(null);
