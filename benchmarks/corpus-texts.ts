@@ -76,12 +76,12 @@ export function changed(places: Places, share: number, total: number, random: ()
 }
 
 export function fingerprintsAt({ tokens }: Pool, places: Places): Uint32Array {
-  const pick = (column: ArrayLike<number>) => Uint32Array.from(places, (place) => column[place]!);
+  const pick = (column: Uint32Array) => places.map((place) => column[place]!);
   const picked = {
     count: places.length,
     wordHashes: pick(tokens.wordHashes),
     stemHashes: pick(tokens.stemHashes),
-    flags: Uint8Array.from(places, (place) => tokens.flags[place]!),
+    flags: new Uint8Array(places.map((place) => tokens.flags[place]!)),
   } as unknown as Tokens;
   // Chosen first and sorted then: far fewer are sorted than in a sketch, and the same are found.
   const features = { pairs: pairs(picked).hashes, shingles: shingles(picked).hashes };
