@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage, type Watch } from '../lib/page/watch.ts';
-import { submit } from '../lib/platform/messaging.ts';
+import { submit } from '../lib/platform/submit.ts';
 import { visitThisPage } from '../lib/platform/visit.ts';
 import type { Visit } from '../lib/protocol/page.ts';
 

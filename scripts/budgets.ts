@@ -12,7 +12,7 @@ const BUDGETS: readonly { entry: string; most: number }[] = [
   { entry: 'marks.js', most: 20 * KILOBYTE },
   { entry: 'selection.js', most: 20 * KILOBYTE },
   { entry: 'popup.html', most: 40 * KILOBYTE },
-  { entry: 'background.js', most: 70 * KILOBYTE },
+  { entry: 'background.js', most: 75 * KILOBYTE },
 ];
 
 /** The files that a built file loads at once, itself included. Lazy imports do not count. */

@@ -1,9 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Progress } from '../compare/outcome.ts';
 import { parseBackgroundMessage, type BackgroundMessage } from '../protocol/background-messages.ts';
-import type { PageScriptMessage } from '../protocol/page-script-messages.ts';
 import type { Self, Sender } from '../protocol/sender.ts';
 import type { Look, LookReply, LookRequest, ViewMessage, ViewReplies } from '../protocol/view-messages.ts';
+import { READ, whenClosed } from './submit.ts';
 
 export const self: Self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
 
@@ -13,7 +13,6 @@ export const self: Self = { id: browser.runtime.id, root: browser.runtime.getURL
  */
 const ASK = 'ask';
 const LOOK = 'look';
-const READ = 'read';
 
 type Reply<Message> = (message: Message) => void;
 
@@ -31,14 +30,6 @@ function onPort<Message>(
     port.onMessage.addListener((request) =>
       listener(request, port.sender ?? {}, (message) => isOpen && port.postMessage(message)),
     );
-  });
-}
-
-function whenClosed(port: Runtime.Port, listener: () => void): void {
-  port.onDisconnect.addListener(() => {
-    // Chrome puts why into the console as an error unless somebody has looked at it.
-    void browser.runtime.lastError;
-    listener();
   });
 }
 
@@ -96,22 +87,6 @@ export function onSubmitted(
   listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
 ): void {
   onPort<null>(READ, (message, sender, reply) => void listener(message, sender)?.then(() => reply(null)));
-}
-
-/**
- * From a page script, once more where the background was stopped at its work. `onOrphaned`: the extension was
- * updated or removed, and this script speaks to nobody any more.
- */
-export function submit(message: PageScriptMessage, onOrphaned: () => void, tries = 2): void {
-  if (tries === 0) return;
-  try {
-    const port = browser.runtime.connect({ name: READ });
-    whenClosed(port, () => submit(message, onOrphaned, tries - 1));
-    port.onMessage.addListener(() => port.disconnect());
-    port.postMessage(message);
-  } catch {
-    onOrphaned();
-  }
 }
 
 /** In a view: hears the background. A reply is given by returning a promise. */
