@@ -36,6 +36,12 @@ describe('a quotation reworded past recognition', () => {
     expect(altered(reworded.replace('a strike', '2 strikes of this kind'))).toEqual([]);
   });
 
+  test('is told where the one says “one” and the other “you”', () => {
+    const other = `${before} “You do not patent a broom,” Jul Carrow said.`;
+    const article = `${before} “One doesn’t patent a brush”, Jul Carrow stated.`;
+    expect(altered(article, other)).toEqual(['You do not patent a broom,']);
+  });
+
   test('is told only where a word of substance is left', () => {
     expect(altered(reworded.replace('strike', 'walkout'))).toEqual([]);
   });

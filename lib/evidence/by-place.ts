@@ -76,10 +76,10 @@ function likenessOf(a: Quotation, b: Quotation): number {
   return common.shared === 0 ? 0 : Math.min(common.articleShare, common.sourceShare);
 }
 
-/** Numbers and dates by their value, as quoted-words.ts marks them. */
+/** Numbers and dates by their value, as quoted-words.ts marks them; "one" is a pronoun as often as a number. */
 function figures({ words }: Quotation): string {
   return words
-    .filter(({ key }) => /^[#@]/u.test(key))
+    .filter(({ key }) => /^[#@]/u.test(key) && key !== '#1')
     .map(({ key }) => key)
     .toSorted()
     .join(' ');
