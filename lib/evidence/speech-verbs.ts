@@ -44,10 +44,6 @@ const VERBS =
 
 const VERB_SET: ReadonlySet<string> = new Set(VERBS.split(' '));
 
-/** Words of Japanese and Chinese that follow, or introduce, speech. */
-export const UNSPACED_SAYING =
-  /(?:と(?:述べ|話し|語っ|語り|説明|強調|指摘|コメント|言っ|発言)|表示|指出|称|稱|说|說|强调|強調|认为|認為|表明|透露|告诉|告訴)/u;
-
 /** Whether a folded word attributes speech in any language we know. */
 export function isSpeechVerb(word: string): boolean {
   return VERB_SET.has(word);
