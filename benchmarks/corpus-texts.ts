@@ -22,12 +22,15 @@ export interface Pool {
 /** A text as places in the pool. */
 export type Places = Uint32Array;
 
-export function loadPool(): Pool | null {
+/** The pool of all articles but those `without`; null where they are not on this machine. */
+export function loadPool(without: ReadonlySet<string> = new Set()): Pool | null {
   if (!existsSync(SOURCES)) return null;
   const texts = readFileSync(SOURCES, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+    .map((line) => JSON.parse(line) as { id: string; text: string })
+    .filter(({ id }) => !without.has(id))
+    .map(({ text }) => text);
   const tokenized = texts.map((text) => tokenize(text, 'en'));
   const count = tokenized.reduce((sum, tokens) => sum + tokens.count, 0);
   const wordHashes = new Uint32Array(count);

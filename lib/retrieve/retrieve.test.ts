@@ -37,3 +37,14 @@ test('no more candidates than asked for, the best of them', () => {
   const index = buildIndex([Uint32Array.of(1), Uint32Array.of(1, 2), Uint32Array.of(1, 2, 3)]);
   expect(retrieve(index, Uint32Array.of(1, 2, 3), 1).map(({ document }) => document)).toEqual([2]);
 });
+
+test('the best come first, of equal ones the first, and asking for fewer changes nothing else', () => {
+  fc.assert(
+    fc.property(fc.array(list, { maxLength: 15 }), list, fc.nat({ max: 16 }), (lists, query, limit) => {
+      const index = buildIndex(lists.map((each) => Uint32Array.from(each)));
+      const all = retrieve(index, Uint32Array.from(query), 100);
+      expect(all).toEqual(all.toSorted((a, b) => b.weight - a.weight || a.document - b.document));
+      expect(retrieve(index, Uint32Array.from(query), limit)).toEqual(all.slice(0, limit));
+    }),
+  );
+});
