@@ -27,7 +27,8 @@ export function wireprint(sources: readonly Row[]): Peer {
   const records = sources.map((source, i) => recordOf({ ...source, id: String(i) }));
   const corpus = memoryCorpus(records);
   const rarity = rarityOf(corpus.frequencies);
-  const index = buildIndex(records.map((record) => fingerprints(record.sketch)));
+  const indexed = () => buildIndex(records.map((record) => fingerprints(record.sketch)));
+  let index: InvertedIndex | null = null;
   const { keys, counts, terms } = corpus.frequencies;
   const sketches = records.reduce(
     (sum, { sketch: { bags, shingles: runs, pairs } }) =>
@@ -35,7 +36,7 @@ export function wireprint(sources: readonly Row[]): Peer {
     0,
   );
   return {
-    indexBytes: bytesOf(index) + keys.byteLength + counts.byteLength + terms.byteLength + sketches,
+    indexBytes: bytesOf(indexed()) + keys.byteLength + counts.byteLength + terms.byteLength + sketches,
     shipped: 1,
     async ask(text) {
       const query = prepare(read(text), quotationSpans(text), rarity);
@@ -48,6 +49,7 @@ export function wireprint(sources: readonly Row[]): Peer {
     },
     operations: (text) => {
       const query = prepare(read(text), quotationSpans(text), rarity).sketch;
+      index ??= indexed();
       return postings(index, fingerprints(query));
     },
   };

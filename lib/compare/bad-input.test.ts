@@ -9,8 +9,8 @@ import { compareTexts } from './match.ts';
 
 const story = (await loadStories())[0]!.paragraphs.join('\n');
 const LIMIT_MS = 60_000;
-/** Of these nothing can be told, however long they are: they say no more than a sentence. */
-const SAYS_NOTHING = Object.keys(BAD_INPUT).filter((name) => name !== 'five million letters of prose');
+/** Of the others nothing can be told, however long they are: they say no more than a sentence. */
+const SAYS_MUCH = 'five million letters of prose';
 
 describe.each(Object.entries(BAD_INPUT))('%s', (name, build) => {
   test(
@@ -31,7 +31,7 @@ describe.each(Object.entries(BAD_INPUT))('%s', (name, build) => {
       const text = build();
       const corpus = memoryCorpus([recordOf({ id: 'same', text })]);
       const { relation } = await compare({ text }, corpus);
-      expect(relation).toBe(SAYS_NOTHING.includes(name) ? 'cannot-tell' : 'verbatim');
+      expect(relation).toBe(name === SAYS_MUCH ? 'verbatim' : 'cannot-tell');
       const { passages, paragraphs, pairs, quotations, facts } = compareTexts(tokenize(text, 'en'), {
         text,
         lang: 'en',
