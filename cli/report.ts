@@ -1,4 +1,6 @@
-import type { Edit, Match, ParagraphLink, Report } from '../lib/compare/report.ts';
+import type { ParagraphLink } from '../lib/align/passage.ts';
+import type { Match, Report } from '../lib/compare/report.ts';
+import type { Edit } from '../lib/diff/edit.ts';
 import type { Article } from '../lib/document/document.ts';
 import type { Span } from '../lib/text/span.ts';
 import { slice } from '../lib/text/span.ts';

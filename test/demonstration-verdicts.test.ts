@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { storyUrl } from '../demo/outlets.ts';
 import { isCopy, loadStories } from '../demo/story.ts';
 import type { Story } from '../demo/story.ts';
-import type { ParagraphLink } from '../lib/compare/report.ts';
+import type { ParagraphLink } from '../lib/align/passage.ts';
 import { compare } from '../lib/compare/compare.ts';
 import { memoryCorpus } from '../lib/corpus/memory-corpus.ts';
 import { parsePack } from '../lib/corpus/pack.ts';

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Match, ParagraphLink } from '../../lib/compare/report.ts';
+import type { ParagraphLink } from '../../lib/align/passage.ts';
+import type { Match } from '../../lib/compare/report.ts';
 import type { Article } from '../../lib/document/document.ts';
 import { slice, type Span } from '../../lib/text/span.ts';
 import { useWords } from '../words-context.ts';

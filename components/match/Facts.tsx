@@ -1,4 +1,5 @@
-import type { FactFinding, Match } from '../../lib/compare/report.ts';
+import type { Match } from '../../lib/compare/report.ts';
+import type { FactFinding } from '../../lib/evidence/findings.ts';
 import type { Article } from '../../lib/document/document.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { slice } from '../../lib/text/span.ts';

@@ -1,4 +1,4 @@
-import type { ParagraphLink } from '../../lib/compare/report.ts';
+import type { ParagraphLink } from '../../lib/align/passage.ts';
 import { useWords } from '../words-context.ts';
 import { GLYPHS } from './paragraph-kinds.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Edit } from '../../lib/compare/report.ts';
+import type { Edit } from '../../lib/diff/edit.ts';
 import { useWords } from '../words-context.ts';
 
 /** Whether marks are also said in visually hidden words: most screen readers pass over ins and del. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ParagraphLink } from '../../lib/compare/report.ts';
+import type { ParagraphLink } from '../../lib/align/passage.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { useWords } from '../words-context.ts';
 import type { Bar, Tie } from './map-layout.ts';

@@ -1,4 +1,5 @@
-import type { Match, QuotationFinding } from '../../lib/compare/report.ts';
+import type { Match } from '../../lib/compare/report.ts';
+import type { QuotationFinding } from '../../lib/evidence/findings.ts';
 import type { Article } from '../../lib/document/document.ts';
 import { useWords } from '../words-context.ts';
 import { MarkedText } from './MarkedText.tsx';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ParagraphLink } from '../../lib/compare/report.ts';
+import type { ParagraphLink } from '../../lib/align/passage.ts';
 import type { Bar } from './map-layout.ts';
 import { layOutMap } from './map-layout.ts';
 

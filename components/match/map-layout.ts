@@ -1,4 +1,4 @@
-import type { ParagraphLink } from '../../lib/compare/report.ts';
+import type { ParagraphLink } from '../../lib/align/passage.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** One paragraph, drawn; in user units of the picture. */

@@ -1,4 +1,4 @@
-import type { ParagraphLink } from '../../lib/compare/report.ts';
+import type { ParagraphLink } from '../../lib/align/passage.ts';
 
 /** Signs that tell the kinds of paragraph apart without colour. */
 export const GLYPHS = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { QuotationFinding } from '../../lib/compare/report.ts';
+import type { QuotationFinding } from '../../lib/evidence/findings.ts';
 import { find, tellPair } from '../../test/views/story.ts';
 import { quotationEdits } from './quotation-edits.ts';
 

@@ -1,4 +1,6 @@
-import type { Edit, QuotationFinding, SentencePair } from '../../lib/compare/report.ts';
+import type { SentencePair } from '../../lib/compare/report.ts';
+import type { Edit } from '../../lib/diff/edit.ts';
+import type { QuotationFinding } from '../../lib/evidence/findings.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { overlap, slice } from '../../lib/text/span.ts';
 import type { Texts } from '../../lib/side-by-side/paragraph-edits.ts';

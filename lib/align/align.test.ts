@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Passage } from '../compare/report.ts';
+import type { Passage } from './passage.ts';
 import { slice } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { align } from './align.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../compare/report.ts';
+import type { Passage } from './passage.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { findSeeds, type Seed } from './seeds.ts';
 import { similarityOf } from './similarity.ts';

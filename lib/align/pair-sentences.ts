@@ -1,4 +1,4 @@
-import type { Passage } from '../compare/report.ts';
+import type { Passage } from './passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { groupSentences, type SentenceGroup } from './group-sentences.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ParagraphLink } from '../compare/report.ts';
+import type { ParagraphLink } from './passage.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { slice } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';

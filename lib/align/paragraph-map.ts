@@ -1,4 +1,4 @@
-import type { ParagraphLink } from '../compare/report.ts';
+import type { ParagraphLink } from './passage.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { SentenceLink } from './pair-sentences.ts';

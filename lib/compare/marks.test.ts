@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { ferry, ferryMatch } from '../../test/views/ferry.ts';
 import { slice, type Span } from '../text/span.ts';
 import { marksOf, type MarkKind } from './marks.ts';
-import type { Match, ParagraphLink } from './report.ts';
+import type { ParagraphLink } from '../align/passage.ts';
+import type { Match } from './report.ts';
 
 const bare: Match = { ...ferryMatch, paragraphs: [], pairs: [], quotations: [] };
 const link = (kind: ParagraphLink['kind'], article: Span | null, moved = false): ParagraphLink => ({

@@ -1,5 +1,6 @@
 import { overlap, type Span } from '../text/span.ts';
-import type { Match, ParagraphLink, SentencePair } from './report.ts';
+import type { ParagraphLink } from '../align/passage.ts';
+import type { Match, SentencePair } from './report.ts';
 
 /** What a mark on the page says of the text under it, in the order in which a legend names them. */
 export const MARK_KINDS = ['kept', 'reworded', 'moved', 'added', 'quotation'] as const;

@@ -1,28 +1,9 @@
+import type { ParagraphLink, Passage } from '../align/passage.ts';
+import type { Edit } from '../diff/edit.ts';
+import type { Credit, FactFinding, Precedence, QuotationFinding } from '../evidence/findings.ts';
 import type { Span } from '../text/span.ts';
 import type { Source } from '../document/document.ts';
 import type { Reason, Relation } from '../verdict/verdict.ts';
-
-/** A reused span pair. */
-export interface Passage {
-  readonly article: Span;
-  readonly source: Span;
-  readonly kind: 'verbatim' | 'reworded' | 'summary';
-}
-
-/** One row of the paragraph map. `moved` may be true of a reworded paragraph too. */
-export interface ParagraphLink {
-  readonly kind: 'kept' | 'moved' | 'reworded' | 'left-out' | 'added';
-  readonly article: Span | null;
-  readonly source: Span | null;
-  readonly moved: boolean;
-}
-
-/** One step of an edit script from source to article. Concatenated `source` (`article`) parts rebuild each text. */
-export interface Edit {
-  readonly kind: 'same' | 'replaced' | 'deleted' | 'inserted';
-  readonly source: string;
-  readonly article: string;
-}
 
 /** Sentences that tell the same thing, 1-1, 1-2 or 2-1, with what changed between them. */
 export interface SentencePair {
@@ -30,30 +11,6 @@ export interface SentencePair {
   readonly source: Span;
   readonly edits: readonly Edit[];
 }
-
-/** A quotation of the article, held against the source's. */
-export interface QuotationFinding {
-  readonly kind: 'identical' | 'trimmed' | 'altered' | 'speaker-changed' | 'absent';
-  readonly article: Span;
-  readonly source: Span | null;
-  readonly speaker: string | null;
-}
-
-/** A fact that differs between paired sentences. Null: not there on that side. */
-export interface FactFinding {
-  readonly kind: 'figure' | 'unit' | 'date' | 'name' | 'negation' | 'hedge' | 'attribution';
-  readonly article: Span | null;
-  readonly source: Span | null;
-}
-
-/** Which text came first, as far as the clues go. */
-export interface Precedence {
-  readonly first: 'source' | 'article' | 'cannot-tell';
-  readonly clues: readonly Reason[];
-}
-
-/** Whether the article names the source or its agency. */
-export type Credit = 'kept' | 'dropped' | 'absent';
 
 /** One source that the article was matched with. The lists are empty where the source has no text. */
 export interface Match {

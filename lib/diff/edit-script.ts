@@ -1,4 +1,4 @@
-import type { Edit } from '../compare/report.ts';
+import type { Edit } from './edit.ts';
 import { diffKeys, type Run } from './diff-units.ts';
 import { cutUnits, type Unit } from './units.ts';
 

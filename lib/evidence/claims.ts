@@ -1,4 +1,4 @@
-import type { FactFinding } from '../compare/report.ts';
+import type { FactFinding } from './findings.ts';
 import type { Span } from '../text/span.ts';
 import type { ClausePair, Word } from './clauses.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Credit } from '../compare/report.ts';
+import type { Credit } from './findings.ts';
 import type { Article, Source } from '../document/document.ts';
 import { agenciesIn, agencyOf, hostOf } from './agencies.ts';
 import { readCredits } from './credit-lines.ts';

@@ -1,4 +1,4 @@
-import type { FactFinding } from '../compare/report.ts';
+import type { FactFinding } from './findings.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { slice, type Span } from '../text/span.ts';
 import { guessLanguage } from '../text/stopwords.ts';

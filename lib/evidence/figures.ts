@@ -1,4 +1,4 @@
-import type { FactFinding } from '../compare/report.ts';
+import type { FactFinding } from './findings.ts';
 import { stem } from '../text/stem.ts';
 import { isSameSlot, wordAt, type ClausePair } from './clauses.ts';
 import type { CalendarDate } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { FactFinding } from '../compare/report.ts';
+import type { FactFinding } from './findings.ts';
 import type { Span } from '../text/span.ts';
 import { isSameSlot, type ClausePair, type Word } from './clauses.ts';
 import { isCalendarWord } from './calendar-words.ts';

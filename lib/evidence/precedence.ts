@@ -1,4 +1,4 @@
-import type { Precedence } from '../compare/report.ts';
+import type { Precedence } from './findings.ts';
 import type { Article, Source } from '../document/document.ts';
 import { hostOf } from './agencies.ts';
 import type { Clue, ClueCode } from './clues.ts';

@@ -1,4 +1,4 @@
-import type { QuotationFinding } from '../compare/report.ts';
+import type { QuotationFinding } from './findings.ts';
 import { isLatin } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { guessLanguage } from '../text/stopwords.ts';

@@ -1,5 +1,5 @@
 import type { SentenceLink } from '../align/pair-sentences.ts';
-import type { QuotationFinding } from '../compare/report.ts';
+import type { QuotationFinding } from './findings.ts';
 import { overlap } from '../text/span.ts';
 import { isAbsent } from './absence.ts';
 import { answersByPlace } from './by-place.ts';

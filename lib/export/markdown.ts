@@ -1,4 +1,4 @@
-import type { Edit } from '../compare/report.ts';
+import type { Edit } from '../diff/edit.ts';
 import { sideBySide, type NumberedPiece } from '../side-by-side/side-rows.ts';
 import type { Words } from '../wording/words.ts';
 import { type Comparison, shorten, webAddressOf } from './comparison.ts';

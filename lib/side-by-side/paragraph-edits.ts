@@ -1,4 +1,6 @@
-import type { Edit, ParagraphLink, SentencePair } from '../compare/report.ts';
+import type { ParagraphLink } from '../align/passage.ts';
+import type { SentencePair } from '../compare/report.ts';
+import type { Edit } from '../diff/edit.ts';
 import type { Span } from '../text/span.ts';
 import { overlap, slice } from '../text/span.ts';
 

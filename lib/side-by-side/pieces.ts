@@ -1,4 +1,5 @@
-import type { Edit, SentencePair } from '../compare/report.ts';
+import type { SentencePair } from '../compare/report.ts';
+import type { Edit } from '../diff/edit.ts';
 import type { Span } from '../text/span.ts';
 import { overlap, slice } from '../text/span.ts';
 import type { Texts } from './paragraph-edits.ts';

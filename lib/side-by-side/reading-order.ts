@@ -1,4 +1,4 @@
-import type { ParagraphLink } from '../compare/report.ts';
+import type { ParagraphLink } from '../align/passage.ts';
 
 /**
  * Paragraph links as one reads them: in the order of the article, each left-out paragraph after the

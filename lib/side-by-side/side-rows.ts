@@ -1,4 +1,5 @@
-import type { Match, ParagraphLink, SentencePair } from '../compare/report.ts';
+import type { ParagraphLink } from '../align/passage.ts';
+import type { Match, SentencePair } from '../compare/report.ts';
 import type { Article } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import { overlap } from '../text/span.ts';

@@ -1,4 +1,4 @@
-import type { FactFinding, QuotationFinding } from '../../lib/compare/report.ts';
+import type { FactFinding, QuotationFinding } from '../../lib/evidence/findings.ts';
 
 /**
  * What became of the first quotation of `article`, held against `source`. `other`: the source quotes something else

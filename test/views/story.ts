@@ -1,4 +1,6 @@
-import type { Edit, Match, ParagraphLink, SentencePair } from '../../lib/compare/report.ts';
+import type { ParagraphLink } from '../../lib/align/passage.ts';
+import type { Match, SentencePair } from '../../lib/compare/report.ts';
+import type { Edit } from '../../lib/diff/edit.ts';
 import type { ArticleReading } from '../../lib/document/reading.ts';
 import type { Span } from '../../lib/text/span.ts';
 

@@ -1,10 +1,5 @@
-import type {
-  Credit,
-  FactFinding,
-  ParagraphLink,
-  Precedence,
-  QuotationFinding,
-} from '../../compare/report.ts';
+import type { ParagraphLink } from '../../align/passage.ts';
+import type { Credit, FactFinding, Precedence, QuotationFinding } from '../../evidence/findings.ts';
 import type { Relation } from '../../verdict/verdict.ts';
 import { text } from './text.ts';
 
