@@ -60,9 +60,9 @@ describe('a quotation', () => {
 
   test('whose marks are garbled is still held against the original', () => {
     const source =
-      'Mayor Ida Lund is seeking “roads that we can build together, for example” and “we’d like nothing more than to be able to avoid any strike or quarrel.”';
+      'Mayor Ida Lund is seeking “roads that we can build together, for example” and “we’d give a great deal to be spared one more winter of strikes and quarrels.”';
     const garbled =
-      'Mayor Ida Lund is looking for “roads we can build with with e.g. together” and “we” I would like nothing more than to be able to prevent any strike or quarrel”.';
+      'Mayor Ida Lund is looking for “roads we can build with with e.g. together” and “we” I would give a great deal to be saved from one more winter of strikes and quarrels”.';
     expect(compareQuotations(garbled, source).map((finding) => finding.kind)).toEqual(['altered', 'altered']);
   });
 
