@@ -3,7 +3,15 @@ import type { SourceRow } from './sources.ts';
 
 /** The rows as they were written. Parsed when they are read: disks and updates break rows. */
 export interface Schema extends DBSchema {
-  sources: { key: string; value: SourceRow };
+  sources: { key: string; value: SourceRow; indexes: { addedAt: number; batch: string } };
+  /** Indexes over sources, by number. Made of what is in `sources`, so they can be thrown away. */
+  segments: { key: number; value: unknown };
+  packs: { key: string; value: unknown };
+  feeds: { key: string; value: unknown };
+  /** Pairs of page and source of which the reader said "not a copy". */
+  silenced: { key: string; value: unknown };
+  /** `revision`: raised by every change of what a comparison searches. */
+  meta: { key: 'revision'; value: number };
 }
 
 type Upgrade = (
@@ -18,6 +26,16 @@ type Upgrade = (
 export const migrations: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('sources', { keyPath: 'id' });
+  },
+  (database, transaction) => {
+    const sources = transaction.objectStore('sources');
+    sources.createIndex('addedAt', 'addedAt');
+    sources.createIndex('batch', 'batch');
+    database.createObjectStore('segments', { keyPath: 'number' });
+    database.createObjectStore('packs', { keyPath: 'id' });
+    database.createObjectStore('feeds', { keyPath: 'address' });
+    database.createObjectStore('silenced', { keyPath: 'pair' });
+    database.createObjectStore('meta');
   },
 ];
 
