@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground, type Background } from '../lib/background/background.ts';
+import { errorEvent } from '../lib/diagnosis/event.ts';
 import { createLibrary } from '../lib/background/library.ts';
 import { badge } from '../lib/platform/badge.ts';
+import { onUncaught } from '../lib/platform/diagnosis.ts';
 import { bundledRecords } from '../lib/platform/bundled.ts';
 import { createConnection } from '../lib/platform/database.ts';
 import { onBrowserStart, onFirstInstall } from '../lib/platform/lifecycle.ts';
@@ -29,6 +31,7 @@ export default defineBackground(() => {
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const ports = { session, tabs, pages, badge, popup, sources, library, words, self, now, pause };
   const background = createBackground(ports);
+  const { diagnosis } = background;
 
   onAsked(background.onAsked);
   onLook(background.onLook);
@@ -38,6 +41,8 @@ export default defineBackground(() => {
   onPermissionsChanged(reconcile);
   onBrowserStart(reconcile);
   onFirstInstall(() => void openOwnPage('welcome.html'));
+  onUncaught((error) => void diagnosis.note(errorEvent(error)));
+  diagnosis.hold({ name: 'started', ms: performance.now() });
   // At every start, since the last background may have been stopped before it got there.
   reconcile();
 });

@@ -1,5 +1,6 @@
-import type { Progress } from '../compare/outcome.ts';
+import type { FailureReason, Progress } from '../compare/outcome.ts';
 import { parsePageScriptMessage } from '../protocol/page-script-messages.ts';
+import type { Result } from '../protocol/result.ts';
 import { identifySender, type Sender } from '../protocol/sender.ts';
 import {
   parseLookRequest,
@@ -9,6 +10,7 @@ import {
   type ViewMessage,
   type ViewReplies,
 } from '../protocol/view-messages.ts';
+import { createDiagnosis, type Diagnosis } from './diagnosis.ts';
 import { keepAsSource } from './keep.ts';
 import { createLooker } from './look.ts';
 import { openOriginal } from './open-original.ts';
@@ -33,13 +35,15 @@ export interface Background {
   readonly onKeep: (tabId: number) => Promise<void>;
   /** What a page script has read. */
   readonly onSubmitted: (message: unknown, sender: Sender) => Promise<null> | undefined;
+  readonly diagnosis: Diagnosis;
 }
 
 /** Puts the parts together. Who may ask for what is decided here, by the browser's word on the sender alone. */
 export function createBackground(ports: Ports): Background {
   const outcomes = createOutcomes(ports.session);
   const originals = createOriginals(ports.session);
-  const looker = createLooker(ports, outcomes, originals);
+  const diagnosis = createDiagnosis(ports);
+  const looker = createLooker(ports, outcomes, originals, diagnosis);
 
   async function look({ tabId, what }: LookRequest, tell: (progress: Progress) => void): Promise<Look> {
     const outcome = await (what === undefined
@@ -48,9 +52,17 @@ export function createBackground(ports: Ports): Background {
     return describe(tabId, outcome, { ...ports, isKept: ports.sources.has });
   }
 
+  async function keep(tabId: number): Promise<Result<null, FailureReason>> {
+    const began = ports.now();
+    const kept = await keepAsSource(tabId, ports, outcomes);
+    const code = kept.ok ? 'ok' : kept.failure;
+    diagnosis.noteOf(tabId, { name: 'kept', code, ms: ports.now() - began });
+    return kept;
+  }
+
   function answerView(message: ViewMessage): Promise<ViewReplies[ViewMessage['kind']]> {
     const { tabId } = message;
-    if (message.kind === 'keep') return keepAsSource(tabId, ports, outcomes);
+    if (message.kind === 'keep') return keep(tabId);
     if (message.kind === 'open-original')
       return openOriginal(tabId, message.sourceId, ports, looker, originals);
     looker.cancel(tabId);
@@ -58,6 +70,7 @@ export function createBackground(ports: Ports): Background {
   }
 
   return {
+    diagnosis,
     onAsked(message, sender) {
       const isView = identifySender(sender, ports.self).kind === 'view';
       const parsed = isView ? parseViewMessage(message) : null;
@@ -69,7 +82,7 @@ export function createBackground(ports: Ports): Background {
       return parsed === null ? undefined : look(parsed, tell).catch(lookThatFailed);
     },
     onCompareSelection: (tabId) => compareSelection(tabId, ports, looker),
-    onKeep: (tabId) => keepFromMenu(tabId, ports, outcomes),
+    onKeep: (tabId) => keepFromMenu(tabId, ports, keep),
     onSubmitted(message, sender) {
       const from = identifySender(sender, ports.self);
       const parsed = from.kind === 'page-script' ? parsePageScriptMessage(message) : null;

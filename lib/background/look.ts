@@ -5,6 +5,7 @@ import { isSamePage, type Page, type Visit } from '../protocol/page.ts';
 import { succeed, type Result } from '../protocol/result.ts';
 import type { Reason } from '../verdict/verdict.ts';
 import { badgeFor } from './badge.ts';
+import { lookedEvent, type Diagnosis } from './diagnosis.ts';
 import type { Awaited, Originals } from './originals.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Ports, Unread } from './ports.ts';
@@ -46,7 +47,12 @@ const LINGER_MS = 5000;
 
 const CANCELLED = { kind: 'failed', reason: 'cancelled', detail: '' } as const;
 
-export function createLooker(ports: Ports, outcomes: Outcomes, originals: Originals): Looker {
+export function createLooker(
+  ports: Ports,
+  outcomes: Outcomes,
+  originals: Originals,
+  diagnosis: Diagnosis,
+): Looker {
   // Only work that is under way lives in memory: when the background is stopped it is gone, and so are the
   // callers that were waiting for it.
   const jobs = new Map<number, Job>();
@@ -97,6 +103,7 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
   }
 
   async function readAndCompare(tabId: number, job: Job, read: Read): Promise<Outcome> {
+    const began = ports.now();
     step(job, 'reading', 0, 1);
     const visit = await read();
     if (visit.ok) job.page ??= visit.value.page;
@@ -105,6 +112,7 @@ export function createLooker(ports: Ports, outcomes: Outcomes, originals: Origin
     if (visit.ok) await remember(tabId, visit.value.page, outcome);
     const page = visit.ok ? visit.value.page : (job.page ?? null);
     if (await isStillThere(tabId, job, page)) await ports.badge.show(tabId, badgeFor(outcome, ports.words));
+    diagnosis.noteOf(tabId, lookedEvent(outcome, ports.now() - began));
     return outcome;
   }
 

@@ -1,8 +1,7 @@
-import type { Outcome } from '../compare/outcome.ts';
+import type { FailureReason, Outcome } from '../compare/outcome.ts';
+import type { Result } from '../protocol/result.ts';
 import { badgeForSelection } from './badge.ts';
-import { keepAsSource } from './keep.ts';
 import type { Looker } from './look.ts';
-import type { Outcomes } from './outcomes.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -17,9 +16,11 @@ export async function compareSelection(tabId: number, ports: Ports, looker: Look
   return outcome;
 }
 
+type Keep = (tabId: number) => Promise<Result<null, FailureReason>>;
+
 /** Keeps the article of a tab as a source without any view, so that the badge has to say how it went. */
-export async function keepFromMenu(tabId: number, ports: Ports, outcomes: Outcomes): Promise<void> {
-  const kept = await keepAsSource(tabId, ports, outcomes);
+export async function keepFromMenu(tabId: number, ports: Ports, keep: Keep): Promise<void> {
+  const kept = await keep(tabId);
   const face = kept.ok ? { text: '✓', title: ports.words.kept } : { text: '!', title: ports.words.notKept };
   await ports.badge.show(tabId, face);
 }

@@ -1,5 +1,6 @@
 import type { FailureReason } from '../compare/outcome.ts';
 import type { Report } from '../compare/report.ts';
+import type { DiagnosticEvent } from '../diagnosis/event.ts';
 import type { Article, Source } from '../document/document.ts';
 import type { SkipReason } from '../document/reading.ts';
 import type { Page, Visit } from '../protocol/page.ts';
@@ -38,6 +39,7 @@ export interface SessionContents {
   readonly outcomes: readonly Remembered[];
   readonly awaited: readonly Awaited[];
   readonly texts: readonly ReadText[];
+  readonly diagnosis: readonly DiagnosticEvent[];
 }
 
 export interface Tabs {
