@@ -27,6 +27,10 @@ export interface PopupActions {
   readonly onOpenOriginal: (sourceId: string) => void;
   /** Opens an address in a tab; only ever http or https. */
   readonly onOpenLink: (url: string) => void;
+  /** Opens the story of a match at a span of its text, or else at its strongest passage. */
+  readonly onOpenPassage: (match: Match, span?: Span) => void;
+  /** The reader says that the page is no copy of a match's story, or takes that back. */
+  readonly onSilence: (match: Match, isSilenced: boolean) => void;
   readonly onOpenWelcome: () => void;
   /** Opens the full report on this tab in a tab of its own. */
   readonly onOpenReport: () => void;
@@ -45,6 +49,10 @@ export interface PopupProps {
   readonly actions: PopupActions;
   /** `not-kept` when left out. */
   readonly keeping?: Keeping;
+  /** Ids of the sources of which the reader said that this page is no copy. */
+  readonly silenced?: readonly string[];
+  /** The last word of the reader on that could not be stored. */
+  readonly isSilenceLost?: boolean;
   /** By source id; a source that is not named is `not-opened`. */
   readonly originals?: Readonly<Record<string, OriginalState>>;
   /** Left out where the page cannot be marked, as the extension's own cannot. */

@@ -6,10 +6,18 @@ import type { PopupActions, PopupState } from './popup-state.ts';
 export interface ReportProps {
   readonly state: PopupState;
   readonly actions: ReportActions;
+  /** Ids of the sources of which the reader said that this page is no copy. */
+  readonly silenced?: readonly string[];
+  readonly isSilenceLost?: boolean;
+  /** Whether the reader may say so here: not in private windows. */
+  readonly canSilence?: boolean;
 }
 
 export interface ReportActions
-  extends Pick<PopupActions, 'onCancel' | 'onRetry' | 'onOpenLink' | 'onOpenWelcome'> {
+  extends Pick<
+    PopupActions,
+    'onCancel' | 'onRetry' | 'onOpenLink' | 'onOpenPassage' | 'onOpenWelcome' | 'onSilence'
+  > {
   /** Resolves with the name of the file that the browser was given to save. */
   readonly onSave: (match: Match, format: ExportFormat, excerptsOnly: boolean) => Promise<string>;
 }

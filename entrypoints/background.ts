@@ -14,6 +14,7 @@ import { onPermissionsChanged } from '../lib/platform/permissions.ts';
 import { popup } from '../lib/platform/popup.ts';
 import { pages } from '../lib/platform/scripting.ts';
 import { session } from '../lib/platform/session.ts';
+import { createSilenced } from '../lib/platform/silenced.ts';
 import { createSources } from '../lib/platform/sources.ts';
 import { openOwnPage, tabs } from '../lib/platform/tabs.ts';
 import { forgetSiteOf, lookAtSiteOf } from '../lib/platform/when-to-look.ts';
@@ -25,11 +26,25 @@ export default defineBackground(() => {
   const { badge: words, menus } = speak();
   const reconcilers = [createReconciler(), createMenuReconciler(menus)];
   const reconcile = () => void Promise.all(reconcilers.map((each) => each()));
-  const sources = createSources(createConnection());
+  const connect = createConnection();
+  const sources = createSources(connect);
   const library = createLibrary({ bundled: bundledRecords, kept: sources.all });
   const now = Date.now;
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-  const ports = { session, tabs, pages, badge, popup, sources, library, words, self, now, pause };
+  const ports = {
+    session,
+    tabs,
+    pages,
+    badge,
+    popup,
+    sources,
+    library,
+    silenced: createSilenced(connect),
+    words,
+    self,
+    now,
+    pause,
+  };
   const background = createBackground(ports);
   const { diagnosis } = background;
 

@@ -4,6 +4,7 @@ import type { ParagraphLink } from '../../lib/align/passage.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import type { Article } from '../../lib/document/document.ts';
 import { slice, type Span } from '../../lib/text/span.ts';
+import { isOfTheWeb } from '../OutsideLink.tsx';
 import { useWords } from '../words-context.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { Texts } from '../../lib/side-by-side/paragraph-edits.ts';
@@ -17,11 +18,14 @@ interface ChangesProps {
   readonly article: Article;
   /** Hears of each paragraph of the article that is chosen on the map. */
   readonly onChooseParagraph?: (paragraph: Span) => void;
+  /** Opens the other story at a paragraph of it. */
+  readonly onOpenPassage: (paragraph: Span) => void;
 }
 
 /** The paragraph map, and below it each paragraph with its changed phrases marked. */
-export function Changes({ match, article, onChooseParagraph }: ChangesProps) {
-  const { answer } = useWords();
+export function Changes({ match, article, onChooseParagraph, onOpenPassage }: ChangesProps) {
+  const { answer, actions } = useWords();
+  const canOpen = match.source.url !== undefined && isOfTheWeb(match.source.url);
   const [chosen, setChosen] = useState<number | null>(null);
   const links = readingOrder(match.paragraphs);
   const texts = { article: article.text, source: match.sourceText, pairs: match.pairs };
@@ -56,6 +60,13 @@ export function Changes({ match, article, onChooseParagraph }: ChangesProps) {
               link={link}
               lang={link.article === null ? match.source.lang : article.lang}
               isChosen={index === chosen}
+              action={
+                index === chosen && canOpen && link.source !== null ? (
+                  <button type="button" class="bare" onClick={() => onOpenPassage(link.source!)}>
+                    {actions.openPassage}
+                  </button>
+                ) : null
+              }
             >
               {wholeText(link, texts) ?? <MarkedText edits={edits} side="both" />}
             </Row>
@@ -71,11 +82,12 @@ interface RowProps {
   readonly link: ParagraphLink;
   readonly lang: string | undefined;
   readonly isChosen: boolean;
+  readonly action: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** One paragraph under the sign of its kind. What did not change, or is not on the page, is folded away. */
-function Row({ id, link, lang, isChosen, children }: RowProps) {
+function Row({ id, link, lang, isChosen, action, children }: RowProps) {
   const { answer } = useWords();
   const isFolded = link.kind === 'kept' || link.kind === 'left-out';
   const label = (
@@ -107,6 +119,7 @@ function Row({ id, link, lang, isChosen, children }: RowProps) {
           {paragraph}
         </>
       )}
+      {action}
     </li>
   );
 }

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Match, Report } from '../../lib/compare/report.ts';
 import type { ArticleReading } from '../../lib/document/reading.ts';
-import { isOfTheWeb } from '../OutsideLink.tsx';
+import { Silenced } from '../match/Silenced.tsx';
 import type { PopupProps } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
 import { Footer } from './Footer.tsx';
 import { Found } from './Found.tsx';
 import { Notes } from './Notes.tsx';
-import { Plain } from './Plain.tsx';
+import { Unmatched } from './Unmatched.tsx';
 import { WhatWasRead } from './WhatWasRead.tsx';
 
-interface ComparedProps extends Omit<PopupProps, 'state'> {
+interface ComparedProps extends Omit<PopupProps, 'state' | 'silenced'> {
   readonly reading: ArticleReading;
   readonly report: Report;
+  /** The matches that the reader has set aside, and that are not in the report. */
+  readonly silenced: readonly Match[];
 }
 
 /** A finished comparison: the match that is shown, or that there is none, and what can be done with it. */
@@ -23,8 +25,10 @@ export function Compared({
   keeping = 'not-kept',
   originals = {},
   marks,
+  silenced,
+  isSilenceLost,
 }: ComparedProps) {
-  const { states } = useWords();
+  const { states, actions: words } = useWords();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const shown = report.matches.find(({ source }) => source.id === chosenId) ?? report.matches[0];
   const choose = (next: Match) => {
@@ -35,13 +39,9 @@ export function Compared({
     <>
       <main data-state={shown === undefined ? 'none' : 'found'} data-relation={shown?.relation}>
         {shown === undefined ? (
-          <Plain
-            title={states.none(report.sourcesSearched)}
-            why={states.noneWhy(report.wordsRead)}
-            advice={states.noneAdvice}
-          >
+          <Unmatched report={report} isSilenced={silenced.length > 0}>
             <Notes reading={reading} report={report} />
-          </Plain>
+          </Unmatched>
         ) : (
           <Found
             match={shown}
@@ -54,19 +54,11 @@ export function Compared({
             onChoose={choose}
           />
         )}
+        {isSilenceLost && <p role="alert">{words.notCopyFailed}</p>}
+        <Silenced matches={silenced} onUndo={(match) => actions.onSilence(match, false)} />
         <WhatWasRead reading={reading} />
       </main>
-      <Footer
-        keeping={keeping}
-        onKeepAsSource={actions.onKeepAsSource}
-        otherUrl={shown && otherUrl(shown)}
-        onOpenLink={actions.onOpenLink}
-      />
+      <Footer keeping={keeping} match={shown} actions={actions} />
     </>
   );
-}
-
-/** Where the text is missing, the answer itself holds the button that opens the original and reads it. */
-function otherUrl({ source, sourceText }: Match): string | null {
-  return source.url !== undefined && sourceText !== null && isOfTheWeb(source.url) ? source.url : null;
 }

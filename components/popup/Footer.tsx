@@ -1,37 +1,65 @@
-import type { Keeping } from '../popup-state.ts';
+import { useState } from 'preact/hooks';
+import type { Match } from '../../lib/compare/report.ts';
+import { isOfTheWeb } from '../OutsideLink.tsx';
+import type { Keeping, PopupActions } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
+import { More } from './More.tsx';
 
 interface FooterProps {
   readonly keeping: Keeping;
-  readonly onKeepAsSource: () => void;
-  /** Address of the story that is shown, where there is one that can be opened. */
-  readonly otherUrl: string | null | undefined;
-  readonly onOpenLink: (url: string) => void;
+  /** The match that is shown, if there is one. */
+  readonly match: Match | undefined;
+  readonly actions: PopupActions;
 }
 
-/** What can be done with the answer, always at hand under it. */
-export function Footer({ keeping, onKeepAsSource, otherUrl, onOpenLink }: FooterProps) {
-  const { answer } = useWords();
+/** What can be done with the answer, always at hand under it; what is done less often is behind one button. */
+export function Footer({ keeping, match, actions }: FooterProps) {
+  const { answer, actions: words } = useWords();
+  const [isOpen, setOpen] = useState(false);
   const isAsked = keeping === 'not-kept' || keeping === 'failed';
+  const canOpen = match !== undefined && leadsElsewhere(match);
   return (
     <footer class="actions">
+      {isOpen && (
+        <More
+          match={match}
+          isPrivate={keeping === 'unavailable'}
+          actions={actions}
+          onDone={() => setOpen(false)}
+        />
+      )}
       {isAsked ? (
-        <button type="button" onClick={onKeepAsSource} aria-describedby="keep-why">
+        <button type="button" onClick={actions.onKeepAsSource} aria-describedby="keep-why">
           {answer.keep[keeping]}
         </button>
       ) : (
         <strong role="status">{answer.keep[keeping]}</strong>
       )}
       {isAsked && (
-        <span class={otherUrl ? 'hidden' : 'quiet'} id="keep-why">
+        <span class={canOpen ? 'hidden' : 'quiet'} id="keep-why">
           {answer.keepWhy}
         </span>
       )}
-      {otherUrl && (
-        <button type="button" class="primary" onClick={() => onOpenLink(otherUrl)}>
+      <button
+        type="button"
+        class="more"
+        aria-label={words.more}
+        title={words.more}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      {canOpen && (
+        <button type="button" class="primary" onClick={() => actions.onOpenPassage(match)}>
           {answer.openOriginal}
         </button>
       )}
     </footer>
   );
+}
+
+/** Where the text is missing, the answer itself holds the button that opens the original and reads it. */
+function leadsElsewhere({ source, sourceText }: Match): boolean {
+  return source.url !== undefined && sourceText !== null && isOfTheWeb(source.url);
 }

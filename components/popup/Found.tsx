@@ -41,6 +41,7 @@ export function Found({ match, matches, article, notes, original, marks, actions
               match={match}
               article={article}
               onChooseParagraph={actions.onGoToMark}
+              onOpenPassage={(span) => actions.onOpenPassage(match, span)}
             />
           )}
         </SpeakingMarks>

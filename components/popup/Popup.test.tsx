@@ -15,6 +15,8 @@ function mount(props: Omit<PopupProps, 'actions'>) {
     onKeepAsSource: vi.fn(),
     onOpenOriginal: vi.fn(),
     onOpenLink: vi.fn(),
+    onOpenPassage: vi.fn(),
+    onSilence: vi.fn(),
     onOpenWelcome: vi.fn(),
     onOpenReport: vi.fn(),
     onShowOnPage: vi.fn(),
@@ -235,6 +237,57 @@ describe('marks on the page', () => {
     mount({ ...popups['found']!, marks: { ...marks, kinds: [...marks.kinds] } });
     screen.getByRole('button', { name: 'Show on page' });
     expect(screen.queryByText(/marked on the page/u)).toBeNull();
+  });
+});
+
+describe('a match that is no copy', () => {
+  test('is said to be none behind the button for more, which says what that does', () => {
+    const { actions } = mount(popups['found']!);
+    expect(screen.queryByRole('button', { name: /^Not a copy/u })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    const button = screen.getByRole('button', { name: /^Not a copy/u });
+    expect(button.textContent).toContain('Stays on this machine.');
+    fireEvent.click(button);
+    expect(actions.onSilence).toHaveBeenCalledExactlyOnceWith(ferryMatch, true);
+    expect(screen.queryByRole('button', { name: /^Not a copy/u })).toBeNull();
+  });
+
+  test('leaves the answer, and is still listed with the way back', () => {
+    const { actions } = mount(popups['silenced']!);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No other match');
+    screen.getByText('You said it is not a copy of 1 story');
+    fireEvent.click(screen.getByRole('button', { name: /^Take back: Ferry operator/u }));
+    expect(actions.onSilence).toHaveBeenCalledExactlyOnceWith(ferryMatch, false);
+  });
+
+  test('gives its place to the next match', () => {
+    mount(popups['silenced-one']!);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Shares passages with another story');
+    expect(screen.getAllByRole('status')[0]!.textContent).toContain('Three checks missed');
+  });
+
+  test('cannot be said in a private window, where nothing is kept', () => {
+    mount({ ...popups['found']!, keeping: 'unavailable' });
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    expect(screen.queryByRole('button', { name: /^Not a copy/u })).toBeNull();
+  });
+
+  test('that could not be stored says so', () => {
+    mount({ ...popups['found']!, isSilenceLost: true });
+    expect(screen.getByRole('alert').textContent).toBe('This could not be stored. Try again.');
+  });
+});
+
+describe('the other story', () => {
+  test('is opened at its strongest passage, or at the paragraph that was chosen', () => {
+    const { actions } = mount(popups['found']!);
+    fireEvent.click(screen.getByRole('button', { name: 'Open the other story' }));
+    expect(actions.onOpenPassage).toHaveBeenLastCalledWith(ferryMatch);
+    const map = within(screen.getByRole('toolbar'));
+    fireEvent.click(map.getByRole('button', { name: /^Left out: paragraph 9/u }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open the other story at this paragraph' }));
+    const leftOut = ferry.paragraphs.filter(({ kind }) => kind === 'left-out');
+    expect(actions.onOpenPassage).toHaveBeenLastCalledWith(ferryMatch, leftOut.at(-1)!.source);
   });
 });
 

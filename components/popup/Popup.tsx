@@ -1,4 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import { quiet } from '../../lib/background/silence.ts';
+import type { Match } from '../../lib/compare/report.ts';
 import type { Words } from '../../lib/wording/words.ts';
 import '../base.css';
 import '../match/map.css';
@@ -15,6 +17,7 @@ import { Failed, Skipped } from './Unread.tsx';
 /** The toolbar popup: one state at a time, from the sentence of the answer down to its details. */
 export function Popup(props: PopupProps) {
   const words = useWords();
+  const { state, silenced } = withoutSilenced(props);
   useEffect(() => {
     document.documentElement.lang = words.lang;
     document.documentElement.dir = words.dir;
@@ -36,9 +39,9 @@ export function Popup(props: PopupProps) {
         <SelectionBar state={props.state} isSelected={props.isSelected ?? false} actions={props.actions} />
       </header>
       <p class="hidden" role="status">
-        {announcement(props.state, words)}
+        {announcement(state, silenced.length > 0, words)}
       </p>
-      <StateView {...props} />
+      <StateView {...props} state={state} silencedMatches={silenced} />
     </div>
   );
 }
@@ -47,9 +50,20 @@ function hasMatches(state: PopupState): boolean {
   return state.kind === 'compared' && state.report.matches.length > 0;
 }
 
-function StateView(props: PopupProps) {
-  const { state, actions } = props;
-  if (state.kind === 'compared') return <Compared {...props} reading={state.reading} report={state.report} />;
+/** The state as the reader wants to see it: what they said is no copy stands beside the report, not in it. */
+function withoutSilenced({ state, silenced = [] }: PopupProps): {
+  readonly state: PopupState;
+  readonly silenced: readonly Match[];
+} {
+  if (state.kind !== 'compared') return { state, silenced: [] };
+  const quieted = quiet(state.report, silenced);
+  return { state: { ...state, report: quieted.report }, silenced: quieted.silenced };
+}
+
+function StateView(props: PopupProps & { readonly silencedMatches: readonly Match[] }) {
+  const { state, actions, silencedMatches } = props;
+  if (state.kind === 'compared')
+    return <Compared {...props} reading={state.reading} report={state.report} silenced={silencedMatches} />;
   return (
     <main data-state={state.kind}>
       {state.kind === 'looking' && <Looking progress={state.progress} onCancel={actions.onCancel} />}
@@ -60,12 +74,13 @@ function StateView(props: PopupProps) {
 }
 
 /** What a screen reader hears when the state changes; progress is not read out step by step. */
-function announcement(state: PopupState, { states, answer }: Words): string {
+function announcement(state: PopupState, isSilenced: boolean, { states, answer, actions }: Words): string {
   if (state.kind === 'looking') return states.looking;
   if (state.kind === 'skipped') return states.skipped(state.reason).title;
   if (state.kind === 'failed') return states.failed(state.reason).title;
   const [best] = state.report.matches;
-  if (best === undefined) return states.none(state.report.sourcesSearched);
+  if (best === undefined)
+    return isSilenced ? actions.onlySilenced : states.none(state.report.sourcesSearched);
   const title = best.source.title ?? answer.untitled;
   return `${answer.relation(best.relation, best.precedence.first)}: ${title}`;
 }

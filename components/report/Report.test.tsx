@@ -16,6 +16,8 @@ function mount(state: PopupState) {
     onCancel: vi.fn(),
     onRetry: vi.fn(),
     onOpenLink: vi.fn(),
+    onOpenPassage: vi.fn(),
+    onSilence: vi.fn(),
     onOpenWelcome: vi.fn(),
     onSave: vi.fn<ReportActions['onSave']>(async () => 'wireprint-report.md'),
   } satisfies ReportActions;

@@ -1,8 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Match } from '../../lib/compare/report.ts';
 import type { Article } from '../../lib/document/document.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { ParagraphMap } from '../match/ParagraphMap.tsx';
 import { readingOrder } from '../../lib/side-by-side/reading-order.ts';
+import { isOfTheWeb } from '../OutsideLink.tsx';
 import { useWords } from '../words-context.ts';
 import { MovedAway, rowId, SideRow } from './SideRow.tsx';
 import { type PairRow, type MovedRow, sideBySide, type Topic } from '../../lib/side-by-side/side-rows.ts';
@@ -13,14 +15,19 @@ import { useWalk } from './use-walk.ts';
 interface SideBySideProps {
   readonly match: Match & { readonly sourceText: string };
   readonly article: Article;
+  /** Opens the other story at a paragraph of it. */
+  readonly onOpenPassage: (paragraph: Span) => void;
 }
 
 /** The paragraph map, then both texts in rows, with a bar to filter them and to go from change to change. */
-export function SideBySide({ match, article }: SideBySideProps) {
+export function SideBySide({ match, article, onOpenPassage }: SideBySideProps) {
   const { answer, report } = useWords();
   const [filter, setFilter] = useState<Filter>('all');
   const [hasKeys, setKeys] = useState(true);
   const section = useRef<HTMLElement>(null);
+  const opener = useRef(onOpenPassage);
+  opener.current = onOpenPassage;
+  const open = useCallback((paragraph: Span) => opener.current(paragraph), []);
   const { rows, changes } = useMemo(() => sideBySide(match, article), [match, article]);
   const links = useMemo(() => readingOrder(match.paragraphs), [match]);
   const isWanted = (change: number) => filter === 'all' || changes[change]!.includes(filter);
@@ -61,6 +68,7 @@ export function SideBySide({ match, article }: SideBySideProps) {
               row={row}
               article={article}
               match={match}
+              onOpenPassage={open}
               at={at !== null && row.kind === 'pair' && row.changes.includes(at) ? at : null}
               isLinked={filter === 'all'}
             />
@@ -78,12 +86,14 @@ interface SlotProps extends SideBySideProps {
 }
 
 /** Hands Preact the same nodes as before where nothing changed, so that a step redraws two rows, not all. */
-function Slot({ row, article, match, at, isLinked }: SlotProps) {
+function Slot({ row, article, match, at, isLinked, onOpenPassage }: SlotProps) {
   return useMemo(() => {
     if (row.kind === 'moved-away') return <MovedAway row={row} />;
     const langs = { article: article.lang, source: match.source.lang };
-    return <SideRow row={row} langs={langs} at={at} isLinked={isLinked} />;
-  }, [row, article, match, at, isLinked]);
+    const canOpen = match.source.url !== undefined && isOfTheWeb(match.source.url);
+    const open = canOpen ? onOpenPassage : null;
+    return <SideRow row={row} langs={langs} at={at} isLinked={isLinked} onOpenPassage={open} />;
+  }, [row, article, match, at, isLinked, onOpenPassage]);
 }
 
 function countTopics(changes: readonly (readonly Topic[])[]): Readonly<Record<Filter, number>> {

@@ -1,6 +1,7 @@
 import { GLYPHS } from '../match/paragraph-kinds.ts';
 import { MarkedText } from '../match/MarkedText.tsx';
 import { useWords } from '../words-context.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { Side } from '../../lib/side-by-side/pieces.ts';
 import type { MovedRow, NumberedPiece, PairRow } from '../../lib/side-by-side/side-rows.ts';
 
@@ -13,11 +14,13 @@ interface SideRowProps {
   readonly at: number | null;
   /** Whether the place that a moved paragraph left is drawn too. */
   readonly isLinked: boolean;
+  /** Opens the other story at a paragraph of it; null where it has no address. */
+  readonly onOpenPassage: ((paragraph: Span) => void) | null;
 }
 
 /** Two paragraphs side by side under the sign of their kind, each with its own marks. */
-export function SideRow({ row, langs, at, isLinked }: SideRowProps) {
-  const { answer, report } = useWords();
+export function SideRow({ row, langs, at, isLinked, onOpenPassage }: SideRowProps) {
+  const { answer, report, actions } = useWords();
   const { link, numbers, place } = row;
   const isMoved = link.moved && numbers.source > 0;
   const own = row.changes.find((change) => ![...row.source, ...row.article].some((p) => p.change === change));
@@ -35,6 +38,17 @@ export function SideRow({ row, langs, at, isLinked }: SideRowProps) {
         {answer.paragraph(link.kind, link.moved)}
         {isMoved && <span class="aside">{isLinked ? <a href={`#${awayId(place)}`}>{from}</a> : from}</span>}
       </p>
+      {onOpenPassage && link.source && (
+        <button
+          type="button"
+          class="bare open-passage"
+          aria-label={actions.openPassage}
+          title={actions.openPassage}
+          onClick={() => onOpenPassage(link.source!)}
+        >
+          <span aria-hidden="true">↗</span>
+        </button>
+      )}
       <Cell side="source" pieces={row.source} lang={langs.source} at={at} />
       <Cell side="article" pieces={row.article} lang={langs.article} at={at} />
     </li>

@@ -14,14 +14,23 @@ import { goToMark, removeMarks, showMarks, shownMarks } from '../../lib/platform
 import { askBackground, lookAt, self } from '../../lib/platform/messaging.ts';
 import { openStory } from '../../lib/platform/open-story.ts';
 import { hasSelection, pages } from '../../lib/platform/scripting.ts';
+import { createSilenced } from '../../lib/platform/silenced.ts';
 import { session } from '../../lib/platform/session.ts';
 import { currentTabId, openOwnPage, tabs } from '../../lib/platform/tabs.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 
 const root = document.getElementById('root')!;
 const words = await wordsFor(browserLanguage());
 const connect = createConnection();
-const ports = { pages, session, tabs, self, isKept: (id: string) => isKept(connect, id) };
+const ports = {
+  pages,
+  session,
+  tabs,
+  self,
+  silenced: createSilenced(connect),
+  isKept: (id: string) => isKept(connect, id),
+};
 const tabId = (await currentTabId()) ?? -1;
 const UNMARKED = { kind: 'unmarked' } as const;
 let answered: Look | null = null;
@@ -43,6 +52,8 @@ const actions: PopupProps['actions'] = {
   onKeepAsSource: () => void keep(),
   onOpenOriginal: (sourceId) => void openOriginal(sourceId),
   onOpenLink: (url) => void openStory(url, answered),
+  onOpenPassage: (match, span) => void openPassage(match, span),
+  onSilence: (match, isSilenced) => void silence(match, isSilenced),
   onOpenWelcome: () => void openOwnPage('welcome.html'),
   onOpenReport: () => void openOwnPage(`report.html?tab=${tabId}`),
   onShowOnPage: (match) => void mark(match),
@@ -66,9 +77,9 @@ async function look(what?: 'page' | 'selection'): Promise<void> {
 
 function answer(look: Look): void {
   answered = look;
-  const { outcome, keeping, originals } = look;
+  const { outcome, keeping, originals, silenced } = look;
   // No script may run in the extension's own pages.
-  show({ state: outcome, keeping, originals, ...(!look.isOwnPage && { marks: UNMARKED }) });
+  show({ state: outcome, keeping, originals, silenced, ...(!look.isOwnPage && { marks: UNMARKED }) });
   // The browser tests hold the time of the first against its 100 ms.
   performance.mark('answer-drawn');
   if (!look.isOwnPage) void shownMarks(tabId).then((marked) => marked && show({ marks: marked }));
@@ -95,6 +106,24 @@ async function mark(match: Match): Promise<void> {
   const { text } = answered.outcome.reading.article;
   const marked = await showMarks(tabId, { sourceId: match.source.id, text, marks: marksOf(match) });
   show({ marks: marked ?? { kind: 'unreachable' } });
+}
+
+async function openPassage(match: Match, span?: Span): Promise<void> {
+  // Loaded when it is asked for: the popup has to be drawn first.
+  const { addressOfPassage } = await import('../../lib/text-fragment/strongest.ts');
+  const url = addressOfPassage(match, span);
+  if (url !== null) await openStory(url, answered);
+}
+
+async function silence(match: Match, isSilenced: boolean): Promise<void> {
+  const before = shown.silenced ?? [];
+  const others = before.filter((id) => id !== match.source.id);
+  show({ silenced: isSilenced ? [...others, match.source.id] : others, isSilenceLost: false });
+  const ask = () => askBackground({ kind: 'silence', tabId, sourceId: match.source.id, isSilenced });
+  const done = await ask()
+    .catch(ask)
+    .catch(() => null);
+  if (!done?.ok) show({ silenced: before, isSilenceLost: true });
 }
 
 async function openOriginal(sourceId: string): Promise<void> {

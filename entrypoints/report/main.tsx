@@ -6,55 +6,83 @@ import { Report } from '../../components/report/Report.tsx';
 import type { ReportProps } from '../../components/report-state.ts';
 import { recall } from '../../lib/background/recall.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
+import type { Match } from '../../lib/compare/report.ts';
 import { createConnection } from '../../lib/platform/database.ts';
 import { isKept } from '../../lib/platform/kept.ts';
 import { askBackground, lookAt, self } from '../../lib/platform/messaging.ts';
 import { openStory } from '../../lib/platform/open-story.ts';
 import { pages } from '../../lib/platform/scripting.ts';
+import { createSilenced } from '../../lib/platform/silenced.ts';
 import { session } from '../../lib/platform/session.ts';
 import { openOwnPage, tabs } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
+import { addressOfPassage } from '../../lib/text-fragment/strongest.ts';
 import { save } from './save.ts';
 
 const root = document.getElementById('root')!;
 const words = await wordsFor(browserLanguage());
 const connect = createConnection();
-const ports = { pages, session, tabs, self, isKept: (id: string) => isKept(connect, id) };
+const ports = {
+  pages,
+  session,
+  tabs,
+  self,
+  silenced: createSilenced(connect),
+  isKept: (id: string) => isKept(connect, id),
+};
 /** The tab that is reported on; none, where the address was typed by hand. */
 const tabId = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
 let answered: Look | null = null;
 let compared: Extract<Outcome, { kind: 'compared' }> | null = null;
+let shown: Omit<ReportProps, 'actions'> = { state: { kind: 'looking', progress: null } };
 
 const actions: ReportProps['actions'] = {
   onCancel: () => void askBackground({ kind: 'cancel', tabId }),
   onRetry: () => void look(),
   onOpenLink: (url) => void openStory(url, answered),
+  onOpenPassage: (match, span) => {
+    const url = addressOfPassage(match, span);
+    if (url !== null) void openStory(url, answered);
+  },
+  onSilence: (match, isSilenced) => void silence(match, isSilenced),
   onOpenWelcome: () => void openOwnPage('welcome.html'),
   onSave: (...asked) => save(compared!, ...asked, words),
 };
 
-function show(state: ReportProps['state']): void {
+function show(change: Partial<typeof shown>): void {
+  shown = { ...shown, ...change };
   render(
     <WordsContext.Provider value={words}>
-      <Report state={state} actions={actions} />
+      <Report {...shown} actions={actions} />
     </WordsContext.Provider>,
     root,
   );
 }
 
 async function look(): Promise<void> {
-  show({ kind: 'looking', progress: null });
-  const ask = () => lookAt({ tabId }, (progress) => show({ kind: 'looking', progress }));
+  show({ state: { kind: 'looking', progress: null } });
+  const ask = () => lookAt({ tabId }, (progress) => show({ state: { kind: 'looking', progress } }));
   try {
     if (Number.isNaN(tabId)) throw new Error('no tab');
     // Once more where the background was stopped while it looked.
     answered = (await recall(tabId, ports)) ?? (await ask().catch(ask));
-    const { outcome } = answered;
+    const { outcome, silenced, keeping } = answered;
     compared = outcome.kind === 'compared' ? outcome : null;
-    show(outcome);
+    show({ state: outcome, silenced, canSilence: keeping !== 'unavailable' });
   } catch (error) {
-    show({ kind: 'failed', reason: 'page-unreachable', detail: String(error) });
+    show({ state: { kind: 'failed', reason: 'page-unreachable', detail: String(error) } });
   }
+}
+
+async function silence(match: Match, isSilenced: boolean): Promise<void> {
+  const before = shown.silenced ?? [];
+  const others = before.filter((id) => id !== match.source.id);
+  show({ silenced: isSilenced ? [...others, match.source.id] : others, isSilenceLost: false });
+  const ask = () => askBackground({ kind: 'silence', tabId, sourceId: match.source.id, isSilenced });
+  const done = await ask()
+    .catch(ask)
+    .catch(() => null);
+  if (!done?.ok) show({ silenced: before, isSilenceLost: true });
 }
 
 await look();

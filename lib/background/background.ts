@@ -19,6 +19,7 @@ import { createOutcomes } from './outcomes.ts';
 import { compareSelection, keepFromMenu } from './menu.ts';
 import type { Ports } from './ports.ts';
 import { describe } from './recall.ts';
+import { changeSilence } from './silence.ts';
 
 /** What the browser's events are wired to. */
 export interface Background {
@@ -65,8 +66,15 @@ export function createBackground(ports: Ports): Background {
     if (message.kind === 'keep') return keep(tabId);
     if (message.kind === 'open-original')
       return openOriginal(tabId, message.sourceId, ports, looker, originals);
+    if (message.kind === 'silence') return silence(message);
     looker.cancel(tabId);
     return Promise.resolve(null);
+  }
+
+  async function silence({ tabId, sourceId, isSilenced }: Extract<ViewMessage, { kind: 'silence' }>) {
+    const changed = await changeSilence(tabId, sourceId, isSilenced, ports);
+    if (changed.ok) await looker.showBadge(tabId);
+    return changed;
   }
 
   return {
@@ -100,5 +108,6 @@ function lookThatFailed(error: unknown): Look {
     isOwnPage: false,
     keeping: 'not-kept',
     originals: {},
+    silenced: [],
   };
 }

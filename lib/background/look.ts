@@ -9,6 +9,7 @@ import { lookedEvent, type Diagnosis } from './diagnosis.ts';
 import type { Awaited, Originals } from './originals.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Ports, Unread } from './ports.ts';
+import { silencedPage } from './silence.ts';
 
 export interface Looker {
   /**
@@ -26,6 +27,8 @@ export interface Looker {
   take(tabId: number, visit: Visit): Promise<Outcome>;
   /** Stops a comparison at its next step; it then ends as cancelled. */
   cancel(tabId: number): void;
+  /** Shows the badge of what is known of a tab, after the reader has silenced a match or taken that back. */
+  showBadge(tabId: number): Promise<void>;
 }
 
 interface Job {
@@ -111,9 +114,20 @@ export function createLooker(
     if (job.cancelled) return CANCELLED;
     if (visit.ok) await remember(tabId, visit.value.page, outcome);
     const page = visit.ok ? visit.value.page : (job.page ?? null);
-    if (await isStillThere(tabId, job, page)) await ports.badge.show(tabId, badgeFor(outcome, ports.words));
+    if (await isStillThere(tabId, job, page)) await badge(tabId, page, outcome);
     diagnosis.noteOf(tabId, lookedEvent(outcome, ports.now() - began));
     return outcome;
+  }
+
+  async function badge(tabId: number, page: Page | null, outcome: Outcome): Promise<void> {
+    const silenced = page === null ? [] : await ports.silenced.of(silencedPage(page.url));
+    await ports.badge.show(tabId, badgeFor(outcome, ports.words, silenced));
+  }
+
+  async function showBadge(tabId: number): Promise<void> {
+    const page = await ports.pages.where(tabId);
+    const known = page && (await outcomes.get(tabId, page));
+    if (known) await badge(tabId, page, known);
   }
 
   async function outcomeOf(tabId: number, { page, reading }: Visit, job: Job): Promise<Outcome> {
@@ -188,5 +202,6 @@ export function createLooker(
     lookAnew,
     take: (tabId, visit) => start(tabId, visit.page, () => Promise.resolve(succeed(visit))),
     cancel,
+    showBadge,
   };
 }

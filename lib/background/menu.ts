@@ -3,6 +3,7 @@ import type { Result } from '../protocol/result.ts';
 import { badgeForSelection } from './badge.ts';
 import type { Looker } from './look.ts';
 import type { Ports } from './ports.ts';
+import { silencedPage } from './silence.ts';
 
 /**
  * Compares what is selected in a tab, and opens the popup over it. To be called inside the reader's own act,
@@ -12,7 +13,11 @@ import type { Ports } from './ports.ts';
 export async function compareSelection(tabId: number, ports: Ports, looker: Looker): Promise<Outcome> {
   const opening = ports.popup.open();
   const outcome = await looker.lookAnew(tabId, 'selection');
-  if (!(await opening)) await ports.badge.show(tabId, badgeForSelection(outcome, ports.words));
+  if (!(await opening)) {
+    const page = await ports.pages.where(tabId);
+    const silenced = page === null ? [] : await ports.silenced.of(silencedPage(page.url));
+    await ports.badge.show(tabId, badgeForSelection(outcome, ports.words, silenced));
+  }
   return outcome;
 }
 

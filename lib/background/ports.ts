@@ -9,6 +9,7 @@ import type { Self } from '../protocol/sender.ts';
 import type { BadgeFace, BadgeWords } from './badge.ts';
 import type { Awaited, ReadText } from './originals.ts';
 import type { Remembered } from './outcomes.ts';
+import type { SilencedPair } from './silence.ts';
 
 /** What the background needs from outside. lib/platform gives the real things, the tests give fakes. */
 export interface Ports {
@@ -19,6 +20,7 @@ export interface Ports {
   readonly popup: PopupPort;
   readonly sources: Sources;
   readonly library: Library;
+  readonly silenced: SilencedPort;
   readonly words: BadgeWords;
   readonly self: Self;
   /** Milliseconds since the epoch. */
@@ -79,6 +81,15 @@ export interface Sources {
   textsOfSite(url: string): Promise<readonly string[]>;
   /** Resolves when the source is on disk. The same id replaces. */
   put(source: Source & { readonly text: string }): Promise<Result<null, FailureReason>>;
+}
+
+/** Pairs of page and source of which the reader said "not a copy". Pages as `silencedPage` names them. */
+export interface SilencedPort {
+  /** Ids of the sources that are silenced for a page. Empty where they cannot be read. */
+  of(page: string): Promise<readonly string[]>;
+  /** Resolves when it is on disk; false where that failed. */
+  put(pair: SilencedPair): Promise<boolean>;
+  remove(pair: Pick<SilencedPair, 'page' | 'sourceId'>): Promise<boolean>;
 }
 
 /** Everything that an article is compared with. */

@@ -5,8 +5,9 @@ import { keptId } from './keep.ts';
 import { createOriginals } from './originals.ts';
 import { createOutcomes } from './outcomes.ts';
 import type { Ports } from './ports.ts';
+import { silencedPage } from './silence.ts';
 
-export type RecallPorts = Pick<Ports, 'pages' | 'session' | 'tabs' | 'self'> & {
+export type RecallPorts = Pick<Ports, 'pages' | 'session' | 'tabs' | 'self' | 'silenced'> & {
   readonly isKept: (id: string) => Promise<boolean>;
 };
 
@@ -31,14 +32,16 @@ export async function describe(tabId: number, outcome: Outcome, ports: RecallPor
 }
 
 async function besides(tabId: number, page: Page | null, ports: RecallPorts): Promise<Omit<Look, 'outcome'>> {
-  const [isPrivate, isKept, originals] = await Promise.all([
+  const [isPrivate, isKept, originals, silenced] = await Promise.all([
     ports.tabs.isPrivate(tabId),
     page !== null && ports.isKept(keptId(page)),
     createOriginals(ports.session).progress(tabId),
+    page === null ? [] : ports.silenced.of(silencedPage(page.url)),
   ]);
   return {
     isOwnPage: page?.url.startsWith(ports.self.root) ?? false,
     keeping: isPrivate ? 'unavailable' : isKept ? 'kept' : 'not-kept',
     originals,
+    silenced,
   };
 }

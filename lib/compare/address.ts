@@ -8,7 +8,7 @@ export function isSamePage(article: Article, source: Omit<Source, 'text'>): bool
 
 /** Whether two addresses lead to one page, as far as that can be told without asking. */
 export function isSameAddress(a: string, b: string): boolean {
-  return bare(a) === bare(b);
+  return bareAddress(a) === bareAddress(b);
 }
 
 /** Whether two documents are of one site, where both have an address. */
@@ -18,15 +18,15 @@ export function isSameSite(article: Article, source: Omit<Source, 'text'>): bool
 }
 
 function host(address: string): string {
-  return bare(address).split(/[/?]/u, 1)[0]!;
+  return bareAddress(address).split(/[/?]/u, 1)[0]!;
 }
 
 function addresses({ url, canonical }: Pick<Article, 'url' | 'canonical'>): string[] {
-  return [url, canonical].flatMap((address) => (address === undefined ? [] : [bare(address)]));
+  return [url, canonical].flatMap((address) => (address === undefined ? [] : [bareAddress(address)]));
 }
 
 /** An address without what does not change the page: scheme, "www.", fragment, last slash. */
-function bare(address: string): string {
+export function bareAddress(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.)?/iu, '')
     .replace(/#.*$/su, '')

@@ -13,6 +13,8 @@ const viewMessage = v.variant('kind', [
   v.object({ kind: v.literal('keep'), tabId }),
   /** Open the original of a source whose text the corpus does not hold. */
   v.object({ kind: v.literal('open-original'), tabId, sourceId }),
+  /** The reader says that the page is no copy of a source, or takes that back. */
+  v.object({ kind: v.literal('silence'), tabId, sourceId, isSilenced: v.boolean() }),
 ]);
 export type ViewMessage = v.InferOutput<typeof viewMessage>;
 
@@ -30,6 +32,7 @@ export interface ViewReplies {
   readonly cancel: null;
   readonly keep: Result<null, FailureReason>;
   readonly 'open-original': Result<OriginalProgress, FailureReason>;
+  readonly silence: Result<null, FailureReason>;
 }
 
 /** Asks, over a port of its own, to look at a tab: the reader may close the popup before the answer. */
@@ -60,4 +63,6 @@ export interface Look {
   readonly keeping: 'kept' | 'not-kept' | 'unavailable';
   /** By source id; a source that is not named has not been opened. */
   readonly originals: Readonly<Record<string, OriginalProgress>>;
+  /** Ids of the sources of which the reader said that this page is no copy. The outcome still lists them. */
+  readonly silenced: readonly string[];
 }

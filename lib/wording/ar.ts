@@ -1,3 +1,4 @@
+import { actions } from './ar/actions.ts';
 import { answer } from './ar/answer.ts';
 import { badge } from './ar/badge.ts';
 import { menus } from './ar/menus.ts';
@@ -13,6 +14,7 @@ export const words: Words = {
   dir: 'rtl',
   text,
   answer,
+  actions,
   states,
   reasons,
   report,

@@ -25,7 +25,10 @@ function sentences(value: unknown): string[] {
 }
 
 /** Every sentence with a number in it. */
-function counting({ answer, states, report, onPage, badge, reasons, welcome }: Words, n: number): string[] {
+function counting(
+  { answer, actions, states, report, onPage, badge, reasons, welcome }: Words,
+  n: number,
+): string[] {
   const say = (code: string, values: Record<string, number>) => reasons.say({ code, values });
   return [
     answer.counterparts(n, n),
@@ -43,6 +46,7 @@ function counting({ answer, states, report, onPage, badge, reasons, welcome }: W
     answer.moreFacts(n),
     answer.changeCount(n),
     answer.furtherMatches(n),
+    actions.silenced(n),
     answer.mapSummary([
       ['kept', n],
       ['added', n],

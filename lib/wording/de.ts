@@ -1,3 +1,4 @@
+import { actions } from './de/actions.ts';
 import { answer } from './de/answer.ts';
 import { badge } from './de/badge.ts';
 import { menus } from './de/menus.ts';
@@ -13,6 +14,7 @@ export const words: Words = {
   dir: 'ltr',
   text,
   answer,
+  actions,
   states,
   reasons,
   report,

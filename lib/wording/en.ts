@@ -1,3 +1,4 @@
+import { actions } from './en/actions.ts';
 import { answer } from './en/answer.ts';
 import { badge } from './en/badge.ts';
 import { demonstration } from './en/demonstration.ts';
@@ -16,6 +17,7 @@ export const english = {
   dir: 'ltr' as 'ltr' | 'rtl',
   text,
   answer,
+  actions,
   states,
   reasons,
   report,

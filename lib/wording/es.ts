@@ -1,3 +1,4 @@
+import { actions } from './es/actions.ts';
 import { answer } from './es/answer.ts';
 import { badge } from './es/badge.ts';
 import { menus } from './es/menus.ts';
@@ -13,6 +14,7 @@ export const words: Words = {
   dir: 'ltr',
   text,
   answer,
+  actions,
   states,
   reasons,
   report,

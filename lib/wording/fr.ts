@@ -1,3 +1,4 @@
+import { actions } from './fr/actions.ts';
 import { answer } from './fr/answer.ts';
 import { badge } from './fr/badge.ts';
 import { menus } from './fr/menus.ts';
@@ -13,6 +14,7 @@ export const words: Words = {
   dir: 'ltr',
   text,
   answer,
+  actions,
   states,
   reasons,
   report,

@@ -1,3 +1,4 @@
+import { actions } from './ja/actions.ts';
 import { answer } from './ja/answer.ts';
 import { badge } from './ja/badge.ts';
 import { menus } from './ja/menus.ts';
@@ -13,6 +14,7 @@ export const words: Words = {
   dir: 'ltr',
   text,
   answer,
+  actions,
   states,
   reasons,
   report,

@@ -23,6 +23,8 @@ export interface World {
   /** Whether the browser lets the extension open its popup, and how often it did. */
   popup: { canOpen: boolean; opened: number };
   readonly compared: string[];
+  /** Pairs of page and source that are silenced, as `page source`. */
+  readonly silenced: Set<string>;
   /** Set to make the library fail. */
   libraryFailure: Unread | null;
 }
@@ -37,6 +39,7 @@ export function createWorld(): World {
     selections: new Map(),
     popup: { canOpen: true, opened: 0 },
     compared: [],
+    silenced: new Set(),
     libraryFailure: null,
   };
 }
@@ -133,6 +136,20 @@ export function portsOf(world: World): Ports {
         return succeed(null);
       },
     },
+    silenced: {
+      of: async (page) =>
+        [...world.silenced]
+          .filter((pair) => pair.startsWith(`${page} `))
+          .map((pair) => pair.slice(page.length + 1)),
+      put: async ({ page, sourceId }) => {
+        world.silenced.add(`${page} ${sourceId}`);
+        return true;
+      },
+      remove: async ({ page, sourceId }) => {
+        world.silenced.delete(`${page} ${sourceId}`);
+        return true;
+      },
+    },
     library: {
       forget: () => {},
       compare: async (article, texts, onStep) => {
@@ -148,6 +165,7 @@ export function portsOf(world: World): Ports {
       plain: 'Wireprint',
       matches: (count) => `${count} matches`,
       originalAsked: 'click to compare',
+      nextAsked: 'click for the other page',
       selectionCompared: 'selection compared',
       kept: 'kept',
       notKept: 'not kept',
@@ -224,13 +242,14 @@ export function mortal(ports: Ports, fatal: number, when: 'before' | 'after'): M
     Object.fromEntries(
       Object.entries(port).map(([name, fn]) => [name, name === 'forget' ? fn : wrap(fn)]),
     ) as Port;
-  const { session, tabs, pages, badge, sources, library } = ports;
+  const { session, tabs, pages, badge, sources, silenced, library } = ports;
   const wrapped = {
     session: wrapAll(session),
     tabs: wrapAll(tabs),
     pages: wrapAll(pages),
     badge: wrapAll(badge),
     sources: wrapAll(sources),
+    silenced: wrapAll(silenced),
     library: wrapAll(library),
   };
   return { ports: { ...ports, ...wrapped }, died: death.promise };

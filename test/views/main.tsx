@@ -14,6 +14,8 @@ const popupActions: PopupActions = {
   onKeepAsSource: note('keep'),
   onOpenOriginal: note('original'),
   onOpenLink: note('link'),
+  onOpenPassage: note('passage'),
+  onSilence: note('silence'),
   onOpenWelcome: note('welcome'),
   onOpenReport: note('report'),
   onShowOnPage: note('show on page'),
@@ -41,7 +43,9 @@ async function chosenView() {
   }
   if (report) {
     const { Report } = await import('../../components/report/Report.tsx');
-    return <Report state={report} actions={{ ...popupActions, onSave: async (_, format) => format }} />;
+    return (
+      <Report state={report} canSilence actions={{ ...popupActions, onSave: async (_, format) => format }} />
+    );
   }
   if (welcome) {
     const { Welcome } = await import('../../components/welcome/Welcome.tsx');

@@ -84,6 +84,8 @@ export const popups: Readonly<Record<string, View>> = {
     },
   },
   'found-two': { state: found(ferryMatch, second), keeping: 'kept' },
+  silenced: { state: found(ferryMatch), silenced: [ferryMatch.source.id] },
+  'silenced-one': { state: found(ferryMatch, second), silenced: [ferryMatch.source.id] },
   verbatim: {
     state: found({
       ...ferryMatch,

@@ -9,4 +9,5 @@ export const badge: Words['badge'] = {
   notKept: 'Wireprint: تعذر الحفظ. انقر لمعرفة السبب',
   off: 'Wireprint: لا ينظر في هذا الموقع إلا عند النقر',
   originalAsked: 'Wireprint: انقر لمقارنة هذا الأصل بنسخته',
+  nextAsked: 'Wireprint: انقر لمقارنة هذه الصفحة بالتي اخترتها',
 };

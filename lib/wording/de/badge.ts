@@ -13,4 +13,5 @@ export const badge: Words['badge'] = {
   notKept: 'Wireprint: konnte nicht gespeichert werden. Klicken zeigt den Grund',
   off: 'Wireprint: sieht sich diese Website nur auf Klick an',
   originalAsked: 'Wireprint: klicken, um dieses Original mit seiner Kopie zu vergleichen',
+  nextAsked: 'Wireprint: klicken, um diese Seite mit der gewählten zu vergleichen',
 };

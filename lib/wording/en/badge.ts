@@ -13,4 +13,5 @@ export const badge = {
   notKept: 'Wireprint: could not be kept. Click to see why',
   off: 'Wireprint: looks at this site on a click only',
   originalAsked: 'Wireprint: click to compare this original with its copy',
+  nextAsked: 'Wireprint: click to compare this page with the one you chose',
 };

@@ -13,4 +13,5 @@ export const badge: Words['badge'] = {
   notKept: 'Wireprint: no se ha podido guardar. Haga clic para ver por qué',
   off: 'Wireprint: mira este sitio solo al hacer clic',
   originalAsked: 'Wireprint: haga clic para comparar este original con su copia',
+  nextAsked: 'Wireprint: haga clic para comparar esta página con la que eligió',
 };

@@ -13,4 +13,5 @@ export const badge: Words['badge'] = {
   notKept: 'Wireprint : impossible à conserver. Cliquez pour savoir pourquoi',
   off: 'Wireprint : ne regarde ce site que sur un clic',
   originalAsked: 'Wireprint : cliquez pour comparer cet original à sa copie',
+  nextAsked: 'Wireprint : cliquez pour comparer cette page avec celle que vous avez choisie',
 };

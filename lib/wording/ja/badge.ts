@@ -9,4 +9,5 @@ export const badge: Words['badge'] = {
   notKept: 'Wireprint: 保存できませんでした。クリックすると理由を表示します',
   off: 'Wireprint: このサイトはクリックしたときだけ調べます',
   originalAsked: 'Wireprint: クリックすると、この原文を写しと比較します',
+  nextAsked: 'Wireprint: クリックすると、選んだページとこのページを比較します',
 };

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { quiet } from '../../lib/background/silence.ts';
+import type { Outcome } from '../../lib/compare/outcome.ts';
+import type { Match } from '../../lib/compare/report.ts';
+import { FurtherMatches } from '../match/FurtherMatches.tsx';
+import { Headline } from '../match/Headline.tsx';
+import { Silenced } from '../match/Silenced.tsx';
+import { SourceCard } from '../match/SourceCard.tsx';
+import { Notes } from '../popup/Notes.tsx';
+import { Unmatched } from '../popup/Unmatched.tsx';
+import { WhatWasRead } from '../popup/WhatWasRead.tsx';
+import type { ReportProps } from '../report-state.ts';
+import { useWords } from '../words-context.ts';
+import { Exports } from './Exports.tsx';
+import { FullMatch } from './FullMatch.tsx';
+import { ThisPage } from './ThisPage.tsx';
+
+type ComparedProps = Extract<Outcome, { kind: 'compared' }> & Omit<ReportProps, 'state'>;
+
+/** A finished comparison, whole: one match at a time with both texts, then the others. */
+export function Compared(props: ComparedProps) {
+  const { reading, actions, silenced = [], isSilenceLost, canSilence = false } = props;
+  const { answer, actions: words } = useWords();
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const { report, silenced: set } = quiet(props.report, silenced);
+  const match = report.matches.find(({ source }) => source.id === chosenId) ?? report.matches[0];
+  const choose = (next: Match) => {
+    setChosenId(next.source.id);
+    document.documentElement.scrollTop = 0;
+  };
+  const notes = <Notes reading={reading} report={report} />;
+  const rest = (
+    <>
+      {isSilenceLost && <p role="alert">{words.notCopyFailed}</p>}
+      <Silenced matches={set} onUndo={(one) => actions.onSilence(one, false)} />
+      <WhatWasRead reading={reading} />
+    </>
+  );
+  if (match === undefined)
+    return (
+      <>
+        <Unmatched report={report} isSilenced={set.length > 0}>
+          {notes}
+        </Unmatched>
+        {rest}
+      </>
+    );
+  return (
+    <>
+      <Headline match={match} />
+      <div class="findings">
+        <SourceCard match={match} onOpenLink={actions.onOpenLink} />
+        <ThisPage article={reading.article} onOpenLink={actions.onOpenLink} />
+      </div>
+      {canSilence && (
+        <p class="not-copy">
+          <button
+            type="button"
+            aria-describedby="not-copy-why"
+            onClick={() => actions.onSilence(match, true)}
+          >
+            {words.notCopy}
+          </button>{' '}
+          <span class="quiet" id="not-copy-why">
+            {words.notCopyWhy}
+          </span>
+        </p>
+      )}
+      {notes}
+      {hasText(match) ? (
+        <FullMatch
+          key={match.source.id}
+          match={match}
+          article={reading.article}
+          onOpenPassage={(span) => actions.onOpenPassage(match, span)}
+        />
+      ) : (
+        <section class="notice" aria-labelledby="fingerprints-title">
+          <h2 id="fingerprints-title">{answer.fingerprintsOnly}</h2>
+          <p>{answer.fingerprintsOnlyWhy}</p>
+        </section>
+      )}
+      <Exports
+        key={`exports ${match.source.id}`}
+        onSave={(format, excerptsOnly) => actions.onSave(match, format, excerptsOnly)}
+      />
+      <FurtherMatches matches={report.matches} chosen={match} onChoose={choose} />
+      {rest}
+    </>
+  );
+}
+
+function hasText(match: Match): match is Match & { readonly sourceText: string } {
+  return match.sourceText !== null;
+}

@@ -1,0 +1,66 @@
+import { bareAddress } from '../compare/address.ts';
+import type { Match, Report } from '../compare/report.ts';
+import type { FailureReason } from '../compare/outcome.ts';
+import { fail, succeed, type Result } from '../protocol/result.ts';
+import type { Page } from '../protocol/page.ts';
+import type { Ports } from './ports.ts';
+
+/** A page and a source of which the reader said that the one is no copy of the other. */
+export interface SilencedPair {
+  /** Address of the page without scheme and fragment, so that a reload or a visit from elsewhere finds it. */
+  readonly page: string;
+  readonly sourceId: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** A report, and the matches that the reader has set aside; they are listed, and nothing is concluded from them. */
+export interface Quieted {
+  readonly report: Report;
+  readonly silenced: readonly Match[];
+}
+
+/** The page of a pair, by the address that a tab shows. */
+export function silencedPage(url: string): string {
+  return bareAddress(url).slice(0, 2000);
+}
+
+/**
+ * Takes the matches with silenced sources out of a report. What the report says as a whole is then said by the
+ * strongest match that is left; without one it is "none", and does not alert. O(matches).
+ */
+export function quiet(report: Report, silenced: readonly string[]): Quieted {
+  const isSilenced = ({ source }: Match) => silenced.includes(source.id);
+  const set = report.matches.filter(isSilenced);
+  if (set.length === 0) return { report, silenced: [] };
+  const matches = report.matches.filter((match) => !isSilenced(match));
+  const [strongest] = matches;
+  return {
+    report: {
+      ...report,
+      matches,
+      relation: strongest?.relation ?? 'none',
+      alert: matches.some(({ alert }) => alert),
+      reasons: strongest?.reasons ?? [],
+    },
+    silenced: set,
+  };
+}
+
+/**
+ * Silences the pair of a tab's page and a source, or lets it speak again. Succeeds only when that is on disk.
+ * Of private windows nothing is kept.
+ */
+export async function changeSilence(
+  tabId: number,
+  sourceId: string,
+  isSilenced: boolean,
+  ports: Pick<Ports, 'tabs' | 'pages' | 'silenced' | 'now'>,
+): Promise<Result<null, FailureReason>> {
+  if (await ports.tabs.isPrivate(tabId)) return fail('page-unreachable');
+  const page: Page | null = await ports.pages.where(tabId);
+  if (page === null) return fail('page-changed');
+  const pair = { page: silencedPage(page.url), sourceId, at: ports.now() };
+  const isDone = await (isSilenced ? ports.silenced.put(pair) : ports.silenced.remove(pair));
+  return isDone ? succeed(null) : fail('storage-full');
+}

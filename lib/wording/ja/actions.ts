@@ -1,0 +1,38 @@
+import type { Words } from '../words.ts';
+import { text } from './text.ts';
+
+export const actions: Words['actions'] = {
+  more: 'その他',
+  notCopy: '写しではない',
+  notCopyWhy: 'このページとその記事の組では今後知らせません。この端末にだけ残ります。',
+  notCopyFailed: '保存できませんでした。もう一度お試しください。',
+  silenced: (n) => `写しではないと指定した記事: ${text.count(n)}件`,
+  undo: '取り消す',
+  onlySilenced: 'ほかに一致はありません',
+  onlySilencedWhy: 'このページは一致した記事の写しではない、と指定されています。',
+  openPassage: 'もう一方の記事をこの段落で開く',
+  search: '元の記事を検索',
+  searchWhy:
+    'ここにある最も珍しい名前、数字、引用です。自由に変えられます。ボタンを押すまでこの端末の外には出ません。',
+  searchField: '検索する語',
+  searchWait: '語を選んでいます …',
+  searchFailed: '語を選べませんでした。ご自分で入力してください。',
+  survived: (words) => `もう一方の記事にもある語: ${text.list(words)}`,
+  engine: '検索エンジン',
+  openSearch: '新しいタブで検索',
+  compareTab: '別のタブと比較',
+  compareTabWhy: 'Wireprintが見てよいタブです:',
+  compareNoTabs: 'Wireprintはほかのタブを見ることができません。',
+  compareNext: '次にクリックするページと比較',
+  compareNextWhy: 'そのあと、もう一方のタブでWireprintのアイコンをクリックしてください。',
+  compareFailed: 'この二つのページは比較できませんでした。',
+  waiting: 'もう一方のページを待っています。そこでWireprintのアイコンをクリックしてください。',
+  stopWaiting: '待たない',
+  direct: 'この二つだけを比較',
+  directNone: '二つのページに似たところは見つかりません',
+  directNoneWhy: 'どちらももう一方から作られたものではないようです。',
+  directGone: 'この比較はもう残っていません',
+  directGoneWhy: '二つのタブをもう一度比較してください。',
+  sidePanel: 'ページの横に開く',
+  back: '戻る',
+};
