@@ -28,7 +28,7 @@ export function Compared({
   silenced,
   isSilenceLost,
 }: ComparedProps) {
-  const { states, actions: words } = useWords();
+  const { actions: words } = useWords();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const shown = report.matches.find(({ source }) => source.id === chosenId) ?? report.matches[0];
   const choose = (next: Match) => {
