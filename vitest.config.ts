@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['lib/**/*.test.ts', 'cli/**/*.test.ts', 'test/*.test.ts'],
+          include: ['lib/**/*.test.ts', 'cli/**/*.test.ts', 'test/*.test.ts', 'test/hostile/*.test.ts'],
           exclude: ['lib/platform/**'],
           testTimeout: 30_000,
         },
@@ -17,7 +17,12 @@ export default defineConfig({
         plugins: [await WxtVitest(), preact()],
         test: {
           name: 'extension',
-          include: ['lib/platform/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.ts'],
+          include: [
+            'lib/platform/**/*.test.ts',
+            'components/**/*.test.{ts,tsx}',
+            'entrypoints/**/*.test.ts',
+            'test/hostile/*.test.tsx',
+          ],
           environment: 'happy-dom',
           testTimeout: 30_000,
         },

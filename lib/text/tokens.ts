@@ -36,16 +36,18 @@ export const UNSPACED = 16;
  * of scripts without spaces; words, with a short tail behind an apostrophe ("didn't", "China's"). Linear: the
  * alternatives start with disjoint classes, apart from abbreviations, which fail within two characters.
  */
-const INVISIBLES = '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff\\u202a-\\u202e\\u2066-\\u2069';
+const INVISIBLES = '\\p{Default_Ignorable_Code_Point}';
+/** Roman numerals that are single characters: letters to the eye, and folded to letters. */
+const NUMERAL_LETTERS = '\\u2160-\\u217f';
 const UNSPACED_SCRIPT =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const TOKEN = new RegExp(
   [
-    "\\p{N}+(?:[.,:\\u00a0\\u202f’'](?=\\p{N})\\p{N}+)*",
+    `(?![${NUMERAL_LETTERS}])\\p{N}[\\p{N}${INVISIBLES}]*(?:[.,:\\u00a0\\u202f’'](?=\\p{N})[\\p{N}${INVISIBLES}]+)*`,
     '\\p{Lu}\\.(?:\\p{Lu}\\.)+',
-    '[\\p{Script=Katakana}ー]+',
+    `[\\p{Script=Katakana}ー][\\p{Script=Katakana}ー${INVISIBLES}]*`,
     `[${UNSPACED_SCRIPT}]\\p{M}*`,
-    `[\\p{L}\\p{M}](?:(?![${UNSPACED_SCRIPT}\\p{Script=Katakana}])[\\p{L}\\p{M}\\p{N}${INVISIBLES}])*(?:['’ʼ](?:s|t|d|m|ll|re|ve|S|T|D|M|LL|RE|VE)(?![\\p{L}\\p{M}]))?`,
+    `[\\p{L}\\p{M}${NUMERAL_LETTERS}](?:(?![${UNSPACED_SCRIPT}\\p{Script=Katakana}])[\\p{L}\\p{M}\\p{N}${INVISIBLES}])*(?:['’ʼ](?:s|t|d|m|ll|re|ve|S|T|D|M|LL|RE|VE)(?![\\p{L}\\p{M}]))?`,
   ].join('|'),
   'gu',
 );
