@@ -66,7 +66,9 @@ async function measure(
   for (const copy of verbatim) await measureCopy(GROUPS[1], copy, wordsOf, corpus);
 }
 
-const langOf = ({ text, lang }: Pick<LabelledRow, 'text' | 'lang'>) => languageOf(text, lang);
+function langOf({ text, lang }: Pick<LabelledRow, 'text' | 'lang'>): string {
+  return languageOf(text, lang);
+}
 
 async function measureCopy(
   group: Group,

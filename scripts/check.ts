@@ -24,6 +24,8 @@ const STEPS: readonly Step[] = [
   { name: 'build for Firefox', command: 'wxt build -b firefox --mv3' },
   { name: 'extension lint', command: 'web-ext lint -s .output/firefox-mv3 --no-config-discovery' },
   { name: 'byte budgets', command: 'node scripts/budgets.ts' },
+  { name: 'packages', command: 'node scripts/package.ts --built' },
+  { name: 'packages rebuilt from their sources', command: 'node scripts/package-proof.ts' },
   { name: 'browser tests', command: 'vitest run --project browser', tests: true },
 ];
 

@@ -9,8 +9,9 @@ const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Accents of alphabets, and the optional points of Hebrew and Arabic. Vowel signs of other scripts stay. */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]/gu;
+/** Alphabets with accents, or with letters that look like Latin ones. */
 const ACCENTED_SCRIPT =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/u;
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Arabic}]/u;
 const ASCII = /^\p{ASCII}*$/u;
 const LATIN = /\p{Script=Latin}/u;
 
@@ -43,7 +44,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ү: 'y',
   α: 'a',
   β: 'b',
-  ϲ: 'c',
+  ς: 'c',
   ε: 'e',
   η: 'n',
   ι: 'i',
@@ -148,7 +149,7 @@ const OTHER_ALPHABET = /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]
 
 /** Characters that no alphabet needs between two of its letters. Zero-width ones do not count among emoji. */
 const UNSEEN =
-  /(?<=\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\u3164\ufeff\uffa0\u{e0001}\u{e0020}-\u{e007f}](?=\p{L})/gu;
+  /(?<=\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})(?:\u034f|[\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2060-\u2064\u3164\ufeff\uffa0]|[\u200b-\u200d]|[\u{e0001}\u{e0020}-\u{e007f}])(?=\p{L})/gu;
 
 /** Soft hyphens with a single letter before or behind them: no typesetter breaks a word there. */
 const ODD_HYPHEN = /(?<=(?<!\p{L}|\u00ad)\p{L})\u00ad|\u00ad(?=\u00ad)|\u00ad(?=\p{L}(?!\p{L}|\u00ad))/gu;

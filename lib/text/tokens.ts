@@ -31,23 +31,45 @@ export const OPENS = 8;
 /** One character of a script written without spaces. */
 export const UNSPACED = 16;
 
-/**
- * Numbers with their inner separators; abbreviations ("U.S."); katakana runs (loan words, names); single characters
- * of scripts without spaces; words, with a short tail behind an apostrophe ("didn't", "China's"). Linear: the
- * alternatives start with disjoint classes, apart from abbreviations, which fail within two characters.
- */
+/** Marks without width, which may stand anywhere in a word to hide it. */
 const INVISIBLES = '\\p{Default_Ignorable_Code_Point}';
 /** Roman numerals that are single characters: letters to the eye, and folded to letters. */
 const NUMERAL_LETTERS = '\\u2160-\\u217f';
 const UNSPACED_SCRIPT =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/** "’s", "’ll" and their like, with what looks like their letters, and no letter behind. */
+const TAIL_LETTERS = {
+  s: 'sSѕЅｓ',
+  t: 'tTтТΤ',
+  d: 'dDԁⅾ',
+  m: 'mMмМΜ',
+  l: 'lLӏⅼｌ',
+  r: 'rR',
+  v: 'vVνѵ',
+  e: 'eEеЕΕｅ',
+};
+const TAIL = [
+  `['’ʼ]${INVISIBLES}*(?:`,
+  ['s', 't', 'd', 'm', 'll', 're', 've']
+    .map((tail) => Array.from(tail, (letter) => `[${TAIL_LETTERS[letter as keyof typeof TAIL_LETTERS]}]`))
+    .map((letters) => letters.join(`${INVISIBLES}*`))
+    .join('|'),
+  `)(?!(?!${INVISIBLES})[\\p{L}\\p{M}])`,
+].join('');
+
+/**
+ * Numbers with their inner separators; abbreviations ("U.S."); katakana runs (loan words, names); single characters
+ * of scripts without spaces; words, with a short tail behind an apostrophe ("didn't", "China's"). Linear: the
+ * alternatives start with disjoint classes, apart from abbreviations, which fail within two characters and the marks
+ * without width behind them.
+ */
 const TOKEN = new RegExp(
   [
     `(?![${NUMERAL_LETTERS}])\\p{N}[\\p{N}${INVISIBLES}]*(?:[.,:\\u00a0\\u202f’'](?=\\p{N})[\\p{N}${INVISIBLES}]+)*`,
-    '\\p{Lu}\\.(?:\\p{Lu}\\.)+',
+    `\\p{Lu}${INVISIBLES}*\\.(?:\\p{Lu}${INVISIBLES}*\\.)+`,
     `[\\p{Script=Katakana}ー][\\p{Script=Katakana}ー${INVISIBLES}]*`,
     `[${UNSPACED_SCRIPT}]\\p{M}*`,
-    `[\\p{L}\\p{M}${NUMERAL_LETTERS}](?:(?![${UNSPACED_SCRIPT}\\p{Script=Katakana}])[\\p{L}\\p{M}\\p{N}${INVISIBLES}])*(?:['’ʼ](?:s|t|d|m|ll|re|ve|S|T|D|M|LL|RE|VE)(?![\\p{L}\\p{M}]))?`,
+    `(?!${INVISIBLES})[\\p{L}\\p{M}${NUMERAL_LETTERS}](?:(?![${UNSPACED_SCRIPT}\\p{Script=Katakana}])[\\p{L}\\p{M}\\p{N}${INVISIBLES}])*(?:${TAIL})?`,
   ].join('|'),
   'gu',
 );

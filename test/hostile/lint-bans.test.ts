@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,7 +51,10 @@ describe('lint', () => {
       writeFileSync(path.join(folder, 'lib/page', name), `${code}\n`);
     const oxlint = path.resolve('node_modules/.bin/oxlint');
     const config = path.resolve('.oxlintrc.json');
-    const { stdout } = spawnSync(oxlint, ['-c', config, '-f', 'json', '.'], { cwd: folder, encoding: 'utf8' });
+    const { stdout } = spawnSync(oxlint, ['-c', config, '-f', 'json', '.'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     for (const { code, filename } of v.parse(diagnostics, JSON.parse(stdout)).diagnostics)
       refused.set(path.basename(filename), [...(refused.get(path.basename(filename)) ?? []), code]);
   });
@@ -66,8 +69,3 @@ describe('lint', () => {
     expect(refused.get('harmless.ts')).toBeUndefined();
   });
 });
-
-/** Files of the product; tests and tools speak of the network as they like. */
-const PRODUCT = execFileSync('git', ['ls-files', 'lib', 'components', 'entrypoints'], { encoding: 'utf8' })
-  .split('\n')
-  .filter((name) => /(?<!\.test|\.fixture)\.tsx?$/u.test(name));
