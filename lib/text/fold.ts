@@ -149,7 +149,7 @@ const OTHER_ALPHABET = /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]
 
 /** Characters that no alphabet needs between two of its letters. Zero-width ones do not count among emoji. */
 const UNSEEN =
-  /(?<=\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})(?:\u034f|[\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2060-\u2064\u3164\ufeff\uffa0]|[\u200b-\u200d]|[\u{e0001}\u{e0020}-\u{e007f}])(?=\p{L})/gu;
+  /(?<=\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})(?:\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u115f\u1160\u2060-\u2064\u3164\ufeff\uffa0]|[\u200b-\u200d]|[\u{e0001}\u{e0020}-\u{e007f}])(?=\p{L})/gu;
 
 /** Soft hyphens with a single letter before or behind them: no typesetter breaks a word there. */
 const ODD_HYPHEN = /(?<=(?<!\p{L}|\u00ad)\p{L})\u00ad|\u00ad(?=\u00ad)|\u00ad(?=\p{L}(?!\p{L}|\u00ad))/gu;
