@@ -4,9 +4,8 @@ import { compareCredit } from '../evidence/credit.ts';
 import { precede } from '../evidence/precedence.ts';
 import { quotationSpans } from '../evidence/quotation-spans.ts';
 import { findDisguise } from '../text/fold.ts';
-import { languageOf } from '../text/language.ts';
+import { tokenizeText } from '../text/language.ts';
 import { hasStopwords } from '../text/stopwords.ts';
-import { tokenize } from '../text/tokens.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import { judge, saysEnough } from '../verdict/judge.ts';
 import { prepare, type Query } from '../verdict/query.ts';
@@ -44,8 +43,7 @@ export async function compare(
   options: CompareOptions = {},
 ): Promise<Report> {
   const { signal, onProgress } = options;
-  const lang = languageOf(article.text, article.lang);
-  const tokens = tokenize(article.text, lang);
+  const tokens = tokenizeText(article.text, article.lang);
   const rarity = rarityOf(corpus.frequencies);
   const query = prepare(tokens, quotationSpans(article.text), rarity);
   const judged = withCommonSource(article, await judgeCandidates(article, query, rarity, corpus, options));

@@ -5,9 +5,9 @@ import { editScript } from '../diff/edit-script.ts';
 import type { Source } from '../document/document.ts';
 import { compareFacts } from '../evidence/facts.ts';
 import { compareQuotations } from '../evidence/quotations.ts';
-import { languageOf } from '../text/language.ts';
+import { tokenizeText } from '../text/language.ts';
 import { slice } from '../text/span.ts';
-import { type Tokens, tokenize } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Match, SentencePair } from './report.ts';
 
 /** What a comparison of the two texts shows, beyond the verdict. */
@@ -27,7 +27,7 @@ export function compareTexts(
   article: Tokens,
   { text, lang }: { text: string; lang: Source['lang'] },
 ): Details {
-  const source = tokenize(text, languageOf(text, lang));
+  const source = tokenizeText(text, lang);
   const passages = align(article, source);
   const links = pairSentences(article, source, passages);
   const pairs = links.flatMap((link) => markChanges(link, article, text));

@@ -1,5 +1,6 @@
+import { isLatin } from './fold.ts';
 import { guessLanguage, primary } from './stopwords.ts';
-import { tokenize } from './tokens.ts';
+import { cut, inLanguage, tokenize, type Cut, type Tokens } from './tokens.ts';
 
 /** Code units read to guess a language: some 600 words. */
 const SAMPLE_LENGTH = 4000;
@@ -10,9 +11,31 @@ const SAMPLE_LENGTH = 4000;
  */
 export function languageOf(text: string, declared?: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
+  return languageBy(sample, () => tokenize(sample, 'und').words, declared);
+}
+
+/** The tokens of a text in the language that `languageOf` finds, in half the time of asking for both. O(n). */
+export function tokenizeText(text: string, declared?: string): Tokens {
+  const found = cut(text);
+  return inLanguage(
+    found,
+    languageBy(text.slice(0, SAMPLE_LENGTH), () => sampleWords(found), declared),
+  );
+}
+
+function languageBy(sample: string, words: () => readonly string[], declared: string | undefined): string {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample)) return 'ja';
-  const guess = guessLanguage(tokenize(sample, 'und').words);
+  const guess = guessLanguage(words());
   if (guess !== 'und') return guess;
   if (/\p{Script=Han}/u.test(sample)) return 'zh';
   return declared ? primary(declared) : 'und';
+}
+
+/** The words of the sample that a cut text starts with. What the end of the sample cuts in two is cut anew. */
+function sampleWords({ text, words, starts, ends, count }: Cut): readonly string[] {
+  let whole = count;
+  while (whole > 0 && ends[whole - 1]! > SAMPLE_LENGTH) whole--;
+  const head = words.slice(0, whole);
+  if (whole === count || starts[whole]! >= SAMPLE_LENGTH) return head;
+  return [...head, ...cut(text.slice(starts[whole], SAMPLE_LENGTH), isLatin(text)).words];
 }

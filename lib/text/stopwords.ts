@@ -79,9 +79,18 @@ const LISTS: Readonly<Record<string, string>> = {
     'andra man vad vem hur sade',
 };
 
-const SETS = new Map<string, ReadonlySet<string>>(
-  Object.entries(LISTS).map(([lang, words]) => [lang, new Set(words.split(' '))]),
-);
+const LANGUAGES = Object.keys(LISTS);
+
+/** For each function word the languages that have it: bit `i` is `LANGUAGES[i]`. */
+const HOLDERS: ReadonlyMap<string, number> = holders();
+
+function holders(): Map<string, number> {
+  const map = new Map<string, number>();
+  LANGUAGES.forEach((lang, i) => {
+    for (const word of LISTS[lang]!.split(' ')) map.set(word, (map.get(word) ?? 0) | (1 << i));
+  });
+  return map;
+}
 
 /** The primary subtag of a BCP 47 tag: "de" for "de-AT". */
 export function primary(lang: string): string {
@@ -90,22 +99,31 @@ export function primary(lang: string): string {
 
 /** Whether we have function words for a language; without them, short words stand in for them. */
 export function hasStopwords(lang: string): boolean {
-  return SETS.has(primary(lang));
+  return LANGUAGES.includes(primary(lang));
 }
 
 /** Whether a folded word is a function word of the language; for unknown languages, whether it is very short. O(1). */
 export function isStopword(word: string, lang: string): boolean {
-  const set = SETS.get(primary(lang));
-  return set === undefined ? word.length <= 2 && !/\p{N}/u.test(word) : set.has(word);
+  return stopwordsOf(lang)(word);
+}
+
+/** `isStopword` for many words of one language. */
+export function stopwordsOf(lang: string): (word: string) => boolean {
+  const at = LANGUAGES.indexOf(primary(lang));
+  if (at < 0) return (word) => word.length <= 2 && !/\p{N}/u.test(word);
+  return (word) => ((HOLDERS.get(word) ?? 0) & (1 << at)) !== 0;
 }
 
 /** Guesses a language by its function words in the first words of a text; "und" where none stands out. O(words). */
 export function guessLanguage(words: readonly string[]): string {
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of words) {
+    for (let left = HOLDERS.get(word) ?? 0; left !== 0; left &= left - 1) hits[31 - Math.clz32(left & -left)]! += 1;
+  }
   let best = 'und';
   let most = Math.max(2, words.length / 20);
-  for (const [lang, set] of SETS) {
-    const hits = words.reduce((count, word) => count + (set.has(word) ? 1 : 0), 0);
-    if (hits > most) [best, most] = [lang, hits];
-  }
+  LANGUAGES.forEach((lang, i) => {
+    if (hits[i]! > most) [best, most] = [lang, hits[i]!];
+  });
   return best;
 }

@@ -1,7 +1,7 @@
 import { foldWord, isLatin } from './fold.ts';
 import { hashWord } from './hash.ts';
 import { stem } from './stem.ts';
-import { isStopword } from './stopwords.ts';
+import { stopwordsOf } from './stopwords.ts';
 
 /**
  * The words of a text as parallel columns: token `i` spans `starts[i]..ends[i]` of `text`, reads `words[i]` when
@@ -87,10 +87,24 @@ export function foldToken(raw: string, latin: boolean): string {
   return folded.replace(POSSESSIVE, '').replace(SEPARATORS, '');
 }
 
+/** A text cut into tokens before its language is known: none is flagged as a function word yet. */
+export type Cut = Omit<Tokens, 'lang'>;
+
 /** Cuts a text into tokens. `lang` is a BCP 47 tag or a guess; it picks stopwords and nothing else. O(n). */
 export function tokenize(text: string, lang: string): Tokens {
-  const latin = isLatin(text);
-  const seen = new Map<string, { word: string; wordHash: number; stemHash: number; flags: number }>();
+  return inLanguage(cut(text), lang);
+}
+
+/** The tokens of a cut text, function words of the language flagged. The cut is used up. O(tokens). */
+export function inLanguage(cut: Cut, lang: string): Tokens {
+  const isStopword = stopwordsOf(lang);
+  for (let i = 0; i < cut.count; i++) if (isStopword(cut.words[i]!)) cut.flags[i]! |= STOPWORD;
+  return { lang, ...cut };
+}
+
+/** Cuts a text into tokens; `inLanguage` finishes them. `latin`: most of the text around is in Latin letters. O(n). */
+export function cut(text: string, latin = isLatin(text)): Cut {
+  const seen = new Map<string, ReturnType<typeof describe>>();
   const words: string[] = [];
   const columns: number[] = [];
   let previousEnd = 0;
@@ -99,25 +113,30 @@ export function tokenize(text: string, lang: string): Tokens {
     const start = found.index;
     let entry = seen.get(raw);
     if (entry === undefined) {
-      entry = describe(raw, lang, latin);
+      entry = describe(raw, latin);
       seen.set(raw, entry);
     }
-    const opens = previousEnd === 0 || OPENING_GAP.test(text.slice(previousEnd, start)) ? OPENS : 0;
+    const opens = previousEnd === 0 || isOpening(text, previousEnd, start) ? OPENS : 0;
     words.push(entry.word);
     columns.push(start, start + raw.length, entry.wordHash, entry.stemHash, entry.flags | opens);
     previousEnd = start + raw.length;
   }
-  return { text, lang, count: words.length, words, ...split(columns) };
+  return { text, count: words.length, words, ...split(columns) };
 }
 
-function describe(raw: string, lang: string, latin: boolean) {
+const SPACE = 0x20;
+
+/** Whether the gap between two tokens opens a sentence, a line or a quotation. Most gaps are one space. */
+function isOpening(text: string, start: number, end: number): boolean {
+  if (end - start === 1 && text.charCodeAt(start) === SPACE) return false;
+  return OPENING_GAP.test(text.slice(start, end));
+}
+
+function describe(raw: string, latin: boolean) {
   const word = foldToken(raw, latin);
   const unspaced = UNSPACED_CHARACTER.test(raw);
   const flags =
-    (isStopword(word, lang) ? STOPWORD : 0) |
-    (CAPITAL_LETTER.test(raw) ? CAPITAL : 0) |
-    (DIGITS.test(raw) ? DIGIT : 0) |
-    (unspaced ? UNSPACED : 0);
+    (CAPITAL_LETTER.test(raw) ? CAPITAL : 0) | (DIGITS.test(raw) ? DIGIT : 0) | (unspaced ? UNSPACED : 0);
   return { word, wordHash: hashWord(word), stemHash: hashWord(stem(word)), flags };
 }
 
