@@ -10,7 +10,7 @@ import { bytesInMemory } from '../segment/byte-source.ts';
 import { ALL_FINGERPRINTS } from '../segment/segment.ts';
 import { createShardBuilder, frequencyPart } from './build-pack.ts';
 import { hex, sha256 } from './digest.ts';
-import { inflateAtMost } from './inflate.ts';
+import { createInflater } from './inflate.ts';
 import { CHUNK_BYTES, hashBytesOf, SKETCH_VERSION, type Manifest } from './manifest.ts';
 import { contentsOf, openPack } from './open-pack.ts';
 import { decodeRecord, encodeRecord } from './records.ts';
@@ -206,19 +206,33 @@ describe('a record', () => {
   test('that inflates beyond all measure is not read', () => {
     const bomb = deflateSync(new Uint8Array(40_000_000), { level: 9 });
     expect(bomb.length).toBeLessThan(100_000);
-    expect(decodeRecord(bomb)).toBeNull();
-    expect(inflateAtMost(bomb, 39_999_999)).toBeNull();
-    expect(inflateAtMost(bomb, 40_000_000)).toHaveLength(40_000_000);
+    expect(decodeRecord(bomb, createInflater())).toBeNull();
+    expect(createInflater()(bomb, 39_999_999)).toBeNull();
+    expect(createInflater()(bomb, 40_000_000)).toHaveLength(40_000_000);
+  });
+
+  test('inflates to the same bytes whether it is small, long, or longer than the memory that is kept', () => {
+    const inflate = createInflater();
+    fc.assert(
+      fc.property(fc.constantFrom(0, 1, 300, 5000, 262_143, 262_144, 262_145, 600_000), fc.nat(255), (length, step) => {
+        const bytes = Uint8Array.from({ length }, (_, i) => (i * step) >>> 8);
+        const deflated = deflateSync(bytes);
+        expect(inflate(deflated, length)).toEqual(bytes);
+        if (length > 0) expect(inflate(deflated, length - 1)).toBeNull();
+        expect(inflate(deflated.subarray(0, -1), length)).toBeNull();
+      }),
+    );
   });
 
   test('of any bytes is one or none, and never throws', () => {
-    const record = inflateAtMost(encodeRecord(withoutText(records[0]!)), 1e6)!;
+    const inflate = createInflater();
+    const record = inflate(encodeRecord(withoutText(records[0]!)), 1e6)!;
     fc.assert(
       fc.property(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 40 }), (at, noise) => {
         const bytes = record.slice();
         bytes.set(noise.subarray(0, bytes.length - (at % bytes.length)), at % bytes.length);
-        decodeRecord(deflateSync(bytes));
-        decodeRecord(bytes);
+        decodeRecord(deflateSync(bytes), inflate);
+        decodeRecord(bytes, inflate);
       }),
     );
   });

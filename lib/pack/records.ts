@@ -7,7 +7,7 @@ import { sourceSchema, type Source } from '../document/document.ts';
 import { decodeSketch, encodeSketch } from '../fingerprint/sketch-codec.ts';
 import { joined } from '../segment/parts.ts';
 import type { ByteSource } from '../segment/byte-source.ts';
-import { inflateAtMost } from './inflate.ts';
+import { createInflater, type Inflater } from './inflate.ts';
 
 /**
  * Records by document number, each compressed by itself: a question reads thirty of them, from anywhere.
@@ -53,8 +53,8 @@ interface PackedRecord {
 }
 
 /** The record in the bytes; null where they hold none. Nothing in them is trusted. */
-export function decodeRecord(deflated: Uint8Array): PackedRecord | null {
-  const bytes = inflateAtMost(deflated, MAX_RECORD_BYTES);
+export function decodeRecord(deflated: Uint8Array, inflate: Inflater): PackedRecord | null {
+  const bytes = inflate(deflated, MAX_RECORD_BYTES);
   if (bytes === null || bytes.length < LENGTH) return null;
   const end = LENGTH + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   if (end > bytes.length) return null;
@@ -79,11 +79,12 @@ export async function openRecords(part: ByteSource, count: number): Promise<Reco
   const ends = Uint32Array.from({ length: count }, (_, i) => view.getUint32(LENGTH + 4 * i, true));
   if (view.getUint32(0, true) !== count || (ends.at(-1) ?? 0) !== part.size - start) return null;
   if (ends.some((end, i) => i > 0 && end < ends[i - 1]!)) return null;
+  const inflate = createInflater();
   const kept = new Map<number, Promise<PackedRecord | null>>();
 
   async function fetchRecord(document: number): Promise<PackedRecord | null> {
     const from = document === 0 ? 0 : ends[document - 1]!;
-    return decodeRecord(await part.read(start + from, start + ends[document]!));
+    return decodeRecord(await part.read(start + from, start + ends[document]!), inflate);
   }
 
   function recordAt(document: number): Promise<PackedRecord | null> {

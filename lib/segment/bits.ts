@@ -78,21 +78,35 @@ export function createBitReader(bytes: Uint8Array): BitReader {
   const end = 8 * bytes.length;
   let at = 0;
 
-  function read(width: number): number {
-    let value = 0;
-    for (let got = 0; got < width; ) {
-      const taken = Math.min(8 - (at & 7), width - got);
-      const byte = at < end ? bytes[at >>> 3]! : 0;
-      value |= ((byte >>> (at & 7)) & ((1 << taken) - 1)) << got;
-      got += taken;
-      at += taken;
+  /** The next 32 bits at least 25 of which count; beyond the end zeros. */
+  function ahead(): number {
+    const i = at >>> 3;
+    if (i + 3 < bytes.length) {
+      return (bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24)) >>> (at & 7);
     }
-    return value >>> 0;
+    let word = 0;
+    for (let k = 0; i + k < bytes.length; k++) word |= bytes[i + k]! << (8 * k);
+    return word >>> (at & 7);
+  }
+
+  function read(width: number): number {
+    if (width > SURE_BITS) {
+      const low = read(SURE_BITS);
+      return (low | (read(width - SURE_BITS) << SURE_BITS)) >>> 0;
+    }
+    const value = ahead() & ((1 << width) - 1);
+    at += width;
+    return value;
   }
 
   function ones(): number {
     const start = at;
-    while (at < end && (bytes[at >>> 3]! & (1 << (at & 7))) !== 0) at++;
+    for (;;) {
+      // Bits beyond the sure ones are cleared, so that a run ends there at the latest.
+      const run = 31 - Math.clz32(firstZero(ahead() & SURE_MASK));
+      at += run;
+      if (run < SURE_BITS) break;
+    }
     return at++ - start;
   }
 
@@ -105,6 +119,15 @@ export function createBitReader(bytes: Uint8Array): BitReader {
 
   const rice = (parameter: number): number => ones() * 2 ** parameter + read(parameter);
   return { read, gamma, rice, isOver: () => at > end };
+}
+
+/** Of four bytes, so many bits are there wherever in the first one reading starts. */
+const SURE_BITS = 25;
+const SURE_MASK = (1 << SURE_BITS) - 1;
+
+/** The lowest bit that is not set, as a power of two. */
+function firstZero(word: number): number {
+  return ~word & (word + 1);
 }
 
 /** The Rice parameter under which numbers of this mean take the fewest bits, near enough: Kiely 2004. */

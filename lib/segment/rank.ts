@@ -1,4 +1,5 @@
 import { capOf } from '../retrieve/retrieve.ts';
+import { createTally } from '../retrieve/tally.ts';
 import { postingsIn, type Segment } from './segment.ts';
 
 /** A segment and the documents of it that have been replaced or deleted since it was written: its tombstones. */
@@ -34,20 +35,25 @@ export async function rank(
   });
   const size = segments.reduce((sum, { segment, removed }) => sum + segment.documents - removed.size, 0);
   const cap = capOf(size);
-  const weights = segments.map(() => new Map<number, number>());
+  const bases = basesOf(segments);
+  const tally = createTally(bases.at(-1)!);
   for (const key of query) {
     const documents = lists.map((list, place) => living(list?.get(key), segments[place]!.removed));
     const count = documents.reduce((sum, list) => sum + list.length, 0);
     if (count === 0 || count > cap) continue;
-    documents.forEach((list, place) => {
-      const own = weights[place]!;
-      for (const document of list) own.set(document, (own.get(document) ?? 0) + 1 / count);
-    });
+    documents.forEach((list, place) => tally.add(list, bases[place]!, 1 / count));
   }
-  return weights
-    .flatMap((own, place) => Array.from(own, ([document, weight]) => ({ place, document, weight })))
-    .sort((a, b) => b.weight - a.weight || a.place - b.place || a.document - b.document)
-    .slice(0, limit);
+  return tally.best(limit).map(({ document, weight }) => {
+    const place = bases.findLastIndex((base) => base <= document);
+    return { place, document: document - bases[place]!, weight };
+  });
+}
+
+/** Where the documents of each segment start when all are numbered through; at the end, how many there are. */
+function basesOf(segments: readonly SegmentInUse[]): number[] {
+  const bases = [0];
+  for (const { segment } of segments) bases.push(bases.at(-1)! + segment.documents);
+  return bases;
 }
 
 const NONE = new Uint32Array(0);

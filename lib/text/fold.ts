@@ -132,9 +132,24 @@ function foldCyrillic(word: string): string {
 
 /** Whether most letters of the text's first few thousand code units are Latin ones. O(1). */
 export function isLatin(text: string): boolean {
-  const sample = text.slice(0, 4000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 0 && 2 * (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) > letters;
+  let [letters, latin] = [0, 0];
+  for (const character of text.slice(0, 4000)) {
+    if (character < '\u0080') {
+      if (!isAsciiLetter(character.charCodeAt(0))) continue;
+      letters++;
+      latin++;
+    } else {
+      if (LETTER.test(character)) letters++;
+      if (LATIN.test(character)) latin++;
+    }
+  }
+  return letters > 0 && 2 * latin > letters;
+}
+
+const LETTER = /^\p{L}$/u;
+
+function isAsciiLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
 /** Counts of the tricks that hide a copy from a plain comparison: unseen characters, and words of mixed alphabets. */
