@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { TERMS } from '../fingerprint/terms.ts';
 import type { Shelf } from '../corpus/segmented-corpus.ts';
 import type { Frequencies } from '../fingerprint-index/frequencies.ts';
-import type { ByteSource } from '../segment/byte-source.ts';
+import { section, type ByteSource } from '../segment/byte-source.ts';
 import { decodeFrequencies } from '../segment/frequency-codec.ts';
 import { openSegment } from '../segment/segment.ts';
 import { openPart } from './checked-part.ts';
@@ -15,6 +15,7 @@ import {
   partsOf,
   SKETCH_VERSION,
   type Manifest,
+  type Part,
   type Shard,
 } from './manifest.ts';
 import { openRecords } from './records.ts';
@@ -80,23 +81,37 @@ export interface PackContents {
   readonly frequencies: Frequencies;
 }
 
-/** The contents of a pack; null where they are damaged. Reads the heads of its parts. */
-export async function contentsOf({ file, manifest }: OpenPack): Promise<PackContents | null> {
-  const counts = await openPart(file, manifest.frequencies);
+/** How the parts of a pack are read: each chunk held against its hash, or as they are. */
+export type Trust = 'check-chunks' | 'verified-before';
+
+/**
+ * The contents of a pack; null where they are damaged. Reads the heads of its parts. `verified-before`: `verifyPack`
+ * has passed these very bytes, and nobody else can have written to them since; then damage to the disk is still told,
+ * by checksums, but no chunk is hashed again, and only the bytes that are asked for are read.
+ */
+export async function contentsOf(
+  { file, manifest }: OpenPack,
+  trust: Trust = 'check-chunks',
+): Promise<PackContents | null> {
+  const open: PartOpener = async (part) =>
+    trust === 'verified-before' ? section(file, part.start, part.end) : openPart(file, part);
+  const counts = await open(manifest.frequencies);
   const frequencies = counts && decodeFrequencies(await counts.read(0, counts.size), TERMS);
   if (!frequencies) return null;
   const shelves: Shelf[] = [];
   for (const shard of manifest.shards) {
-    const shelf = await openShard(file, shard);
+    const shelf = await openShard(open, shard);
     if (shelf === null) return null;
     shelves.push(shelf);
   }
   return { shelves, frequencies };
 }
 
-async function openShard(file: ByteSource, shard: Shard): Promise<Shelf | null> {
-  const index = await openPart(file, shard.segment);
-  const texts = await openPart(file, shard.records);
+type PartOpener = (part: Part) => Promise<ByteSource | null>;
+
+async function openShard(open: PartOpener, shard: Shard): Promise<Shelf | null> {
+  const index = await open(shard.segment);
+  const texts = await open(shard.records);
   const segment = index && (await openSegment(index));
   const records = texts && (await openRecords(texts, shard.count));
   if (!segment || !records || typeof segment === 'string' || segment.documents !== shard.count) return null;

@@ -12,7 +12,7 @@ import { createShardBuilder, frequencyPart } from './build-pack.ts';
 import { hex, sha256 } from './digest.ts';
 import { createInflater } from './inflate.ts';
 import { CHUNK_BYTES, hashBytesOf, SKETCH_VERSION, type Manifest } from './manifest.ts';
-import { contentsOf, openPack } from './open-pack.ts';
+import { contentsOf, openPack, type Trust } from './open-pack.ts';
 import { decodeRecord, encodeRecord } from './records.ts';
 import { signed } from './signature.ts';
 import { HEAD_BYTES, parseTrailer, TRAILER_BYTES, trailerOf, UNSIGNED } from './trailer.ts';
@@ -81,12 +81,13 @@ beforeAll(async () => {
 
 describe('a pack', () => {
   test.each([
-    ['with texts', records],
-    ['without texts', records.map(withoutText)],
-  ])('%s answers as its records in memory do', async (_, records) => {
+    ['with texts', records, 'check-chunks'],
+    ['without texts', records.map(withoutText), 'check-chunks'],
+    ['that was verified before', records, 'verified-before'],
+  ] as const)('%s answers as its records in memory do', async (_, records, trust) => {
     const opened = await openPack(bytesInMemory(await packOf([records.slice(0, 9), records.slice(9)])));
     if (typeof opened === 'string') throw new Error(opened);
-    const { shelves, frequencies } = (await contentsOf(opened))!;
+    const { shelves, frequencies } = (await contentsOf(opened, trust))!;
     const corpus = segmentedCorpus(shelves, frequencies);
     const expected = memoryCorpus(records);
     expect(corpus.size).toBe(21);
@@ -99,6 +100,21 @@ describe('a pack', () => {
 
   test('is the same, byte for byte, for the same records', async () => {
     expect(await packOf([records.slice(0, 9), records.slice(9)])).toEqual(pack);
+  });
+
+  test('is hashed as it is read, unless it was verified before', async () => {
+    const opened = await openPack(bytesInMemory(pack));
+    if (typeof opened === 'string') throw new Error(opened);
+    const changed = pack.slice();
+    // The first byte of the first record, which only the hash of its chunk covers.
+    changed[opened.manifest.shards[0]!.records.start + 4 + 4 * 9]! ^= 1;
+    const read = async (trust: Trust) =>
+      contentsOf({ ...opened, file: bytesInMemory(changed) }, trust).then(
+        () => 'read',
+        () => 'refused',
+      );
+    expect(await read('check-chunks')).toBe('refused');
+    expect(await read('verified-before')).toBe('read');
   });
 
   test('holds nothing of the texts that it leaves out', async () => {
@@ -214,13 +230,17 @@ describe('a record', () => {
   test('inflates to the same bytes whether it is small, long, or longer than the memory that is kept', () => {
     const inflate = createInflater();
     fc.assert(
-      fc.property(fc.constantFrom(0, 1, 300, 5000, 262_143, 262_144, 262_145, 600_000), fc.nat(255), (length, step) => {
-        const bytes = Uint8Array.from({ length }, (_, i) => (i * step) >>> 8);
-        const deflated = deflateSync(bytes);
-        expect(inflate(deflated, length)).toEqual(bytes);
-        if (length > 0) expect(inflate(deflated, length - 1)).toBeNull();
-        expect(inflate(deflated.subarray(0, -1), length)).toBeNull();
-      }),
+      fc.property(
+        fc.constantFrom(0, 1, 300, 5000, 262_143, 262_144, 262_145, 600_000),
+        fc.nat(255),
+        (length, step) => {
+          const bytes = Uint8Array.from({ length }, (_, i) => (i * step) >>> 8);
+          const deflated = deflateSync(bytes);
+          expect(inflate(deflated, length)).toEqual(bytes);
+          if (length > 0) expect(inflate(deflated, length - 1)).toBeNull();
+          expect(inflate(deflated.subarray(0, -1), length)).toBeNull();
+        },
+      ),
     );
   });
 

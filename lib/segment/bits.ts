@@ -103,7 +103,7 @@ export function createBitReader(bytes: Uint8Array): BitReader {
     const start = at;
     for (;;) {
       // Bits beyond the sure ones are cleared, so that a run ends there at the latest.
-      const run = 31 - Math.clz32(firstZero(ahead() & SURE_MASK));
+      const run = trailingOnes(ahead() & SURE_MASK);
       at += run;
       if (run < SURE_BITS) break;
     }
@@ -111,13 +111,32 @@ export function createBitReader(bytes: Uint8Array): BitReader {
   }
 
   function gamma(): number {
+    const word = ahead();
+    const width = trailingOnes(word & SURE_MASK);
+    if (2 * width < SURE_BITS) {
+      at += 2 * width + 1;
+      return (1 << width) | ((word >>> (width + 1)) & ((1 << width) - 1));
+    }
+    return longGamma();
+  }
+
+  function longGamma(): number {
     const width = ones();
     // A number is below 2 ** 32; a longer one is damage, which the end of the bytes then tells.
     if (width > 31) at = end + 1;
     return width > 31 ? 1 : ((1 << width) | read(width)) >>> 0;
   }
 
-  const rice = (parameter: number): number => ones() * 2 ** parameter + read(parameter);
+  function rice(parameter: number): number {
+    const word = ahead();
+    const count = trailingOnes(word & SURE_MASK);
+    if (count + parameter < SURE_BITS) {
+      at += count + 1 + parameter;
+      return count * (1 << parameter) + ((word >>> (count + 1)) & ((1 << parameter) - 1));
+    }
+    return ones() * 2 ** parameter + read(parameter);
+  }
+
   return { read, gamma, rice, isOver: () => at > end };
 }
 
@@ -125,9 +144,9 @@ export function createBitReader(bytes: Uint8Array): BitReader {
 const SURE_BITS = 25;
 const SURE_MASK = (1 << SURE_BITS) - 1;
 
-/** The lowest bit that is not set, as a power of two. */
-function firstZero(word: number): number {
-  return ~word & (word + 1);
+/** How many of the lowest bits are set. */
+function trailingOnes(word: number): number {
+  return 31 - Math.clz32(~word & (word + 1));
 }
 
 /** The Rice parameter under which numbers of this mean take the fewest bits, near enough: Kiely 2004. */

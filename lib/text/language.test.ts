@@ -11,7 +11,9 @@ const LINES = [
   'El ministro dijo que el gobierno no hablará con la oposición, aunque 3.5 % sí. ',
 ];
 const text = fc
-  .array(fc.oneof(fc.constantFrom(...LINES), fc.string({ unit: 'binary', maxLength: 40 })), { maxLength: 120 })
+  .array(fc.oneof(fc.constantFrom(...LINES), fc.string({ unit: 'binary', maxLength: 40 })), {
+    maxLength: 120,
+  })
   .map((parts) => parts.join(''));
 
 test('a text that is cut once has the language and the tokens of one that is cut twice', () => {

@@ -118,7 +118,8 @@ export function stopwordsOf(lang: string): (word: string) => boolean {
 export function guessLanguage(words: readonly string[]): string {
   const hits = LANGUAGES.map(() => 0);
   for (const word of words) {
-    for (let left = HOLDERS.get(word) ?? 0; left !== 0; left &= left - 1) hits[31 - Math.clz32(left & -left)]! += 1;
+    for (let left = HOLDERS.get(word) ?? 0; left !== 0; left &= left - 1)
+      hits[31 - Math.clz32(left & -left)]! += 1;
   }
   let best = 'und';
   let most = Math.max(2, words.length / 20);
