@@ -26,6 +26,11 @@ interface AbortSignal {
   throwIfAborted(): void;
 }
 
+declare class AbortController {
+  readonly signal: AbortSignal;
+  abort(reason?: unknown): void;
+}
+
 declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
@@ -72,3 +77,4 @@ declare const crypto: {
 
 declare const performance: { now(): number };
 declare function setTimeout(callback: () => void, delayMs?: number): unknown;
+declare function clearTimeout(timer: ReturnType<typeof setTimeout>): void;

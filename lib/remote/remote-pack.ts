@@ -1,0 +1,121 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { featureFrequency, type Frequencies } from '../fingerprint-index/frequencies.ts';
+import { fingerprints } from '../fingerprint/select.ts';
+import type { Sketch } from '../fingerprint/sketch.ts';
+import type { Manifest } from '../pack/manifest.ts';
+import { rank, type SegmentCandidate } from '../segment/rank.ts';
+import type { Segment } from '../segment/segment.ts';
+import { capOf } from '../retrieve/retrieve.ts';
+import { choosePrefixes, type Measure, type Random } from './choose.ts';
+import { fits, overBlocks, readBlock, type Block, type BlockStore } from './index-blocks.ts';
+import { prefixOf, type Prefixes } from './prefixes.ts';
+import type { RemoteRecords } from './record-blocks.ts';
+
+/** Prefixes of a lookup, and of a request; benchmarks/results/remote.md says what they find and what they tell. */
+export const MEASURE: Measure = { real: 4, asked: 8 };
+
+/** Records that are read of a lookup, at most: what is judged. */
+const READ = 4;
+
+/** A pack that stays at its address. */
+export interface RemotePack {
+  readonly manifest: Manifest;
+  /** The key that signed it, in hexadecimal digits; null for nobody's. */
+  readonly signedBy: string | null;
+  readonly prefixes: Prefixes;
+  /**
+   * The documents that share most with the sketch by those of its fingerprints whose prefixes are at hand or are
+   * fetched now. Reads the index alone. Rejects with `RemoteError`, or where bytes are not those that were signed.
+   */
+  readonly lookUp: (sketch: Sketch, limit: number) => Promise<readonly SegmentCandidate[]>;
+  /** As `compare` wants it. `retrieve` looks up, then reads the records of the best few among others. */
+  readonly corpus: Corpus;
+  /** Bytes fetched and requests made since it was opened. */
+  readonly spent: () => { readonly bytes: number; readonly requests: number };
+}
+
+/** What a remote pack is made of, once its heads have been read. */
+export interface RemoteParts extends Pick<RemotePack, 'manifest' | 'signedBy' | 'prefixes' | 'spent'> {
+  readonly segments: readonly Segment[];
+  readonly frequencies: Frequencies;
+  readonly records: RemoteRecords;
+  readonly blocks: BlockStore;
+  /** The reader's own order of the prefixes; see `choosePrefixes`. */
+  readonly order: readonly number[];
+  readonly random: Random;
+  readonly measure: Measure;
+}
+
+export function remotePack(parts: RemoteParts): RemotePack {
+  const { manifest, segments, prefixes, frequencies, records, blocks } = parts;
+
+  /** Fingerprints that the index has and that tell something: rank would pass over the common ones. */
+  function usable(sketch: Sketch): Uint32Array {
+    const cap = (capOf(manifest.count) * frequencies.documents) / Math.max(1, manifest.count);
+    return fingerprints(sketch).filter(
+      (fingerprint) =>
+        fingerprint < manifest.ceiling &&
+        featureFrequency(frequencies, fingerprint) <= Math.max(MIN_COMMON, cap),
+    );
+  }
+
+  /** The blocks that the query needs, as far as they are at hand, and those that are fetched for it. */
+  async function blocksFor(query: Uint32Array): Promise<ReadonlyMap<number, Block>> {
+    const occupied = new Set(Array.from(query, (fingerprint) => prefixOf(prefixes, fingerprint)));
+    const found = await blocksAtHand(occupied);
+    const isAtHand = await atHand(occupied, found);
+    const { fetched } = choosePrefixes(occupied, parts.order, isAtHand, parts.measure);
+    const read = await Promise.all(fetched.map(async (prefix) => readBlock(segments, prefixes, prefix)));
+    // Kept only when all have come: what is asked for again after a failure must not be the real ones alone.
+    for (const [i, prefix] of fetched.entries()) {
+      await blocks.put(prefix, read[i]!);
+      if (occupied.has(prefix)) found.set(prefix, read[i]!);
+    }
+    return found;
+  }
+
+  async function blocksAtHand(occupied: ReadonlySet<number>): Promise<Map<number, Block>> {
+    const found = new Map<number, Block>();
+    for (const prefix of occupied) {
+      const block = await blocks.get(prefix);
+      if (block !== null && fits(segments, prefixes, prefix, block)) found.set(prefix, block);
+    }
+    return found;
+  }
+
+  async function atHand(occupied: ReadonlySet<number>, found: ReadonlyMap<number, Block>) {
+    const held = await blocks.held();
+    return (prefix: number) => (occupied.has(prefix) ? found.has(prefix) : held.has(prefix));
+  }
+
+  async function lookUp(sketch: Sketch, limit: number): Promise<readonly SegmentCandidate[]> {
+    const query = usable(sketch);
+    const found = await blocksFor(query);
+    const answerable = query.filter((fingerprint) => found.has(prefixOf(prefixes, fingerprint)));
+    let isDamaged = false;
+    const candidates = await rank(overBlocks(segments, prefixes, found), answerable, limit, () => {
+      isDamaged = true;
+    });
+    if (isDamaged) throw new Error('the index of a remote pack is damaged');
+    return candidates;
+  }
+
+  const corpus: Corpus = {
+    size: manifest.count,
+    frequencies,
+    async retrieve(sketch, limit) {
+      const candidates = await lookUp(sketch, Math.min(limit, READ));
+      if (candidates.length > 0) await records.fetch(candidates);
+      return candidates.map(({ place, document, weight }) => ({ id: `${place}:${document}`, weight }));
+    },
+    async load(id) {
+      const [place, document] = id.split(':').map(Number);
+      return records.read({ place: place!, document: document! });
+    },
+  };
+
+  return { manifest, signedBy: parts.signedBy, prefixes, lookUp, corpus, spent: parts.spent };
+}
+
+/** Sampled documents in which a fingerprint may be seen and still be asked about, however small the sample. */
+const MIN_COMMON = 4;
