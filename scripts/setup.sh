@@ -1,6 +1,6 @@
 #!/bin/sh
 # Brings a fresh Debian or Ubuntu machine to where Wireprint can be built and tested: two browsers, two fonts,
-# and the npm packages of the lockfile. Does nothing where all is there.
+# a web server that packs are looked up at, and the npm packages of the lockfile. Does nothing where all is there.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -15,6 +15,7 @@ command -v chromium >/dev/null || missing="$missing chromium"
 command -v firefox-esr >/dev/null || missing="$missing firefox-esr"
 [ -d /usr/share/fonts/truetype/liberation ] || missing="$missing fonts-liberation"
 [ -d /usr/share/fonts/opentype/noto ] || missing="$missing fonts-noto-cjk"
+command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing="$missing nginx-light"
 if [ -n "$missing" ]; then
   command -v apt-get >/dev/null || { echo "wireprint: please install:$missing" >&2; exit 1; }
   as_root apt-get update -qq

@@ -15,7 +15,7 @@ import type { RemoteRecords } from './record-blocks.ts';
 export const MEASURE: Measure = { real: 4, asked: 8 };
 
 /** Records that are read of a lookup, at most: what is judged. */
-const READ = 4;
+const READ = 8;
 
 /** A pack that stays at its address. */
 export interface RemotePack {

@@ -1,0 +1,111 @@
+// What someone who serves a pack can make of the requests, if he has the same corpus and knows how they are chosen.
+import type { Measure } from '../lib/remote/choose.ts';
+import { prefixOf, type Prefixes } from '../lib/remote/prefixes.ts';
+import { postingsOf, type InvertedIndex } from '../lib/fingerprint-index/inverted-index.ts';
+
+export interface Corpus {
+  readonly index: InvertedIndex;
+  readonly prefixes: Prefixes;
+  /** Fingerprints of each document, those that a lookup may use, and the prefixes of these. */
+  readonly documents: readonly Uint32Array[];
+  readonly usable: (list: Uint32Array) => Uint32Array;
+  readonly occupied: readonly Uint16Array[];
+}
+
+/**
+ * For each document how likely these prefixes would be asked for if it were what is read, up to a factor. The order
+ * is unknown to the server, so any `real` of the prefixes that the document occupies are as likely, and the decoys are
+ * any: choose(shared, real) / choose(occupied, real).
+ */
+export function posterior(
+  { occupied, prefixes }: Corpus,
+  fetched: readonly number[],
+  { real }: Measure,
+): Float64Array {
+  const isAsked = new Uint8Array(prefixes.count);
+  for (const prefix of fetched) isAsked[prefix] = 1;
+  return Float64Array.from(occupied, (list) => {
+    let shared = 0;
+    for (const prefix of list) shared += isAsked[prefix]!;
+    const wanted = Math.min(real, list.length);
+    return shared < wanted || wanted === 0 ? 0 : choose(shared, wanted) / choose(list.length, wanted);
+  });
+}
+
+function choose(n: number, k: number): number {
+  let result = 1;
+  for (let i = 0; i < k; i++) result *= (n - i) / (i + 1);
+  return result;
+}
+
+export interface Anonymity {
+  /** How likely the true document is the first, or among the first ten, of the server's list; ties by chance. */
+  readonly first: number;
+  readonly ten: number;
+  /** Documents that are possible at all, and as many equally likely ones as would leave the same doubt: 2 ** entropy. */
+  readonly possible: number;
+  readonly effective: number;
+}
+
+export function anonymityOf(scores: Float64Array, target: number): Anonymity {
+  const own = scores[target]!;
+  let [above, equal, possible, sum] = [0, 0, 0, 0];
+  for (const score of scores) {
+    if (score > own) above++;
+    if (score === own) equal++;
+    if (score > 0) possible++;
+    sum += score;
+  }
+  let entropy = 0;
+  for (const score of scores) if (score > 0) entropy -= (score / sum) * Math.log2(score / sum);
+  const among = (most: number) => (own === 0 ? 0 : Math.min(1, Math.max(0, (most - above) / equal)));
+  return { first: among(1), ten: among(10), possible, effective: 2 ** entropy };
+}
+
+/** As likely documents where all prefixes are asked for that a document occupies, and no others. */
+export function exactly({ occupied }: Pick<Corpus, 'occupied'>, fetched: readonly number[]): Float64Array {
+  const asked = new Set(fetched);
+  return Float64Array.from(occupied, (list) =>
+    list.length === asked.size && list.every((prefix) => asked.has(prefix)) ? 1 : 0,
+  );
+}
+
+/** Records of one block, and of one lookup. */
+const BLOCK = 60;
+const READ = 8;
+
+/**
+ * As before, but the server also sees which blocks of records are read: those of the best eight and as many by chance.
+ * What is read is in one of them; he weighs the documents in them by the prefixes.
+ */
+export function recordAttack(
+  corpus: Corpus,
+  scores: Float64Array,
+  target: number,
+  fetched: readonly number[],
+  random: () => number,
+): Anonymity {
+  const read = readBy(corpus, target, new Set(fetched));
+  const blocks = new Set(read.map((document) => Math.floor(document / BLOCK)));
+  for (let i = read.length; i > 0; i--) blocks.add(Math.floor((random() * corpus.documents.length) / BLOCK));
+  const left = new Float64Array(scores.length);
+  for (const block of blocks) {
+    for (let document = block * BLOCK; document < Math.min(scores.length, (block + 1) * BLOCK); document++)
+      left[document] = scores[document]!;
+  }
+  return anonymityOf(left, target);
+}
+
+/** The documents whose records a lookup of a document by these prefixes would read. */
+function readBy(corpus: Corpus, document: number, held: ReadonlySet<number>): number[] {
+  const weights = new Map<number, number>();
+  for (const key of corpus.usable(corpus.documents[document]!)) {
+    if (!held.has(prefixOf(corpus.prefixes, key))) continue;
+    const holders = postingsOf(corpus.index, key);
+    for (const holder of holders) weights.set(holder, (weights.get(holder) ?? 0) + 1 / holders.length);
+  }
+  return [...weights]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, READ)
+    .map(([holder]) => holder);
+}

@@ -1,0 +1,192 @@
+/**
+ * What does a lookup in a remote pack find, and what does it tell whoever serves it? Real sources among distractors;
+ * labelled copies are looked up; the server has the same corpus, knows how prefixes are chosen, sees which are asked
+ * for, and ranks all sources by how likely they are to be what is read.
+ *
+ *   ./node_modules/.bin/node benchmarks/remote.ts [DOCUMENTS]
+ */
+import { buildIndex, postingsOf, type InvertedIndex } from '../lib/fingerprint-index/inverted-index.ts';
+import { fingerprints } from '../lib/fingerprint/select.ts';
+import { recordOf } from '../lib/corpus/record.ts';
+import { choosePrefixes, drawOrder, type Measure } from '../lib/remote/choose.ts';
+import { prefixesFor, prefixOf, type Prefixes } from '../lib/remote/prefixes.ts';
+import { capOf, retrieve } from '../lib/retrieve/retrieve.ts';
+import { ceilingFor } from '../lib/segment/build.ts';
+import { ALL_FINGERPRINTS } from '../lib/segment/segment.ts';
+import { fingerprintsAt, loadPool, placesOf, randomOf } from './corpus-texts.ts';
+import { type LabelledRow, readSet } from './labelled-sets.ts';
+import { anonymityOf, exactly, posterior, recordAttack, type Corpus } from './remote-attack.ts';
+
+const WANTED = 36;
+const LARGE = 20_000;
+/** Bytes of the index a fingerprint: benchmarks/results/corpus.md. */
+const BYTES_A_POSTING = 2.3;
+const JUDGED = [1, 8, 16];
+const MEASURES: readonly Measure[] = [
+  { real: 1, asked: 4 },
+  { real: 2, asked: 4 },
+  { real: 2, asked: 8 },
+  { real: 4, asked: 4 },
+  { real: 4, asked: 8 },
+  { real: 6, asked: 12 },
+];
+const TRIALS = 100;
+const PRIOR = 10_000;
+
+interface Setting extends Corpus {
+  readonly index: InvertedIndex;
+  readonly ids: readonly string[];
+  readonly indexBytes: number;
+}
+
+interface Asked {
+  readonly row: LabelledRow;
+  readonly query: Uint32Array;
+}
+
+function build(size: number): { setting: Setting; asked: Asked[] } | null {
+  const pool = loadPool();
+  const rows = readSet('news-en');
+  if (pool === null || rows === null) return null;
+  const real = rows.sources.map((source) => fingerprints(recordOf(source).sketch));
+  const count = Math.max(size, real.length);
+  const all = Array.from({ length: count }, (_, document) =>
+    document < real.length ? real[document]! : fingerprintsAt(pool, placesOf(pool, document)),
+  );
+  const mean = all.reduce((sum, list) => sum + list.length, 0) / count;
+  const ceiling = count < LARGE ? ALL_FINGERPRINTS : ceilingFor(mean, WANTED);
+  const below = (list: Uint32Array) => list.filter((one) => one < ceiling);
+  const documents = all.map(below);
+  const index = buildIndex(documents);
+  const cap = capOf(count);
+  const usable = (list: Uint32Array) =>
+    below(list).filter((key) => {
+      const { length } = postingsOf(index, key);
+      return length <= cap;
+    });
+  const postings = documents.reduce((sum, list) => sum + list.length, 0);
+  const indexBytes = postings * BYTES_A_POSTING;
+  const prefixes = prefixesFor(indexBytes, ceiling);
+  const occupied = documents.map((list) => occupiedBy(usable(list), prefixes));
+  const asked = rows.articles.map((row) => ({ row, query: usable(fingerprints(recordOf(row).sketch)) }));
+  const ids = rows.sources.map(({ id }) => id);
+  return { setting: { index, ids, indexBytes, prefixes, documents, usable, occupied }, asked };
+}
+
+function occupiedBy(list: Uint32Array, prefixes: Prefixes): Uint16Array {
+  return Uint16Array.from(new Set(Array.from(list, (key) => prefixOf(prefixes, key)))).sort();
+}
+
+/** How often a right source is among the best, asked by these prefixes alone. */
+function recall({ index, ids, prefixes }: Setting, asked: readonly Asked[], measure: Measure | null): void {
+  const random = randomOf(7);
+  const rows = asked.map(({ row, query }) => {
+    const occupied = new Set(Array.from(query, (key) => prefixOf(prefixes, key)));
+    const order = drawOrder(prefixes.count, random);
+    const { real, fetched } = measure
+      ? choosePrefixes(occupied, order, () => false, measure)
+      : { real: [...occupied], fetched: [...occupied] };
+    const held = new Set([...real, ...fetched]);
+    const known = query.filter((key) => held.has(prefixOf(prefixes, key)));
+    const found = retrieve(index, known, JUDGED.at(-1)!);
+    const place = found.findIndex(({ document }) => row.sources.includes(ids[document] ?? ''));
+    return { kind: row.kind, place: place < 0 ? Infinity : place, weight: found[0]?.weight ?? 0 };
+  });
+  const kinds = Map.groupBy(rows, ({ kind }) => kind.split(':')[0]!);
+  const cells = [...kinds]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, some]) => {
+      const share = (isSo: (row: (typeof rows)[number]) => boolean) =>
+        (some.filter(isSo).length / some.length).toFixed(2);
+      if (kind === 'none') return `none (${some.length}): any ${share(({ weight }) => weight > 0)}`;
+      return `${kind} (${some.length}): ${JUDGED.map((most) => share(({ place }) => place < most)).join(' ')}`;
+    });
+  console.log(
+    `| ${measure === null ? 'all' : `${measure.real} of ${measure.asked}`} | ${cells.join(' | ')} |`,
+  );
+}
+
+/** What the server learns when the source itself is read: the worst case. */
+function attack(setting: Setting, measure: Measure | null): void {
+  const { prefixes, occupied, documents } = setting;
+  const random = randomOf(11);
+  const results = Array.from({ length: TRIALS }, () => {
+    const target = Math.floor(random() * setting.ids.length);
+    const order = drawOrder(prefixes.count, random);
+    const own = new Set(occupied[target]!);
+    const fetched = measure ? choosePrefixes(own, order, () => false, measure).fetched : [...own];
+    const scores = measure ? posterior(setting, fetched, measure) : exactly(setting, fetched);
+    const fewer = new Float64Array(scores.length);
+    const kept = Math.min(1, PRIOR / documents.length);
+    for (let i = 0; i < scores.length; i++) if (i === target || random() < kept) fewer[i] = scores[i]!;
+    return {
+      all: anonymityOf(scores, target),
+      prior: anonymityOf(fewer, target),
+      records: recordAttack(setting, scores, target, fetched, random),
+    };
+  });
+  const cell = (pick: (one: (typeof results)[number]) => ReturnType<typeof anonymityOf>) => {
+    const list = results.map(pick);
+    const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >>> 1]!;
+    const mean = (values: number[]) => (values.reduce((sum, v) => sum + v, 0) / values.length).toFixed(3);
+    return [
+      mean(list.map(({ first }) => first)),
+      mean(list.map(({ ten }) => ten)),
+      Math.round(middle(list.map(({ possible }) => possible))),
+      Math.round(middle(list.map(({ effective }) => effective))),
+    ].join(' | ');
+  };
+  const asked = measure?.asked ?? occupied.reduce((sum, { length }) => sum + length, 0) / occupied.length;
+  const bytes = (setting.indexBytes * asked) / prefixes.count;
+  const name = measure ? `${measure.real} of ${measure.asked}` : `all, in chunks of 16 KB`;
+  console.log(
+    `| ${name} | ${(bytes / 1e6).toFixed(2)} | ${cell(({ all }) => all)} | ${cell(({ prior }) => prior)} | ${cell(({ records }) => records)} |`,
+  );
+}
+
+/** The same index, cut as a reader without any care would read it. */
+function inChunks(setting: Setting): Setting {
+  const count = Math.ceil(setting.indexBytes / 16_384);
+  const prefixes = { count, ceiling: setting.prefixes.ceiling };
+  const occupied = setting.documents.map((list) => occupiedBy(list, prefixes));
+  return { ...setting, prefixes, occupied };
+}
+
+/** How soon lookups send nothing, since all that they need is at hand. */
+function wear({ prefixes, indexBytes }: Setting, asked: readonly Asked[], measure: Measure): void {
+  const held = new Set<number>();
+  const order = drawOrder(prefixes.count, randomOf(3));
+  const silent: boolean[] = [];
+  for (const { query } of asked) {
+    const occupied = new Set(Array.from(query, (key) => prefixOf(prefixes, key)));
+    const { fetched } = choosePrefixes(occupied, order, (prefix) => held.has(prefix), measure);
+    for (const prefix of fetched) held.add(prefix);
+    silent.push(fetched.length === 0);
+  }
+  const share = (from: number, to: number) =>
+    (silent.slice(from, to).filter(Boolean).length / (to - from)).toFixed(2);
+  const all = ((held.size / prefixes.count) * indexBytes) / 1e6;
+  console.log(
+    `| ${measure.real} of ${measure.asked} | ${share(0, 10)} | ${share(10, 50)} | ${share(50, 200)} | ${share(200, 1000)} | ${held.size} (${all.toFixed(1)} MB) |`,
+  );
+}
+
+const size = Number(process.argv[2] ?? 0);
+const built = build(size);
+if (built === null) console.log('skipped: the labelled sets are not beside the project');
+else {
+  const { setting, asked } = built;
+  const { prefixes, occupied, documents } = setting;
+  const meanOccupied = occupied.reduce((sum, { length }) => sum + length, 0) / occupied.length;
+  console.log(
+    `\n${documents.length} documents, ${prefixes.count} prefixes, ${(setting.indexBytes / 1e6).toFixed(1)} MB of index, a document occupies ${meanOccupied.toFixed(1)} prefixes\n`,
+  );
+  recall(setting, asked, null);
+  for (const measure of MEASURES) recall(setting, asked, measure);
+  console.log('');
+  attack(inChunks(setting), null);
+  for (const measure of MEASURES) attack(setting, measure);
+  console.log('');
+  const mixed = asked.toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1));
+  for (const measure of MEASURES) wear(setting, mixed, measure);
+}
