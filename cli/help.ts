@@ -17,6 +17,9 @@ export const HELP = `wireprint: finds copies of news stories, word for word or r
       Makes a pack of sources that the extension can read. Inputs are files or folders: JSON
       Lines, CSV, text, HTML, WARC, WACZ, RSS, Atom, JSON Feed. Started again, it goes on
       where it was stopped.
+  wireprint pack job INPUT.jsonl|INPUT.parquet… --out FILE [the options of build] [--memory 1GB]
+      The same pack by SQL, for archives beyond one machine: the queries are in cli/job/sql.
+      Needs the package @duckdb/node-api.
   wireprint pack inspect FILE
       What a pack says of itself: name, licence, dates, shards, who signed it.
   wireprint pack verify FILE

@@ -40,16 +40,17 @@ export async function build(args: string[]): Promise<typeof DONE> {
 }
 
 /** Writes a file that is there whole or not at all. */
-async function writeTo(
+export async function writeTo<T>(
   file: string,
-  write: (sink: (bytes: Uint8Array) => Promise<void>) => Promise<unknown>,
-): Promise<void> {
+  write: (sink: (bytes: Uint8Array) => Promise<void>) => Promise<T>,
+): Promise<T> {
   const partial = `${file}.partial`;
   const stream = createWriteStream(partial);
-  await write(async (bytes) => {
+  const written = await write(async (bytes) => {
     if (!stream.write(bytes)) await once(stream, 'drain');
   });
   stream.end();
   await once(stream, 'close');
   await rename(partial, file);
+  return written;
 }

@@ -41,9 +41,7 @@ export async function buildShards(
   progress: Progress,
 ): Promise<Built> {
   const sample = await sampleOf(rows, progress);
-  const mean =
-    sample.reduce((sum, { sketch }) => sum + fingerprints(sketch).length, 0) / Math.max(1, sample.length);
-  const ceiling = rows.count < LARGE ? ALL_FINGERPRINTS : ceilingFor(mean, WANTED_FINGERPRINTS);
+  const ceiling = ceilingOver(sample, rows.count);
   const frequencies = frequencyPart(sample);
   const folder = path.join(work, `shards-${withText ? 'with' : 'without'}-text`);
   await mkdir(folder, { recursive: true });
@@ -70,6 +68,13 @@ export async function buildShards(
     frequencies,
     shards,
   };
+}
+
+/** The value under which a pack of so many sources indexes fingerprints, by a sample of them. */
+export function ceilingOver(sample: readonly CorpusRecord[], count: number): number {
+  if (count < LARGE) return ALL_FINGERPRINTS;
+  const prints = sample.reduce((sum, { sketch }) => sum + fingerprints(sketch).length, 0);
+  return ceilingFor(prints / Math.max(1, sample.length), WANTED_FINGERPRINTS);
 }
 
 /** Sources spread evenly over all rows, sketched. */

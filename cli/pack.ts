@@ -1,12 +1,14 @@
 import { CliError, type DONE } from './cli-error.ts';
 import { build } from './pack-build.ts';
 import { inspect } from './pack-inspect.ts';
+import { job } from './pack-job.ts';
 import { sign } from './pack-sign.ts';
 import { verify } from './pack-verify.ts';
 
 const VERBS: Readonly<Record<string, (args: string[]) => Promise<typeof DONE>>> = {
   build,
   inspect,
+  job,
   sign,
   verify,
 };

@@ -1,0 +1,12 @@
+-- In which shard each document lies, and its number there.
+CREATE TABLE placed AS
+SELECT
+  documents.place,
+  documents.published,
+  stretches.shard,
+  stretches.base + documents.number - stretches.first AS document
+FROM documents
+JOIN stretches
+  ON documents.month = stretches.month
+  AND documents.number >= stretches.first
+  AND documents.number < stretches.past

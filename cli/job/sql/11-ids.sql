@@ -1,0 +1,1 @@
+SELECT key, document FROM ids WHERE shard = $shard ORDER BY key, document

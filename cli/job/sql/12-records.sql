@@ -1,0 +1,1 @@
+SELECT record FROM records WHERE shard = $shard ORDER BY document
