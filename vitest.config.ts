@@ -8,7 +8,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['lib/**/*.test.ts', 'cli/**/*.test.ts', 'test/*.test.ts', 'test/{hostile,remote}/*.test.ts'],
+          include: [
+            'lib/**/*.test.ts',
+            'cli/**/*.test.ts',
+            'test/*.test.ts',
+            'test/{hostile,remote}/*.test.ts',
+          ],
           exclude: ['lib/platform/**'],
           testTimeout: 30_000,
         },

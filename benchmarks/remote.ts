@@ -113,7 +113,7 @@ function attack(setting: Setting, measure: Measure | null): void {
   const results = Array.from({ length: TRIALS }, () => {
     const target = Math.floor(random() * setting.ids.length);
     const order = drawOrder(prefixes.count, random);
-    const own = new Set(occupied[target]!);
+    const own = new Set(occupied[target]);
     const fetched = measure ? choosePrefixes(own, order, () => false, measure).fetched : [...own];
     const scores = measure ? posterior(setting, fetched, measure) : exactly(setting, fetched);
     const fewer = new Float64Array(scores.length);

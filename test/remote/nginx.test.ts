@@ -22,7 +22,7 @@ const statuses: string[] = [];
 const fetchRange: FetchRange = async (address, start, end, etag, signal) => {
   const response = await fetch(address, {
     headers: { range: `bytes=${start}-${end - 1}`, ...(etag === null ? {} : { 'if-match': etag }) },
-    signal: signal as globalThis.AbortSignal,
+    signal,
     redirect: 'error',
   });
   statuses.push(response.headers.get('x-cache-status') ?? 'none');
