@@ -1,6 +1,8 @@
 import type { Outcome, Progress } from '../lib/compare/outcome.ts';
 import type { Match } from '../lib/compare/report.ts';
 import type { Marked } from '../lib/protocol/marks.ts';
+import type { Engine } from '../lib/search-words/engines.ts';
+import type { SearchWord } from '../lib/search-words/search-words.ts';
 import type { Span } from '../lib/text/span.ts';
 
 /** Everything the popup can be showing. `progress` is null until the first step has been reported. */
@@ -17,6 +19,19 @@ export type OriginalState = 'not-opened' | 'opening' | 'asked-there' | 'unreadab
 
 /** Where the marks on the page stand. `unreachable`: the browser did not let them onto it. */
 export type MarksState = { readonly kind: 'unmarked' | 'marking' | 'unreachable' } | Marked;
+
+export interface Suggestion {
+  readonly words: readonly SearchWord[];
+  /** The one that was used last. */
+  readonly engine: Engine;
+}
+
+/** A tab with a web page that the extension may see. */
+export interface OpenTab {
+  readonly id: number;
+  readonly title: string;
+  readonly site: string;
+}
 
 /** What the reader may do. Each is called inside the click, so a permission may be asked for in it. */
 export interface PopupActions {
@@ -39,6 +54,18 @@ export interface PopupActions {
   readonly onRemoveMarks: () => void;
   /** Scrolls the page to a paragraph, where it is marked. */
   readonly onGoToMark: (paragraph: Span) => void;
+  /** The words that a search for the original would be made of, for a match or for the page alone. Never rejects. */
+  readonly onSuggest: (match: Match | undefined) => Promise<Suggestion>;
+  /** Opens a search in a tab, and remembers the engine. */
+  readonly onSearch: (engine: Engine, query: string) => void;
+  /** The other tabs that may be seen. Never rejects. */
+  readonly onListTabs: () => Promise<readonly OpenTab[]>;
+  /** Compares the page with another tab, or with the next that is clicked. False where that cannot be. */
+  readonly onCompareWith: (tab: OpenTab) => Promise<boolean>;
+  readonly onCompareNext: () => Promise<boolean>;
+  readonly onStopWaiting: () => void;
+  /** Remembers whether marks are said in words to screen readers. */
+  readonly onSpeakMarks: (isSpoken: boolean) => void;
   /** Compares what is selected on the page, in place of its article; or the whole page again. */
   readonly onCompareSelection: () => void;
   readonly onComparePage: () => void;
@@ -59,4 +86,11 @@ export interface PopupProps {
   readonly marks?: MarksState;
   /** Whether enough is selected on the page to be compared. */
   readonly isSelected?: boolean;
+  /**
+   * Whether this page waits for the next that is clicked, to be compared with it. `failed`: another page waits, and
+   * this one could not be compared with it.
+   */
+  readonly waiting?: 'no' | 'for-next' | 'failed';
+  /** Whether marks are also said in words to screen readers; they are when left out. */
+  readonly spokenMarks?: boolean;
 }

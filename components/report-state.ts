@@ -11,12 +11,15 @@ export interface ReportProps {
   readonly isSilenceLost?: boolean;
   /** Whether the reader may say so here: not in private windows. */
   readonly canSilence?: boolean;
+  /** Two pages were held against each other, and against no source. */
+  readonly isPair?: boolean;
+  readonly spokenMarks?: boolean;
 }
 
 export interface ReportActions
   extends Pick<
     PopupActions,
-    'onCancel' | 'onRetry' | 'onOpenLink' | 'onOpenPassage' | 'onOpenWelcome' | 'onSilence'
+    'onCancel' | 'onRetry' | 'onOpenLink' | 'onOpenPassage' | 'onOpenWelcome' | 'onSilence' | 'onSpeakMarks'
   > {
   /** Resolves with the name of the file that the browser was given to save. */
   readonly onSave: (match: Match, format: ExportFormat, excerptsOnly: boolean) => Promise<string>;

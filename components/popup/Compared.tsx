@@ -6,6 +6,7 @@ import type { PopupProps } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
 import { Footer } from './Footer.tsx';
 import { Found } from './Found.tsx';
+import type { MoreView } from './More.tsx';
 import { Notes } from './Notes.tsx';
 import { Unmatched } from './Unmatched.tsx';
 import { WhatWasRead } from './WhatWasRead.tsx';
@@ -29,6 +30,7 @@ export function Compared({
   isSilenceLost,
 }: ComparedProps) {
   const { actions: words } = useWords();
+  const [more, setMore] = useState<MoreView | null>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const shown = report.matches.find(({ source }) => source.id === chosenId) ?? report.matches[0];
   const choose = (next: Match) => {
@@ -40,6 +42,9 @@ export function Compared({
       <main data-state={shown === undefined ? 'none' : 'found'} data-relation={shown?.relation}>
         {shown === undefined ? (
           <Unmatched report={report} isSilenced={silenced.length > 0}>
+            <button type="button" onClick={() => setMore('search')}>
+              {words.search}
+            </button>
             <Notes reading={reading} report={report} />
           </Unmatched>
         ) : (
@@ -58,7 +63,7 @@ export function Compared({
         <Silenced matches={silenced} onUndo={(match) => actions.onSilence(match, false)} />
         <WhatWasRead reading={reading} />
       </main>
-      <Footer keeping={keeping} match={shown} actions={actions} />
+      <Footer keeping={keeping} match={shown} actions={actions} more={more} onMore={setMore} />
     </>
   );
 }

@@ -1,31 +1,32 @@
-import { useState } from 'preact/hooks';
 import type { Match } from '../../lib/compare/report.ts';
 import { isOfTheWeb } from '../OutsideLink.tsx';
 import type { Keeping, PopupActions } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
-import { More } from './More.tsx';
+import { More, type MoreView } from './More.tsx';
 
 interface FooterProps {
   readonly keeping: Keeping;
   /** The match that is shown, if there is one. */
   readonly match: Match | undefined;
   readonly actions: PopupActions;
+  readonly more: MoreView | null;
+  readonly onMore: (view: MoreView | null) => void;
 }
 
 /** What can be done with the answer, always at hand under it; what is done less often is behind one button. */
-export function Footer({ keeping, match, actions }: FooterProps) {
+export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
   const { answer, actions: words } = useWords();
-  const [isOpen, setOpen] = useState(false);
   const isAsked = keeping === 'not-kept' || keeping === 'failed';
   const canOpen = match !== undefined && leadsElsewhere(match);
   return (
     <footer class="actions">
-      {isOpen && (
+      {more !== null && (
         <More
+          view={more}
           match={match}
           isPrivate={keeping === 'unavailable'}
           actions={actions}
-          onDone={() => setOpen(false)}
+          onView={onMore}
         />
       )}
       {isAsked ? (
@@ -45,8 +46,9 @@ export function Footer({ keeping, match, actions }: FooterProps) {
         class="more"
         aria-label={words.more}
         title={words.more}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        aria-expanded={more !== null}
+        aria-controls={more === null ? undefined : 'more'}
+        onClick={() => onMore(more === null ? 'list' : null)}
       >
         <span aria-hidden="true">⋯</span>
       </button>

@@ -1,26 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Match } from '../../lib/compare/report.ts';
 import type { PopupActions } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
 
+/** What the place over the footer shows. */
+export type MoreView = 'list' | 'search' | 'tabs';
+
 interface MoreProps {
+  readonly view: MoreView;
   readonly match: Match | undefined;
   readonly isPrivate: boolean;
   readonly actions: PopupActions;
-  readonly onDone: () => void;
+  readonly onView: (view: MoreView | null) => void;
 }
 
-/** What is done less often with an answer, in a list that opens over the footer. */
-export function More({ match, isPrivate, actions, onDone }: MoreProps) {
+/** What is done less often with an answer, over the footer: a list, or the form of one of its entries. */
+export function More({ view, match, isPrivate, actions, onView }: MoreProps) {
+  const { actions: words } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), [view]);
+  return (
+    <div
+      class="more-list"
+      id="more"
+      ref={place}
+      tabindex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // In Firefox the same key would close the popup.
+        event.preventDefault();
+        onView(view === 'list' ? null : 'list');
+      }}
+    >
+      {view === 'list' ? (
+        <List match={match} isPrivate={isPrivate} actions={actions} onView={onView} />
+      ) : (
+        <>
+          <button type="button" class="bare back" onClick={() => onView('list')}>
+            {words.back}
+          </button>
+          <Form view={view} match={match} actions={actions} onDone={() => onView(null)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function List({ match, isPrivate, actions, onView }: Omit<MoreProps, 'view'>) {
   const { actions: words } = useWords();
   return (
-    <div class="more-list">
+    <>
+      <button type="button" onClick={() => onView('search')}>
+        {words.search}
+      </button>
+      {!isPrivate && (
+        <button type="button" onClick={() => onView('tabs')}>
+          {words.compareTab}
+        </button>
+      )}
       {match !== undefined && !isPrivate && (
         <button
           type="button"
           aria-describedby="not-copy-why"
           onClick={() => {
             actions.onSilence(match, true);
-            onDone();
+            onView(null);
           }}
         >
           {words.notCopy}
@@ -29,6 +73,25 @@ export function More({ match, isPrivate, actions, onDone }: MoreProps) {
           </span>
         </button>
       )}
-    </div>
+    </>
+  );
+}
+
+interface FormProps extends Pick<MoreProps, 'match' | 'actions'> {
+  readonly view: Exclude<MoreView, 'list'>;
+  readonly onDone: () => void;
+}
+
+/** Loaded when it is first asked for: the popup has to be drawn before. */
+function Form({ view, match, actions, onDone }: FormProps) {
+  const [forms, setForms] = useState<typeof import('./MoreForms.tsx') | null>(null);
+  useEffect(() => {
+    void import('./MoreForms.tsx').then(setForms);
+  }, []);
+  if (forms === null) return null;
+  return view === 'search' ? (
+    <forms.SearchForm match={match} actions={actions} />
+  ) : (
+    <forms.OtherTabs actions={actions} onDone={onDone} />
   );
 }

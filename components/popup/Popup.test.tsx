@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ferry, ferryMatch, ferryReading, reportOf } from '../../test/views/ferry.ts';
-import { popups } from '../../test/views/popups.ts';
+import { OPEN_TABS, popups, SUGGESTION } from '../../test/views/popups.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import type { PopupActions, PopupProps } from '../popup-state.ts';
 import { Popup } from './Popup.tsx';
@@ -17,6 +17,13 @@ function mount(props: Omit<PopupProps, 'actions'>) {
     onOpenLink: vi.fn(),
     onOpenPassage: vi.fn(),
     onSilence: vi.fn(),
+    onSuggest: vi.fn<PopupActions['onSuggest']>(async () => SUGGESTION),
+    onSearch: vi.fn(),
+    onListTabs: vi.fn<PopupActions['onListTabs']>(async () => OPEN_TABS),
+    onCompareWith: vi.fn<PopupActions['onCompareWith']>(async () => true),
+    onCompareNext: vi.fn<PopupActions['onCompareNext']>(async () => true),
+    onStopWaiting: vi.fn(),
+    onSpeakMarks: vi.fn(),
     onOpenWelcome: vi.fn(),
     onOpenReport: vi.fn(),
     onShowOnPage: vi.fn(),
@@ -289,6 +296,99 @@ describe('the other story', () => {
     const leftOut = ferry.paragraphs.filter(({ kind }) => kind === 'left-out');
     expect(actions.onOpenPassage).toHaveBeenLastCalledWith(ferryMatch, leftOut.at(-1)!.source);
   });
+});
+
+describe('a search for the original', () => {
+  const open = async (props: Omit<PopupProps, 'actions'>) => {
+    const { actions } = mount(props);
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Search for the original' }));
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Words to search for' });
+    await vi.waitFor(() => expect(field.value).not.toBe(''));
+    return { actions, field };
+  };
+
+  test('shows its words first, which of them the other story has too, and opens nothing by itself', async () => {
+    const { actions, field } = await open(popups['found']!);
+    expect(actions.onSuggest).toHaveBeenCalledExactlyOnceWith(ferryMatch);
+    expect(field.value).toBe(
+      'Ines Calloway Sallow Lines Tomas Brandt 88 pages "the echo sounder was disabled, and"',
+    );
+    screen.getByText('Also in the other story: Ines Calloway, Sallow Lines, Tomas Brandt, and 88 pages');
+    expect(actions.onSearch).not.toHaveBeenCalled();
+  });
+
+  test('asks the engine that is chosen for the words as the reader left them', async () => {
+    const { actions, field } = await open(popups['found']!);
+    fireEvent.input(field, { target: { value: '  Marigold ferry ' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Search engine' }), {
+      target: { value: 'ecosia' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Search in a new tab' }));
+    expect(actions.onSearch).toHaveBeenCalledExactlyOnceWith('ecosia', 'Marigold ferry');
+  });
+
+  test('is offered where nothing matched', async () => {
+    const { actions } = mount(popups['none']!);
+    fireEvent.click(screen.getByRole('button', { name: 'Search for the original' }));
+    await screen.findByRole('textbox', { name: 'Words to search for' });
+    await vi.waitFor(() => expect(actions.onSuggest).toHaveBeenCalledExactlyOnceWith(undefined));
+  });
+
+  test('gives way to the list, and then to the answer, by the escape key', async () => {
+    const { field } = await open(popups['found']!);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Search for the original' }), { key: 'Escape' });
+    expect(screen.queryByRole('button', { name: 'Search for the original' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'More' }).getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('another tab', () => {
+  const open = async (props: Omit<PopupProps, 'actions'>) => {
+    const { actions } = mount(props);
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Compare with another tab' }));
+    await screen.findByRole('button', { name: /^Three checks missed/u });
+    return actions;
+  };
+
+  test('can be chosen among those that may be seen, and one that cannot be compared is said so', async () => {
+    const actions = await open(popups['found']!);
+    actions.onCompareWith.mockResolvedValueOnce(false);
+    fireEvent.click(screen.getByRole('button', { name: /^Untitled story.*ledger/u }));
+    expect((await screen.findByRole('alert')).textContent).toBe('These two pages could not be compared.');
+    expect(actions.onCompareWith).toHaveBeenCalledExactlyOnceWith(OPEN_TABS[1]);
+  });
+
+  test('may be the next that is clicked, and the page that waits for it says so', async () => {
+    const actions = await open(popups['none']!);
+    fireEvent.click(screen.getByRole('button', { name: /^Compare with the next page I click/u }));
+    expect(actions.onCompareNext).toHaveBeenCalledOnce();
+    cleanup();
+    const waiting = mount(popups['waiting']!).actions;
+    screen.getByText('Waiting for the other page: click the Wireprint icon there.');
+    fireEvent.click(screen.getByRole('button', { name: 'Do not wait' }));
+    expect(waiting.onStopWaiting).toHaveBeenCalledOnce();
+  });
+
+  test('is not compared from a private window, where nothing is kept', () => {
+    mount({ ...popups['found']!, keeping: 'unavailable' });
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    expect(screen.queryByRole('button', { name: 'Compare with another tab' })).toBeNull();
+  });
+});
+
+test('marks that are said in words stay so, or not, as the reader chose', () => {
+  const { actions } = mount({ ...popups['found']!, spokenMarks: false });
+  const box = screen.getByRole<HTMLInputElement>('checkbox', {
+    name: 'Say changes in words to screen readers',
+  });
+  expect(box.checked).toBe(false);
+  expect(document.querySelector('del .hidden')).toBeNull();
+  fireEvent.click(box);
+  expect(actions.onSpeakMarks).toHaveBeenCalledExactlyOnceWith(true);
+  expect(document.querySelector('del .hidden')).not.toBeNull();
 });
 
 describe('a selection', () => {

@@ -5,6 +5,7 @@ import type { Words } from '../../lib/wording/words.ts';
 import '../base.css';
 import '../match/map.css';
 import '../match/match.css';
+import { SpokenChoice } from '../match/SpeakingMarks.tsx';
 import type { PopupProps, PopupState } from '../popup-state.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { useWords } from '../words-context.ts';
@@ -36,12 +37,21 @@ export function Popup(props: PopupProps) {
             {words.states.settings}
           </button>
         </nav>
-        <SelectionBar state={props.state} isSelected={props.isSelected ?? false} actions={props.actions} />
+        <SelectionBar
+          state={props.state}
+          isSelected={props.isSelected ?? false}
+          waiting={props.waiting ?? 'no'}
+          actions={props.actions}
+        />
       </header>
       <p class="hidden" role="status">
         {announcement(state, silenced.length > 0, words)}
       </p>
-      <StateView {...props} state={state} silencedMatches={silenced} />
+      <SpokenChoice.Provider
+        value={{ isSpoken: props.spokenMarks ?? true, onChange: props.actions.onSpeakMarks }}
+      >
+        <StateView {...props} state={state} silencedMatches={silenced} />
+      </SpokenChoice.Provider>
     </div>
   );
 }

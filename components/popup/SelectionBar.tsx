@@ -1,16 +1,26 @@
-import type { PopupActions, PopupState } from '../popup-state.ts';
+import type { PopupActions, PopupProps, PopupState } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
 
 interface SelectionBarProps {
   readonly state: PopupState;
   /** Whether enough is selected on the page to be compared. */
   readonly isSelected: boolean;
-  readonly actions: Pick<PopupActions, 'onCompareSelection' | 'onComparePage'>;
+  readonly waiting: NonNullable<PopupProps['waiting']>;
+  readonly actions: Pick<PopupActions, 'onCompareSelection' | 'onComparePage' | 'onStopWaiting'>;
 }
 
-/** Says that only a selection was compared, or offers it, above whatever the answer is. */
-export function SelectionBar({ state, isSelected, actions }: SelectionBarProps) {
-  const { onPage } = useWords();
+/** Says that the page waits for another, that only a selection was compared, or offers that; above the answer. */
+export function SelectionBar({ state, isSelected, waiting, actions }: SelectionBarProps) {
+  const { onPage, actions: words } = useWords();
+  if (waiting !== 'no')
+    return (
+      <div class="selection-bar">
+        <strong role="status">{waiting === 'failed' ? words.compareFailed : words.waiting}</strong>
+        <button type="button" onClick={actions.onStopWaiting}>
+          {words.stopWaiting}
+        </button>
+      </div>
+    );
   if (state.kind === 'looking') return null;
   if (state.kind === 'compared' && state.reading.surroundings !== undefined)
     return (

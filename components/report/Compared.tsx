@@ -7,6 +7,7 @@ import { Headline } from '../match/Headline.tsx';
 import { Silenced } from '../match/Silenced.tsx';
 import { SourceCard } from '../match/SourceCard.tsx';
 import { Notes } from '../popup/Notes.tsx';
+import { Plain } from '../popup/Plain.tsx';
 import { Unmatched } from '../popup/Unmatched.tsx';
 import { WhatWasRead } from '../popup/WhatWasRead.tsx';
 import type { ReportProps } from '../report-state.ts';
@@ -19,7 +20,7 @@ type ComparedProps = Extract<Outcome, { kind: 'compared' }> & Omit<ReportProps, 
 
 /** A finished comparison, whole: one match at a time with both texts, then the others. */
 export function Compared(props: ComparedProps) {
-  const { reading, actions, silenced = [], isSilenceLost, canSilence = false } = props;
+  const { reading, actions, silenced = [], isSilenceLost, canSilence = false, isPair = false } = props;
   const { answer, actions: words } = useWords();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { report, silenced: set } = quiet(props.report, silenced);
@@ -36,6 +37,15 @@ export function Compared(props: ComparedProps) {
       <WhatWasRead reading={reading} />
     </>
   );
+  if (match === undefined && isPair)
+    return (
+      <>
+        <Plain title={words.directNone} why={words.directNoneWhy} advice="">
+          {notes}
+        </Plain>
+        {rest}
+      </>
+    );
   if (match === undefined)
     return (
       <>
@@ -47,6 +57,7 @@ export function Compared(props: ComparedProps) {
     );
   return (
     <>
+      {isPair && <p class="label">{words.direct}</p>}
       <Headline match={match} />
       <div class="findings">
         <SourceCard match={match} onOpenLink={actions.onOpenLink} />

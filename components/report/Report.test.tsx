@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ferryMatch, ferryReading, reportOf } from '../../test/views/ferry.ts';
+import { ferry, ferryMatch, ferryReading, reportOf } from '../../test/views/ferry.ts';
 import { reports } from '../../test/views/reports.ts';
 import type { PopupState } from '../popup-state.ts';
-import type { ReportActions } from '../report-state.ts';
+import type { ReportActions, ReportProps } from '../report-state.ts';
 import { Report } from './Report.tsx';
 
 beforeEach(() => {
@@ -11,17 +11,18 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function mount(state: PopupState) {
+function mount(state: PopupState, more: Omit<ReportProps, 'state' | 'actions'> = {}) {
   const actions = {
     onCancel: vi.fn(),
     onRetry: vi.fn(),
     onOpenLink: vi.fn(),
     onOpenPassage: vi.fn(),
     onSilence: vi.fn(),
+    onSpeakMarks: vi.fn(),
     onOpenWelcome: vi.fn(),
     onSave: vi.fn<ReportActions['onSave']>(async () => 'wireprint-report.md'),
   } satisfies ReportActions;
-  return { actions, ...render(<Report state={state} actions={actions} />) };
+  return { actions, ...render(<Report state={state} {...more} actions={actions} />) };
 }
 
 const found = reports['report-found']!;
@@ -158,4 +159,50 @@ test('text of pages is shown as text, whatever it holds', () => {
   });
   expect(screen.getAllByText(title).length).toBeGreaterThan(1);
   expect(document.querySelector('img')).toBeNull();
+});
+
+describe('two pages by themselves', () => {
+  test('are said to be compared with nothing else, and nothing can be silenced', () => {
+    mount(reports['report-found']!, { isPair: true });
+    screen.getByText('Compared with each other only');
+    expect(screen.queryByRole('button', { name: 'Not a copy' })).toBeNull();
+  });
+
+  test('that have nothing in common are said to, without a word of sources', () => {
+    mount(reports['report-none-noted']!, { isPair: true });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'No likeness found between the two pages',
+    );
+    expect(document.body.textContent).not.toContain('No match in');
+  });
+
+  test('that are not remembered any more ask to be compared again', () => {
+    mount(reports['report-failed']!, { isPair: true });
+    screen.getByText('Compare the two tabs again.');
+  });
+});
+
+describe('a match that is no copy', () => {
+  test('is said to be none, and is still listed with the way back', () => {
+    const { actions } = mount(reports['report-found']!, { canSilence: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Not a copy' }));
+    expect(actions.onSilence).toHaveBeenCalledExactlyOnceWith(ferryMatch, true);
+    cleanup();
+    const again = mount(reports['report-found']!, {
+      canSilence: true,
+      silenced: [ferryMatch.source.id],
+    }).actions;
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No other match');
+    fireEvent.click(screen.getByRole('button', { name: /^Take back/u }));
+    expect(again.onSilence).toHaveBeenCalledExactlyOnceWith(ferryMatch, false);
+  });
+});
+
+test('each paragraph of the other story leads to it there', async () => {
+  const { actions } = await mountWhole();
+  const ways = screen.getAllByRole('button', { name: 'Open the other story at this paragraph' });
+  expect(ways).toHaveLength(ferry.paragraphs.filter(({ source }) => source !== null).length);
+  fireEvent.click(ways[0]!);
+  const [first] = ferry.paragraphs.filter(({ kind }) => kind === 'reworded');
+  expect(actions.onOpenPassage).toHaveBeenCalledExactlyOnceWith(ferryMatch, first!.source);
 });

@@ -2,8 +2,10 @@ import { useEffect } from 'preact/hooks';
 import '../base.css';
 import '../match/map.css';
 import '../match/match.css';
+import { SpokenChoice } from '../match/SpeakingMarks.tsx';
 import { Looking } from '../popup/Looking.tsx';
 import '../popup/popup.css';
+import { Plain } from '../popup/Plain.tsx';
 import { Failed, Skipped } from '../popup/Unread.tsx';
 import type { ReportProps } from '../report-state.ts';
 import { Wordmark } from '../Wordmark.tsx';
@@ -15,7 +17,7 @@ import { useOpenWhenPrinted } from './use-open-when-printed.ts';
 /** The full report in a tab of its own: what the popup says, then both texts side by side. */
 export function Report(props: ReportProps) {
   const { state, actions } = props;
-  const { lang, dir, report, states } = useWords();
+  const { lang, dir, report, states, actions: words } = useWords();
   const title = state.kind === 'compared' ? state.reading.article.title : undefined;
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -35,8 +37,17 @@ export function Report(props: ReportProps) {
       <main data-state={state.kind}>
         {state.kind === 'looking' && <Looking progress={state.progress} onCancel={actions.onCancel} />}
         {state.kind === 'skipped' && <Skipped reason={state.reason} />}
-        {state.kind === 'failed' && <Failed {...state} onRetry={actions.onRetry} />}
-        {state.kind === 'compared' && <Compared {...props} {...state} />}
+        {state.kind === 'failed' && props.isPair && (
+          <Plain title={words.directGone} why={words.directGoneWhy} advice="" />
+        )}
+        {state.kind === 'failed' && !props.isPair && <Failed {...state} onRetry={actions.onRetry} />}
+        {state.kind === 'compared' && (
+          <SpokenChoice.Provider
+            value={{ isSpoken: props.spokenMarks ?? true, onChange: actions.onSpeakMarks }}
+          >
+            <Compared {...props} {...state} />
+          </SpokenChoice.Provider>
+        )}
       </main>
     </div>
   );

@@ -3,7 +3,8 @@ import { WordsContext } from '../../components/words-context.ts';
 import { browserLanguage } from '../../lib/platform/language.ts';
 import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PopupProps } from '../../components/popup-state.ts';
+import type { PopupProps, Suggestion } from '../../components/popup-state.ts';
+import { chosenPage } from '../../lib/background/chosen.ts';
 import { recall } from '../../lib/background/recall.ts';
 import { marksOf } from '../../lib/compare/marks.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
@@ -32,6 +33,8 @@ const ports = {
   isKept: (id: string) => isKept(connect, id),
 };
 const tabId = (await currentTabId()) ?? -1;
+/** Loaded when it is asked for: the popup has to be drawn first. */
+const further = () => import('./further.ts');
 const UNMARKED = { kind: 'unmarked' } as const;
 let answered: Look | null = null;
 let shown: Omit<PopupProps, 'actions'> = { state: { kind: 'looking', progress: null } };
@@ -54,6 +57,13 @@ const actions: PopupProps['actions'] = {
   onOpenLink: (url) => void openStory(url, answered),
   onOpenPassage: (match, span) => void openPassage(match, span),
   onSilence: (match, isSilenced) => void silence(match, isSilenced),
+  onSuggest: suggest,
+  onSearch: (engine, query) => void further().then(({ search }) => search(engine, query)),
+  onListTabs: async () => (await further()).visibleTabs(tabId),
+  onCompareWith: async (tab) => (await further()).compareWith(tabId, tab),
+  onCompareNext: compareNext,
+  onStopWaiting: () => void stopWaiting(),
+  onSpeakMarks: (spokenMarks) => void further().then(({ rememberSpoken }) => rememberSpoken(spokenMarks)),
   onOpenWelcome: () => void openOwnPage('welcome.html'),
   onOpenReport: () => void openOwnPage(`report.html?tab=${tabId}`),
   onShowOnPage: (match) => void mark(match),
@@ -109,10 +119,34 @@ async function mark(match: Match): Promise<void> {
 }
 
 async function openPassage(match: Match, span?: Span): Promise<void> {
-  // Loaded when it is asked for: the popup has to be drawn first.
-  const { addressOfPassage } = await import('../../lib/text-fragment/strongest.ts');
-  const url = addressOfPassage(match, span);
+  const url = (await further()).passageOf(match, span);
   if (url !== null) await openStory(url, answered);
+}
+
+/** Compares with the page that was chosen in another tab, if one was; true where the report says the rest. */
+async function compareWithChosen(): Promise<boolean> {
+  const chosen = await chosenPage(session, Date.now());
+  if (chosen === null) return false;
+  if (chosen.tabId === tabId) show({ waiting: 'for-next' });
+  else if (await (await further()).compareWithChosen(tabId)) return true;
+  else show({ waiting: 'failed' });
+  return false;
+}
+
+async function compareNext(): Promise<boolean> {
+  const isChosen = await (await further()).chooseForNext(tabId);
+  if (isChosen) show({ waiting: 'for-next' });
+  return isChosen;
+}
+
+async function stopWaiting(): Promise<void> {
+  show({ waiting: 'no' });
+  await askBackground({ kind: 'unchoose-page' }).catch(() => null);
+}
+
+async function suggest(match: Match | undefined): Promise<Suggestion> {
+  const article = answered?.outcome.kind === 'compared' ? answered.outcome.reading.article : { text: '' };
+  return (await further()).suggest(article, match);
 }
 
 async function silence(match: Match, isSilenced: boolean): Promise<void> {
@@ -133,4 +167,8 @@ async function openOriginal(sourceId: string): Promise<void> {
   show({ originals: { ...shown.originals, [sourceId]: opened?.ok ? opened.value : 'unreadable' } });
 }
 
-await look();
+if (await compareWithChosen()) window.close();
+else await look();
+void further()
+  .then(({ readSpoken }) => readSpoken())
+  .then((spokenMarks) => show({ spokenMarks }));

@@ -14,6 +14,7 @@ import { openStory } from '../../lib/platform/open-story.ts';
 import { pages } from '../../lib/platform/scripting.ts';
 import { createSilenced } from '../../lib/platform/silenced.ts';
 import { session } from '../../lib/platform/session.ts';
+import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { openOwnPage, tabs } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 import { addressOfPassage } from '../../lib/text-fragment/strongest.ts';
@@ -30,8 +31,10 @@ const ports = {
   silenced: createSilenced(connect),
   isKept: (id: string) => isKept(connect, id),
 };
-/** The tab that is reported on; none, where the address was typed by hand. */
-const tabId = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
+/** The tab that is reported on, or the pair of pages; neither, where the address was typed by hand. */
+const asked = new URLSearchParams(location.search);
+const tabId = Number.parseInt(asked.get('tab') ?? '', 10);
+const pairId = Number.parseInt(asked.get('pair') ?? '', 10);
 let answered: Look | null = null;
 let compared: Extract<Outcome, { kind: 'compared' }> | null = null;
 let shown: Omit<ReportProps, 'actions'> = { state: { kind: 'looking', progress: null } };
@@ -45,6 +48,7 @@ const actions: ReportProps['actions'] = {
     if (url !== null) void openStory(url, answered);
   },
   onSilence: (match, isSilenced) => void silence(match, isSilenced),
+  onSpeakMarks: (spokenMarks) => void changeSettings({ spokenMarks }).catch(() => null),
   onOpenWelcome: () => void openOwnPage('welcome.html'),
   onSave: (...asked) => save(compared!, ...asked, words),
 };
@@ -61,6 +65,7 @@ function show(change: Partial<typeof shown>): void {
 
 async function look(): Promise<void> {
   show({ state: { kind: 'looking', progress: null } });
+  if (!Number.isNaN(pairId)) return lookAtPair();
   const ask = () => lookAt({ tabId }, (progress) => show({ state: { kind: 'looking', progress } }));
   try {
     if (Number.isNaN(tabId)) throw new Error('no tab');
@@ -74,6 +79,15 @@ async function look(): Promise<void> {
   }
 }
 
+async function lookAtPair(): Promise<void> {
+  const ask = () => askBackground({ kind: 'compare-pair', id: pairId });
+  const outcome = await ask()
+    .catch(ask)
+    .catch(() => null);
+  compared = outcome?.kind === 'compared' ? outcome : null;
+  show({ state: outcome ?? { kind: 'failed', reason: 'page-changed', detail: '' }, isPair: true });
+}
+
 async function silence(match: Match, isSilenced: boolean): Promise<void> {
   const before = shown.silenced ?? [];
   const others = before.filter((id) => id !== match.source.id);
@@ -85,4 +99,5 @@ async function silence(match: Match, isSilenced: boolean): Promise<void> {
   if (!done?.ok) show({ silenced: before, isSilenceLost: true });
 }
 
+show({ spokenMarks: (await readSettings()).spokenMarks });
 await look();

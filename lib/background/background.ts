@@ -19,6 +19,8 @@ import { createOutcomes } from './outcomes.ts';
 import { compareSelection, keepFromMenu } from './menu.ts';
 import type { Ports } from './ports.ts';
 import { describe } from './recall.ts';
+import { suggestWords } from './suggest-words.ts';
+import { createTwoPages, type TwoPages } from './two-pages.ts';
 import { changeSilence } from './silence.ts';
 
 /** What the browser's events are wired to. */
@@ -44,6 +46,7 @@ export function createBackground(ports: Ports): Background {
   const outcomes = createOutcomes(ports.session);
   const originals = createOriginals(ports.session);
   const diagnosis = createDiagnosis(ports);
+  const twoPages = createTwoPages(ports);
   const looker = createLooker(ports, outcomes, originals, diagnosis);
 
   async function look({ tabId, what }: LookRequest, tell: (progress: Progress) => void): Promise<Look> {
@@ -62,13 +65,21 @@ export function createBackground(ports: Ports): Background {
   }
 
   function answerView(message: ViewMessage): Promise<ViewReplies[ViewMessage['kind']]> {
-    const { tabId } = message;
-    if (message.kind === 'keep') return keep(tabId);
-    if (message.kind === 'open-original')
-      return openOriginal(tabId, message.sourceId, ports, looker, originals);
-    if (message.kind === 'silence') return silence(message);
-    looker.cancel(tabId);
-    return Promise.resolve(null);
+    switch (message.kind) {
+      case 'keep':
+        return keep(message.tabId);
+      case 'open-original':
+        return openOriginal(message.tabId, message.sourceId, ports, looker, originals);
+      case 'silence':
+        return silence(message);
+      case 'cancel':
+        looker.cancel(message.tabId);
+        return Promise.resolve(null);
+      case 'search-words':
+        return suggestWords(message, ports.library);
+      default:
+        return answerAboutTwo(message, twoPages);
+    }
   }
 
   async function silence({ tabId, sourceId, isSilenced }: Extract<ViewMessage, { kind: 'silence' }>) {
@@ -99,6 +110,26 @@ export function createBackground(ports: Ports): Background {
       return looker.take(from.tabId, parsed.visit).then(() => null);
     },
   };
+}
+
+type AboutTwo = Extract<
+  ViewMessage,
+  { kind: 'pair-tabs' | 'choose-page' | 'unchoose-page' | 'pair-with-chosen' | 'compare-pair' }
+>;
+
+function answerAboutTwo(message: AboutTwo, twoPages: TwoPages): Promise<ViewReplies[AboutTwo['kind']]> {
+  switch (message.kind) {
+    case 'pair-tabs':
+      return twoPages.pair(message.tabId, message.otherTabId);
+    case 'choose-page':
+      return twoPages.choose(message.tabId);
+    case 'unchoose-page':
+      return twoPages.unchoose();
+    case 'pair-with-chosen':
+      return twoPages.pairWithChosen(message.tabId);
+    case 'compare-pair':
+      return twoPages.compare(message.id);
+  }
 }
 
 /** Even a bug gets a popup that says something. */

@@ -54,6 +54,11 @@ export function createLibrary(shelves: Shelves): Library {
         ? succeed({ ...report.value, notes: [...report.value.notes, ...loaded.notes] })
         : report;
     },
+    async frequencies() {
+      const loaded = await (loading ??= load()).catch(() => null);
+      if (loaded === null) forget();
+      return loaded?.corpus.frequencies ?? null;
+    },
     async isTextOf(sourceId, text) {
       // Without an address, so that the source is not set aside as the page itself.
       const report = await library.compare({ text }, {}, () => true);

@@ -9,6 +9,9 @@ import type { Self } from '../protocol/sender.ts';
 import type { BadgeFace, BadgeWords } from './badge.ts';
 import type { Awaited, ReadText } from './originals.ts';
 import type { Remembered } from './outcomes.ts';
+import type { ChosenPage } from './chosen.ts';
+import type { PagePair } from './two-pages.ts';
+import type { Frequencies } from '../fingerprint-index/frequencies.ts';
 import type { SilencedPair } from './silence.ts';
 
 /** What the background needs from outside. lib/platform gives the real things, the tests give fakes. */
@@ -41,6 +44,9 @@ export interface SessionContents {
   readonly outcomes: readonly Remembered[];
   readonly awaited: readonly Awaited[];
   readonly texts: readonly ReadText[];
+  readonly pairs: readonly PagePair[];
+  /** Null after it was used. */
+  readonly chosen: ChosenPage | null;
   readonly diagnosis: readonly DiagnosticEvent[];
 }
 
@@ -66,6 +72,8 @@ export interface Pages {
 export interface Badge {
   /** An empty text takes the badge away. A tab that is gone is no failure. */
   show(tabId: number, face: BadgeFace): Promise<void>;
+  /** In all tabs that have no face of their own. */
+  showEverywhere(face: BadgeFace): Promise<void>;
 }
 
 export interface PopupPort {
@@ -105,6 +113,8 @@ export interface Library {
   ): Promise<Result<Report, Unread>>;
   /** Whether a text that was read elsewhere is the one that a source of the corpus was made from. */
   isTextOf(sourceId: string, text: string): Promise<boolean>;
+  /** In how many sources words are seen; null where the sources cannot be read. */
+  frequencies(): Promise<Frequencies | null>;
   /** To be called when the kept sources have changed. */
   forget(): void;
 }

@@ -15,4 +15,11 @@ export const badge: Badge = {
     // The tab may be gone by now; then there is nothing to show.
     await Promise.allSettled(writes);
   },
+  async showEverywhere({ text, title }) {
+    await Promise.allSettled([
+      browser.action.setBadgeText({ text }),
+      browser.action.setTitle({ title }),
+      browser.action.setBadgeBackgroundColor({ color: BACKGROUND }),
+    ]);
+  },
 };

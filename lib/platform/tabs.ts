@@ -27,6 +27,18 @@ export async function ownTabId(): Promise<number | null> {
   return (await browser.tabs.getCurrent().catch(() => undefined))?.id ?? null;
 }
 
+/**
+ * The other tabs with web pages whose address the browser tells: those of sites that the reader has given access to,
+ * and those where the icon was clicked. No permission is asked for more.
+ */
+export async function visibleTabs(besides: number): Promise<{ id: number; title: string; site: string }[]> {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  return tabs.flatMap(({ id, url = '', title = '', incognito }) => {
+    if (id === undefined || id === besides || incognito || !/^https?:/iu.test(url)) return [];
+    return [{ id, title, site: new URL(url).hostname.replace(/^www\./u, '') }];
+  });
+}
+
 /** Opens a page of the extension in a tab. `path` is packed with it: "welcome.html". */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { FailureReason, Outcome, Progress } from '../compare/outcome.ts';
+import { MAX_TEXT_LENGTH } from '../document/document.ts';
+import type { SearchWord } from '../search-words/search-words.ts';
 import type { Result } from './result.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
 const sourceId = v.pipe(v.string(), v.maxLength(2000));
 
 /** Popup, welcome page and the like to background. */
@@ -15,6 +18,21 @@ const viewMessage = v.variant('kind', [
   v.object({ kind: v.literal('open-original'), tabId, sourceId }),
   /** The reader says that the page is no copy of a source, or takes that back. */
   v.object({ kind: v.literal('silence'), tabId, sourceId, isSilenced: v.boolean() }),
+  /** Read two tabs and hold them against each other. */
+  v.object({ kind: v.literal('pair-tabs'), tabId, otherTabId: tabId }),
+  /** Hold the page of the tab against the next that the reader clicks the icon on; or do not wait for that. */
+  v.object({ kind: v.literal('choose-page'), tabId }),
+  v.object({ kind: v.literal('unchoose-page') }),
+  v.object({ kind: v.literal('pair-with-chosen'), tabId }),
+  /** The comparison of a pair, by its id. */
+  v.object({ kind: v.literal('compare-pair'), id: v.number() }),
+  /** The words of an article by which other tellings of it may be found. */
+  v.object({
+    kind: v.literal('search-words'),
+    text,
+    lang: v.optional(v.string()),
+    sourceText: v.nullable(text),
+  }),
 ]);
 export type ViewMessage = v.InferOutput<typeof viewMessage>;
 
@@ -33,6 +51,14 @@ export interface ViewReplies {
   readonly keep: Result<null, FailureReason>;
   readonly 'open-original': Result<OriginalProgress, FailureReason>;
   readonly silence: Result<null, FailureReason>;
+  /** The id of the pair. */
+  readonly 'pair-tabs': Result<number, FailureReason>;
+  readonly 'choose-page': Result<null, FailureReason>;
+  readonly 'unchoose-page': null;
+  readonly 'pair-with-chosen': Result<number, FailureReason>;
+  /** Null where the pair is not remembered any more. */
+  readonly 'compare-pair': Outcome | null;
+  readonly 'search-words': readonly SearchWord[];
 }
 
 /** Asks, over a port of its own, to look at a tab: the reader may close the popup before the answer. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENGINES } from '../search-words/engines.ts';
 
 /** Raised when older settings have to be read otherwise; each step up is in `upgrade`. */
 export const SETTINGS_VERSION = 1;
@@ -27,7 +28,9 @@ export const settingsSchema = v.object({
   /** A language of lib/wording/catalogues.ts; `browser` follows the browser's. */
   language: v.fallback(v.string(), 'browser'),
   /** Changes are said in words to a screen reader, not by underline alone. */
-  spokenMarks: v.fallback(v.boolean(), false),
+  spokenMarks: v.fallback(v.boolean(), true),
+  /** Where a search that the reader starts is opened. None is asked by itself. */
+  searchEngine: v.fallback(v.picklist(ENGINES), ENGINES[0]),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

@@ -10,6 +10,9 @@ import type { Self, Sender } from '../../lib/protocol/sender.ts';
 export const SELF: Self = { id: 'wireprint', root: 'chrome-extension://wireprint/' };
 export const VIEW: Sender = { id: SELF.id, url: `${SELF.root}popup.html` };
 
+/** The badge of all tabs that have none of their own. */
+export const EVERYWHERE = -1;
+
 /** A browser in memory: what survives when the background is stopped, and what the reader sees. */
 export interface World {
   readonly session: Map<string, unknown>;
@@ -121,7 +124,10 @@ export function portsOf(world: World): Ports {
         return world.popup.canOpen;
       },
     },
-    badge: { show: async (tabId, face) => void world.badges.set(tabId, face) },
+    badge: {
+      show: async (tabId, face) => void world.badges.set(tabId, face),
+      showEverywhere: async (face) => void world.badges.set(EVERYWHERE, face),
+    },
     sources: {
       has: async (id) => world.kept.has(id),
       get: async (id) => world.kept.get(id) ?? null,
@@ -152,6 +158,7 @@ export function portsOf(world: World): Ports {
     },
     library: {
       forget: () => {},
+      frequencies: async () => null,
       compare: async (article, texts, onStep) => {
         if (!onStep('searching', 0, 1)) return fail({ kind: 'failed', reason: 'cancelled', detail: '' });
         world.compared.push(article.text);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { PopupActions } from '../../components/popup-state.ts';
 import { WordsContext } from '../../components/words-context.ts';
 import { wordsFor } from '../../lib/wording/catalogues.ts';
-import { popups } from './popups.ts';
+import { OPEN_TABS, popups, SUGGESTION } from './popups.ts';
 import { hugeReport, reports } from './reports.ts';
 import { demoStory, welcomes } from './welcomes.ts';
 
@@ -16,6 +16,13 @@ const popupActions: PopupActions = {
   onOpenLink: note('link'),
   onOpenPassage: note('passage'),
   onSilence: note('silence'),
+  onSuggest: async () => SUGGESTION,
+  onSearch: note('search'),
+  onListTabs: async () => OPEN_TABS,
+  onCompareWith: async () => false,
+  onCompareNext: async () => true,
+  onStopWaiting: note('stop waiting'),
+  onSpeakMarks: note('speak marks'),
   onOpenWelcome: note('welcome'),
   onOpenReport: note('report'),
   onShowOnPage: note('show on page'),

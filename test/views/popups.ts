@@ -1,4 +1,4 @@
-import type { PopupProps, PopupState } from '../../components/popup-state.ts';
+import type { OpenTab, PopupProps, PopupState, Suggestion } from '../../components/popup-state.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import { ferry, ferryMatch, ferryReading, ferryReport, reportOf } from './ferry.ts';
 import type { Row } from './story.ts';
@@ -55,6 +55,23 @@ const found = (...matches: Match[]): PopupState => ({
   reading: ferryReading,
   report: reportOf(matches),
 });
+
+/** What a search for the ferry's original would be made of. */
+export const SUGGESTION: Suggestion = {
+  words: [
+    { kind: 'name', text: 'Ines Calloway', survived: true },
+    { kind: 'name', text: 'Sallow Lines', survived: true },
+    { kind: 'name', text: 'Tomas Brandt', survived: true },
+    { kind: 'figure', text: '88 pages', survived: true },
+    { kind: 'quotation', text: 'the echo sounder was disabled, and', survived: false },
+  ],
+  engine: 'duckduckgo',
+};
+
+export const OPEN_TABS: readonly OpenTab[] = [
+  { id: 7, title: 'Three checks missed before ferry ran aground', site: 'sallow-post.example' },
+  { id: 9, title: '', site: 'ledger.example' },
+];
 
 /** Every state of the popup over invented stories, by name. */
 export const popups: Readonly<Record<string, View>> = {
@@ -120,6 +137,10 @@ export const popups: Readonly<Record<string, View>> = {
     state: found(matchOf(ferry, { relation: 'cannot-tell', alert: false, score: 0.2, paragraphs: [] })),
   },
   long: { state: { kind: 'compared', reading: readingOf(long), report: reportOf([longMatch]) } },
+  waiting: {
+    state: { kind: 'compared', reading: ferryReading, report: ferryReport },
+    waiting: 'for-next',
+  },
   none: { state: { kind: 'compared', reading: ferryReading, report: reportOf([]) } },
   'none-noted': {
     state: {
