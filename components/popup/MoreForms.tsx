@@ -18,11 +18,13 @@ export function SearchForm({ match, actions }: SearchFormProps) {
   const [query, setQuery] = useState('');
   const [engine, setEngine] = useState<Engine>(ENGINES[0]);
   useEffect(() => {
-    void actions.onSuggest(match).then((suggestion) => {
+    const suggest = async () => {
+      const suggestion = await actions.onSuggest(match);
       setFound(suggestion.words);
       setQuery(queryOf(suggestion.words));
       setEngine(suggestion.engine);
-    });
+    };
+    void suggest();
   }, [match]);
   const survived = found?.filter((word) => word.survived).map(({ text }) => text) ?? [];
   return (

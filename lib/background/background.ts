@@ -20,7 +20,7 @@ import { compareSelection, keepFromMenu } from './menu.ts';
 import type { Ports } from './ports.ts';
 import { describe } from './recall.ts';
 import { suggestWords } from './suggest-words.ts';
-import { createTwoPages, type TwoPages } from './two-pages.ts';
+import { createTwoPages } from './two-pages.ts';
 import { changeSilence } from './silence.ts';
 
 /** What the browser's events are wired to. */
@@ -64,7 +64,7 @@ export function createBackground(ports: Ports): Background {
     return kept;
   }
 
-  function answerView(message: ViewMessage): Promise<ViewReplies[ViewMessage['kind']]> {
+  async function answerView(message: ViewMessage): Promise<ViewReplies[ViewMessage['kind']]> {
     switch (message.kind) {
       case 'keep':
         return keep(message.tabId);
@@ -72,14 +72,22 @@ export function createBackground(ports: Ports): Background {
         return openOriginal(message.tabId, message.sourceId, ports, looker, originals);
       case 'silence':
         return silence(message);
-      case 'cancel':
-        looker.cancel(message.tabId);
-        return Promise.resolve(null);
       case 'search-words':
         return suggestWords(message, ports.library);
-      default:
-        return answerAboutTwo(message, twoPages);
+      case 'pair-tabs':
+        return twoPages.pair(message.tabId, message.otherTabId);
+      case 'choose-page':
+        return twoPages.choose(message.tabId);
+      case 'unchoose-page':
+        return twoPages.unchoose();
+      case 'pair-with-chosen':
+        return twoPages.pairWithChosen(message.tabId);
+      case 'compare-pair':
+        return twoPages.compare(message.id);
+      case 'cancel':
+        looker.cancel(message.tabId);
     }
+    return null;
   }
 
   async function silence({ tabId, sourceId, isSilenced }: Extract<ViewMessage, { kind: 'silence' }>) {
@@ -110,26 +118,6 @@ export function createBackground(ports: Ports): Background {
       return looker.take(from.tabId, parsed.visit).then(() => null);
     },
   };
-}
-
-type AboutTwo = Extract<
-  ViewMessage,
-  { kind: 'pair-tabs' | 'choose-page' | 'unchoose-page' | 'pair-with-chosen' | 'compare-pair' }
->;
-
-function answerAboutTwo(message: AboutTwo, twoPages: TwoPages): Promise<ViewReplies[AboutTwo['kind']]> {
-  switch (message.kind) {
-    case 'pair-tabs':
-      return twoPages.pair(message.tabId, message.otherTabId);
-    case 'choose-page':
-      return twoPages.choose(message.tabId);
-    case 'unchoose-page':
-      return twoPages.unchoose();
-    case 'pair-with-chosen':
-      return twoPages.pairWithChosen(message.tabId);
-    case 'compare-pair':
-      return twoPages.compare(message.id);
-  }
 }
 
 /** Even a bug gets a popup that says something. */
