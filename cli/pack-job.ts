@@ -1,24 +1,21 @@
 import { rm, stat } from 'node:fs/promises';
-import { frequencyPart, SAMPLE } from '../lib/pack/build-pack.ts';
+import { frequencyPart } from '../lib/pack/build-pack.ts';
 import { SKETCH_VERSION } from '../lib/pack/manifest.ts';
 import { writePack } from '../lib/pack/write-pack.ts';
 import { prefixesFor } from '../lib/remote/prefixes.ts';
-import { withoutText } from '../lib/corpus/record.ts';
 import { parseArguments } from './arguments.ts';
 import { CliError, DONE } from './cli-error.ts';
 import { openDatabase, type Database } from './job/database.ts';
+import { languagesOf, placeDocuments, sampleOf } from './job/documents.ts';
 import { shardsToWrite } from './job/encode-shards.ts';
 import { readInputs } from './job/read-inputs.ts';
-import { recordIn, sketchSources } from './job/sketch-sources.ts';
+import { sketchSources } from './job/sketch-sources.ts';
 import { writeTo } from './pack-build.ts';
 import { filesOf } from './pack-inputs.ts';
-import { planShards, type ShardPlan } from './pack-plan.ts';
 import { createProgress } from './pack-progress.ts';
 import { ceilingOver } from './pack-shards.ts';
 
 const USAGE = 'files and --out are wanted: wireprint pack job INPUT… --out FILE';
-/** The manifest names no more languages. */
-const MAX_LANGUAGES = 100;
 
 /**
  * `wireprint pack job INPUT… --out FILE`: the pack that `pack build` would make of the same rows, byte for byte, by a job
@@ -77,38 +74,6 @@ export async function job(args: string[]): Promise<typeof DONE> {
 
 async function removeDatabase(file: string): Promise<void> {
   for (const path of [file, `${file}.wal`, `${file}.tmp`]) await rm(path, { recursive: true, force: true });
-}
-
-/** Decides which documents go into which shard, as `pack build` does. */
-async function placeDocuments(
-  database: Database,
-): Promise<{ readonly plans: ShardPlan[]; readonly count: number }> {
-  const months = (await database.all('04-months')).map(
-    ([month, documents]) => [String(month), Number(documents)] as const,
-  );
-  const plans = planShards(months);
-  const stretches = await database.fill('stretches');
-  for (const [shard, plan] of plans.entries()) {
-    let base = 0;
-    for (const { month, start, end } of plan.stretches) {
-      stretches.add([shard, month, BigInt(start), BigInt(end), BigInt(base)]);
-      base += end - start;
-    }
-  }
-  stretches.done();
-  await database.run('07-placed');
-  return { plans, count: months.reduce((sum, [, documents]) => sum + documents, 0) };
-}
-
-async function sampleOf(database: Database, count: number) {
-  const step = Math.max(1, Math.ceil(count / SAMPLE));
-  const sources = await database.all('06-sample', { step });
-  return sources.map(([source]) => withoutText(recordIn(source)));
-}
-
-async function languagesOf(database: Database): Promise<string[]> {
-  const rows = await database.all('05-languages');
-  return rows.map(([lang]) => String(lang)).slice(0, MAX_LANGUAGES);
 }
 
 function datesOf(shards: readonly { readonly from: string | null; readonly to: string | null }[]) {
