@@ -9,11 +9,13 @@ import { documentRow } from './documents.ts';
 import { openFile, type FileSource } from './file-source.ts';
 import { readJsonLines } from './json-lines.ts';
 import { orTrouble } from './pack-file.ts';
+import { isAddress, openCorpusAt } from './remote-corpus.ts';
 
 const STARTER_PACK = fileURLToPath(new URL('../public/corpus/starter.pack', import.meta.url));
 
-/** The sources of a JSON Lines file or a pack; without a file, those that the extension ships. */
+/** The sources of a JSON Lines file, a pack, or a pack at an address; without any, those that the extension ships. */
 export async function openCorpus(file: string = STARTER_PACK): Promise<Corpus> {
+  if (isAddress(file)) return openCorpusAt(file);
   return file.endsWith('.pack') ? openPackedCorpus(file) : memoryCorpus(await readRecords([file]));
 }
 

@@ -3,7 +3,8 @@ export const HELP = `wireprint: finds copies of news stories, word for word or r
   wireprint check [--corpus SOURCES.jsonl] ARTICLES.jsonl
       One line of JSON for each article: { id, alert, verdict, reasons, matches }.
       Articles: { id, text } and perhaps title, url, published, lang. Sources: the same.
-      Without --corpus the bundled starter pack is searched.
+      Without --corpus the bundled starter pack is searched. --corpus may be a pack, or the
+      https address of one: it is then searched there, and what that sends is said.
   wireprint check [--corpus SOURCES.jsonl] [--exit-code] FILE.txt | FILE.html | -
       A report in words about one text, page, or standard input.
       With --exit-code the command ends with 1 where a copy was found.

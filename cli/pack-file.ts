@@ -22,3 +22,8 @@ export function onlyPack(args: string[], verb: string): string {
   if (positionals.length !== 1) throw new CliError(`one pack is wanted: wireprint pack ${verb} FILE`);
   return positionals[0]!;
 }
+
+/** Whether a fault is one of the pack itself. */
+export function isPackFault(fault: string): fault is PackFault {
+  return Object.hasOwn(FAULTS, fault);
+}

@@ -1,7 +1,9 @@
+import { strToU8 } from 'fflate';
 import { TERMS } from '../fingerprint/terms.ts';
 import { openPart } from '../pack/checked-part.ts';
 import { openPack, type OpenPack, type PackFault } from '../pack/open-pack.ts';
-import type { Part } from '../pack/manifest.ts';
+import { hex, sha256 } from '../pack/digest.ts';
+import type { Part, Shard } from '../pack/manifest.ts';
 import { decodeFrequencies } from '../segment/frequency-codec.ts';
 import { openSegment, type Segment } from '../segment/segment.ts';
 import { shuffled, type Measure, type Random } from './choose.ts';
@@ -15,7 +17,8 @@ import { MEASURE, remotePack, type RemotePack } from './remote-pack.ts';
 
 export interface RemoteOptions {
   readonly fetchRange: FetchRange;
-  readonly blocks: BlockStore;
+  /** What is kept of one edition of the pack. */
+  readonly blocksOf: (edition: string) => Promise<BlockStore>;
   /** The reader's own order of so many prefixes: drawn once by `drawOrder`, kept, told to nobody. */
   readonly orderOf: (count: number) => Promise<readonly number[]>;
   readonly random: Random;
@@ -63,7 +66,7 @@ export async function openRemotePack(
       signedBy,
       prefixes,
       records: remoteRecords(file, manifest.shards, random),
-      blocks: options.blocks,
+      blocks: await options.blocksOf(await editionOf(manifest.shards)),
       order: await options.orderOf(prefixes.count),
       random,
       measure: options.measure ?? MEASURE,
@@ -73,6 +76,11 @@ export async function openRemotePack(
     // What has come is not what the manifest names: a part of the pack was changed.
     return error instanceof RemoteError ? error.fault : 'damaged';
   }
+}
+
+/** Names an edition of a pack: what it has in its indexes, as far as a hash tells. */
+async function editionOf(shards: readonly Shard[]): Promise<string> {
+  return hex(await sha256(strToU8(shards.map(({ segment }) => segment.root).join())));
 }
 
 function indexBytes(parts: readonly Part[]): number {

@@ -37,7 +37,7 @@ async function opened(server: FakeServer, measure?: Measure) {
   const blocks = blocksInMemory(1000);
   const pack = await openRemotePack('https://pack.example/news.pack', {
     fetchRange: server.fetchRange,
-    blocks,
+    blocksOf: async () => blocks,
     orderOf: async (count) => drawOrder(count, chance(ORDER_SEED)),
     random: chance(3),
     timeoutMs: 500,
@@ -173,7 +173,7 @@ describe('a pack at an address', () => {
     const read = fakeServer(bytes);
     await opened(read);
     const options = {
-      blocks: blocksInMemory(10),
+      blocksOf: async () => blocksInMemory(10),
       orderOf: async (count: number) => drawOrder(count, chance(1)),
       random: chance(3),
     };

@@ -40,7 +40,7 @@ const stories = storiesOf(60);
 async function opened(address: string, measure: Measure = { real: 16, asked: 16 }) {
   const pack = await openRemotePack(address, {
     fetchRange,
-    blocks: blocksInMemory(100),
+    blocksOf: async () => blocksInMemory(100),
     orderOf: async (count) => drawOrder(count, chance(8)),
     random: chance(2),
     measure,
