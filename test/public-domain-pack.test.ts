@@ -7,7 +7,7 @@ import { contentsOf } from '../lib/pack/open-pack.ts';
 import { verifyPack } from '../lib/pack/verify-pack.ts';
 import { bytesInMemory } from '../lib/segment/byte-source.ts';
 
-const PACK = fileURLToPath(new URL('../packs/public-domain.pack', import.meta.url));
+const PACK = fileURLToPath(new URL('../public/corpus/public-domain.pack', import.meta.url));
 
 const verified = verifyPack(bytesInMemory(readFileSync(PACK)));
 

@@ -1,17 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadStories } from '../demo/story.ts';
-import { parsePack } from '../lib/corpus/pack.ts';
+import type { CorpusRecord } from '../lib/corpus/corpus.ts';
+import { contentsOf } from '../lib/pack/open-pack.ts';
+import { verifyPack } from '../lib/pack/verify-pack.ts';
+import { bytesInMemory } from '../lib/segment/byte-source.ts';
+import type { Shelf } from '../lib/corpus/segmented-corpus.ts';
 import { buildStarterPack, SEED_ORIGINAL, STARTER_PACK } from '../scripts/build-corpus.ts';
 
 const hasSeed = existsSync(SEED_ORIGINAL);
 const bytes = new Uint8Array(readFileSync(STARTER_PACK));
 
-function records() {
-  const pack = parsePack(bytes);
+async function readRecords(): Promise<CorpusRecord[]> {
+  const pack = await verifyPack(bytesInMemory(bytes));
   if (typeof pack === 'string') throw new Error(pack);
-  return pack.records;
+  const [{ segment, records }] = (await contentsOf(pack))!.shelves as [Shelf];
+  const all = Array.from(
+    { length: segment.documents },
+    async (_, document) => (await records.read(document))!,
+  );
+  return Promise.all(all);
 }
+const records = await readRecords();
 
 describe('the starter pack', () => {
   test.skipIf(!hasSeed)(
@@ -23,16 +33,13 @@ describe('the starter pack', () => {
 
   test('holds every original of the demonstration, and no copy', async () => {
     const ids = (await loadStories()).filter(({ kind }) => kind === 'original').map(({ id }) => `demo:${id}`);
-    expect(records().flatMap(({ source }) => (source.id.startsWith('demo:') ? [source.id] : []))).toEqual(
-      ids,
-    );
+    expect(records.flatMap(({ source }) => (source.id.startsWith('demo:') ? [source.id] : []))).toEqual(ids);
   });
 
   test('holds the real article and one story without a word of their text', () => {
-    const bare = records().filter(({ source }) => source.text === null);
+    const bare = records.filter(({ source }) => source.text === null);
     expect(bare.map(({ source }) => source.id)).toEqual(['demo:night-train', 'seed:f16bf25085e8716b']);
-    const all = Buffer.from(bytes).toString('utf8');
-    expect(all).not.toContain('vice chairman');
-    expect(all).not.toContain('brass band');
+    // What is left of them holds no run of letters but their metadata.
+    expect(JSON.stringify(bare.map(({ source }) => source))).not.toMatch(/vice chairman|brass band/u);
   });
 });

@@ -1,40 +1,89 @@
 import { compare } from '../compare/compare.ts';
 import type { Report } from '../compare/report.ts';
-import type { Corpus, CorpusRecord } from '../corpus/corpus.ts';
-import { memoryCorpus } from '../corpus/memory-corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { recordOf } from '../corpus/record.ts';
+import { corpusOf, type Stock } from '../corpus/stock.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';
 import type { Reason } from '../verdict/verdict.ts';
 import type { Library, Step, Unread } from './ports.ts';
 
-/** Where the sources come from. Both reject where nothing can be read. */
-export interface Shelves {
-  readonly bundled: () => Promise<readonly CorpusRecord[]>;
-  readonly kept: () => Promise<readonly CorpusRecord[]>;
+/** Where the sources come from. */
+export interface Holdings {
+  /** What is packed with the extension. Rejects where its own files are damaged. */
+  readonly bundled: () => Promise<readonly Stock[]>;
+  /** What the reader added. Rejects where nothing of it can be read. */
+  readonly added: () => Promise<Added>;
+  /** Raised by every change of what the reader added, by whichever page. Rejects where nothing can be read. */
+  readonly revision: () => Promise<number>;
+  /** Mends what was found to be damaged; whether there was anything to mend. */
+  readonly mend: () => Promise<boolean>;
+  /** Brings what the reader added into order, for the next question. */
+  readonly tidy: () => Promise<void>;
+}
+
+export interface Added {
+  readonly stocks: readonly Stock[];
+  /** False where a part of it cannot be read. */
+  readonly isWhole: boolean;
 }
 
 interface Loaded {
   readonly corpus: Corpus;
-  readonly notes: readonly Reason[];
+  /** Null where what the reader added could not be read. */
+  readonly revision: number | null;
+  readonly isWhole: boolean;
+  /** Whether something was found to be damaged while it was read. */
+  isDamaged: boolean;
+  isMended: boolean;
 }
 
-/** The kept sources could not be read, so the answer speaks of the bundled ones alone. */
+/** The answer speaks of the bundled sources, and perhaps of some others, but not of all that the reader added. */
 const WITHOUT_KEPT: Reason = { code: 'kept-sources-unreadable', values: {} };
 
-/** Loads the corpus when it is first asked for, and again after the kept sources have changed. */
-export function createLibrary(shelves: Shelves): Library {
-  let loading: Promise<Loaded> | null = null;
+/** Opens the corpus when it is first asked for, and again after it has changed, by whichever page. */
+export function createLibrary(holdings: Holdings): Library {
+  let bundled: Promise<readonly Stock[]> | null = null;
+  let loading: { revision: number | null; loaded: Promise<Loaded> } | null = null;
 
-  async function load(): Promise<Loaded> {
-    const [bundled, kept] = await Promise.all([shelves.bundled(), shelves.kept().catch(() => null)]);
-    return {
-      corpus: memoryCorpus([...bundled, ...(kept ?? [])]),
-      notes: kept === null ? [WITHOUT_KEPT] : [],
+  async function load(revision: number | null): Promise<Loaded> {
+    bundled ??= holdings.bundled();
+    const [own, added] = await Promise.all([
+      bundled,
+      revision === null ? null : holdings.added().catch(() => null),
+    ]);
+    const corpus = corpusOf([...own, ...(added?.stocks ?? [])], () => {
+      loaded.isDamaged = true;
+    });
+    const loaded = {
+      corpus,
+      revision: added === null ? null : revision,
+      isWhole: added?.isWhole ?? false,
+      isDamaged: false,
+      isMended: false,
     };
+    return loaded;
+  }
+
+  /** The corpus of now. What could not be read the last time may be read this time. */
+  async function current(): Promise<Loaded> {
+    const revision = await holdings.revision().catch(() => null);
+    const before = loading?.revision === revision ? await loading.loaded.catch(() => null) : null;
+    if (before?.isWhole) return before;
+    const loaded = load(revision);
+    loading = { revision, loaded };
+    return loaded;
+  }
+
+  /** What is missing was deleted by another page meanwhile, or is damaged and can be mended: once, and then it is said. */
+  async function isToBeReadAnew(loaded: Loaded): Promise<boolean> {
+    if (loaded.isMended) return false;
+    loaded.isMended = true;
+    if ((await holdings.revision().catch(() => null)) !== loaded.revision) return true;
+    return holdings.mend().catch(() => false);
   }
 
   function forget(): void {
-    loading = null;
+    [loading, bundled] = [null, null];
   }
 
   const library: Library = {
@@ -42,17 +91,25 @@ export function createLibrary(shelves: Shelves): Library {
     async compare(article, texts, onStep) {
       let loaded: Loaded;
       try {
-        loaded = await (loading ??= load());
+        loaded = await current();
       } catch (error) {
         forget();
         return fail({ kind: 'failed', reason: 'corpus-unreadable', detail: String(error) });
       }
-      // What could not be read this time may be read the next.
-      if (loaded.notes.length > 0) forget();
-      const report = await compareUnlessStopped(article, withTexts(loaded.corpus, texts), onStep);
-      return report.ok
-        ? succeed({ ...report.value, notes: [...report.value.notes, ...loaded.notes] })
-        : report;
+      const search = () => compareUnlessStopped(article, withTexts(loaded.corpus, texts), onStep);
+      let report = await search();
+      if (loaded.isDamaged && (await isToBeReadAnew(loaded))) {
+        loaded = await current();
+        report = await search();
+      }
+      // It may take long, and what it does can wait for the next time.
+      if (loaded.revision !== null) void holdings.tidy().catch(() => {});
+      if (!report.ok) return report;
+      const isWhole = loaded.isWhole && !loaded.isDamaged;
+      return succeed({
+        ...report.value,
+        notes: isWhole ? report.value.notes : [...report.value.notes, WITHOUT_KEPT],
+      });
     },
     async frequencies() {
       const loaded = await (loading ??= load()).catch(() => null);

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprints } from '../fingerprint/select.ts';
-import { createSegmentBuilder } from '../segment/build.ts';
-import { bytesInMemory, type ByteSource } from '../segment/byte-source.ts';
-import { joined } from '../segment/parts.ts';
-import { openSegment } from '../segment/segment.ts';
+import type { ByteSource } from '../segment/byte-source.ts';
 import type { CorpusRecord } from './corpus.ts';
 import { memoryCorpus } from './memory-corpus.ts';
 import { recordOf } from './record.ts';
-import { segmentedCorpus, type Shelf } from './segmented-corpus.ts';
+import { segmentedCorpus } from './segmented-corpus.ts';
+import { shelfOf } from './stock.fixture.ts';
 
 const WORDS = 'harbour ferry minister budget storm council train bridge river market vote strike'.split(' ');
 const text = fc
@@ -17,24 +14,6 @@ const text = fc
 const records = fc
   .array(text, { minLength: 1, maxLength: 24 })
   .map((texts) => texts.map((text, i) => recordOf({ id: `s${i}`, text, lang: 'en' })));
-
-async function shelfOf(
-  records: readonly CorpusRecord[],
-  removed: ReadonlySet<number> = new Set(),
-): Promise<Shelf> {
-  const builder = createSegmentBuilder();
-  for (const { source, sketch } of records) builder.add(source.id, fingerprints(sketch));
-  const segment = await openSegment(bytesInMemory(joined(builder.finish())));
-  if (typeof segment === 'string') throw new Error(segment);
-  return {
-    segment,
-    removed,
-    records: {
-      id: async (document) => records[document]?.source.id ?? null,
-      read: async (document) => records[document] ?? null,
-    },
-  };
-}
 
 test('answers as a corpus in memory does, however the sources lie on shelves', async () => {
   await fc.assert(

@@ -13,6 +13,8 @@ export interface Records {
 /** A segment, what was removed of it, and its records. */
 export interface Shelf extends SegmentInUse {
   readonly records: Records;
+  /** Stands before each id, so that ids of different shelves differ. */
+  readonly prefix?: string;
 }
 
 interface Place {
@@ -36,9 +38,11 @@ export function segmentedCorpus(
   const known = new Map<string, Place>();
 
   async function find(id: string): Promise<Place | null> {
-    for (const [place, { segment, removed, records }] of shelves.entries()) {
-      for (const document of (await withId(segment, id).catch(() => null)) ?? []) {
-        if (!removed.has(document) && (await records.id(document)) === id) return { place, document };
+    for (const [place, { segment, removed, records, prefix = '' }] of shelves.entries()) {
+      if (!id.startsWith(prefix)) continue;
+      const own = id.slice(prefix.length);
+      for (const document of (await withId(segment, own).catch(() => null)) ?? []) {
+        if (!removed.has(document) && (await records.id(document)) === own) return { place, document };
       }
     }
     return null;
@@ -52,7 +56,9 @@ export function segmentedCorpus(
       if (known.size > MAX_KNOWN) known.clear();
       const found = await Promise.all(
         candidates.map(async ({ place, document, weight }) => {
-          const id = await shelves[place]!.records.id(document);
+          const { records, prefix = '' } = shelves[place]!;
+          const own = await records.id(document);
+          const id = own === null ? null : prefix + own;
           if (id === null) onDamaged(place);
           else known.set(id, { place, document });
           return { id, weight };
@@ -62,7 +68,8 @@ export function segmentedCorpus(
     },
     async load(id) {
       const at = known.get(id) ?? (await find(id));
-      return at === null ? null : await shelves[at.place]!.records.read(at.document);
+      const record = at && (await shelves[at.place]!.records.read(at.document));
+      return record && (record.source.id === id ? record : { ...record, source: { ...record.source, id } });
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Raised whenever old readers could misread a pack. Format 1 is lib/corpus/pack.ts. */
+/** Raised whenever old readers could misread a pack. Format 1 was the first starter pack's. */
 export const FORMAT = 2;
 
 /** Raised whenever a text is sketched otherwise: sketches and fingerprints of another version do not compare. */

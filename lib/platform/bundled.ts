@@ -1,13 +1,9 @@
-import type { CorpusRecord } from '../corpus/corpus.ts';
-import { parsePack } from '../corpus/pack.ts';
+import type { Stock } from '../corpus/stock.ts';
+import { bundledStocks } from '../pack/pack-stock.ts';
+import { bytesInBlob, paged } from './blob-bytes.ts';
 import { readPackedFile } from './network.ts';
 
-const STARTER_PACK = 'corpus/starter.pack';
-
-/** The records that are packed with the extension. Rejects where its own files are damaged. */
-export async function bundledRecords(): Promise<readonly CorpusRecord[]> {
-  const response = await readPackedFile(STARTER_PACK);
-  const pack = parsePack(new Uint8Array(await response.arrayBuffer()));
-  if (typeof pack === 'string') throw new Error(`${STARTER_PACK}: ${pack}`);
-  return pack.records;
+/** The sources that are packed with the extension. Rejects where its own files are damaged. */
+export function openBundled(): Promise<readonly Stock[]> {
+  return bundledStocks(async (path) => paged(bytesInBlob(await (await readPackedFile(path)).blob())));
 }

@@ -1,11 +1,31 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
-import type { SourceRow } from './sources.ts';
+import {
+  deleteDB,
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type StoreNames,
+} from 'idb';
+import type { BodyRow, ImportRow, SourceRow } from './source-rows.ts';
 
-/** The rows as they were written. Parsed when they are read: disks and updates break rows. */
+/**
+ * The rows as they were written. Parsed when they are read: disks and updates break rows.
+ *
+ * A source is two rows, so that a list of them reads no texts: what is listed lies in `sources`, the text and the
+ * sketch in `bodies`. A body is never changed. A source that is replaced gets a new one, and the number of the
+ * old joins `gone` until no segment speaks of it any more.
+ */
 export interface Schema extends DBSchema {
-  sources: { key: string; value: SourceRow; indexes: { addedAt: number; batch: string } };
-  /** Indexes over sources, by number. Made of what is in `sources`, so they can be thrown away. */
+  sources: { key: string; value: SourceRow; indexes: { batch: string } };
+  bodies: { key: number; value: BodyRow };
+  /** Numbers of bodies that are in no segment yet. */
+  loose: { key: number; value: true };
+  /** Numbers of bodies that were removed while a segment speaks of them. */
+  gone: { key: number; value: true };
+  /** Indexes over bodies. Made of what is in `bodies`, so they can be thrown away. */
   segments: { key: number; value: unknown };
+  /** Imports that are under way: nobody sees what they wrote until the last of it is there. */
+  imports: { key: string; value: ImportRow };
   packs: { key: string; value: unknown };
   feeds: { key: string; value: unknown };
   /** Pairs of page and source of which the reader said "not a copy". */
@@ -14,10 +34,8 @@ export interface Schema extends DBSchema {
   meta: { key: 'revision'; value: number };
 }
 
-type Upgrade = (
-  database: IDBPDatabase<Schema>,
-  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
-) => void;
+type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+type Upgrade = (database: IDBPDatabase<Schema>, transaction: UpgradeTransaction) => void;
 
 /**
  * Numbered by their place: the first makes version 1 out of nothing. One that has been published is never
@@ -28,26 +46,64 @@ export const migrations: readonly Upgrade[] = [
     database.createObjectStore('sources', { keyPath: 'id' });
   },
   (database, transaction) => {
-    const sources = transaction.objectStore('sources');
-    sources.createIndex('addedAt', 'addedAt');
-    sources.createIndex('batch', 'batch');
-    database.createObjectStore('segments', { keyPath: 'number' });
+    transaction.objectStore('sources').createIndex('batch', 'batch');
+    database.createObjectStore('bodies', { autoIncrement: true });
+    database.createObjectStore('loose');
+    database.createObjectStore('gone');
+    database.createObjectStore('segments', { autoIncrement: true });
+    database.createObjectStore('imports', { keyPath: 'id' });
     database.createObjectStore('packs', { keyPath: 'id' });
     database.createObjectStore('feeds', { keyPath: 'address' });
     database.createObjectStore('silenced', { keyPath: 'pair' });
     database.createObjectStore('meta');
+    splitRows(transaction).catch(() => transaction.abort());
   },
 ];
 
+/** The rows of version 1 held a source and its text in one, all kept by hand. One that is broken stays as it is. */
+async function splitRows(transaction: UpgradeTransaction): Promise<void> {
+  const [bodies, loose] = [transaction.objectStore('bodies'), transaction.objectStore('loose')];
+  let at = await transaction.objectStore('sources').openCursor();
+  for (; at !== null; at = await at.continue()) {
+    const { id, source, sketch, format } = at.value as unknown as FirstRow;
+    if (typeof source?.text !== 'string') continue;
+    const { text, ...rest } = source;
+    const body = await bodies.add({ source: rest, text, sketch, format });
+    const { title, site, url, lang, published, firstSeen } = rest;
+    const shown = Object.entries({ title, site, url, lang, published, firstSeen });
+    const row = {
+      id,
+      body,
+      origin: 'kept',
+      pinned: false,
+      addedAt: firstSeen ?? 0,
+      bytes: text.length,
+    } as const;
+    await at.update({ ...row, ...Object.fromEntries(shown.filter(([, value]) => value !== undefined)) });
+    await loose.put(true, body);
+  }
+}
+
+interface FirstRow extends Pick<BodyRow, 'sketch' | 'format'> {
+  readonly id: string;
+  readonly source?: BodyRow['source'] & { readonly text?: unknown };
+}
+
 const NAME = 'wireprint';
 
+/** Milliseconds that a page of an older version has to step aside, which it does at once as a rule. */
+const BLOCKED_MS = 3000;
+
 export type Database = IDBPDatabase<Schema>;
+
+/** The one connection of a page. Rejects where there is none: with a `VersionError` where the data is newer. */
+export type Connect = () => Promise<Database>;
 
 /**
  * The one connection, opened when it is first needed and again after it was lost. It steps aside when
  * another page of a newer version wants to migrate. Rejects where the browser has no storage for us.
  */
-export function createConnection(name = NAME, steps = migrations): () => Promise<Database> {
+export function createConnection(name = NAME, steps = migrations): Connect {
   let open: Promise<Database> | null = null;
   const lose = () => {
     open = null;
@@ -65,12 +121,27 @@ export function createConnection(name = NAME, steps = migrations): () => Promise
   };
 
   async function openNow(): Promise<Database> {
-    return openDB<Schema>(name, steps.length, {
+    const { promise, resolve, reject } = Promise.withResolvers<Database>();
+    let isLate = false;
+    const giveUp = () => {
+      isLate = true;
+      reject(new DOMException('an older page holds the sources', 'TimeoutError'));
+    };
+    openDB<Schema>(name, steps.length, {
       upgrade(database, oldVersion, _newVersion, transaction) {
         for (const step of steps.slice(oldVersion)) step(database, transaction);
       },
+      blocked: () => void setTimeout(giveUp, BLOCKED_MS),
       blocking: close,
       terminated: lose,
-    });
+    }).then((database) => (isLate ? database.close() : resolve(database)), reject);
+    return promise;
   }
+}
+
+/** Deletes everything that is stored in the database. Rejects where another page does not let go of it. */
+export async function deleteDatabase(name = NAME): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const blocked = () => void setTimeout(reject, BLOCKED_MS, new DOMException('in use', 'TimeoutError'));
+  await Promise.race([deleteDB(name, { blocked }), promise]);
 }

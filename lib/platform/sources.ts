@@ -1,46 +1,42 @@
-import * as v from 'valibot';
 import { keptId } from '../background/keep.ts';
 import type { Sources } from '../background/ports.ts';
 import type { FailureReason } from '../compare/outcome.ts';
-import type { CorpusRecord } from '../corpus/corpus.ts';
-import { PACK_FORMAT } from '../corpus/pack.ts';
-import { recordOf } from '../corpus/record.ts';
-import { sourceSchema, type Source } from '../document/document.ts';
-import { decodeSketch, encodeSketch } from '../fingerprint/sketch-codec.ts';
-import { fail, succeed } from '../protocol/result.ts';
+import { fail, succeed, type Result } from '../protocol/result.ts';
 import type { Database } from './database.ts';
 import { isKept } from './kept.ts';
+import { putRow, SOURCE_STORES } from './put-rows.ts';
+import {
+  parseSourceRow,
+  prepareSource,
+  sourceOf,
+  type SourceRow,
+  type SourceWithText,
+} from './source-rows.ts';
+import { whyNotStored, write, type Storage } from './storage.ts';
 
 /** Articles of one site that tell what is said under each of its stories; more would take time and tell no more. */
 const MAX_OF_SITE = 12;
 
-/** The kept sources, and all of them at once for the library. */
-export interface KeptSources extends Sources {
-  /** Those that can be read; a broken row is left out, never the rest. Rejects where nothing can be read. */
-  readonly all: () => Promise<CorpusRecord[]>;
+/** How a source came to the reader. */
+export type About = Pick<SourceRow, 'origin' | 'pinned' | 'batch'>;
+
+/** The reader's own sources, one at a time. */
+export interface OwnSources extends Sources {
+  /** Resolves when the source is on disk. The same id replaces, and keeps when it was first seen. */
+  readonly put: (source: SourceWithText, about?: About) => Promise<Result<null, FailureReason>>;
 }
 
-/**
- * A row holds the sketch of its text beside it, since sketching all texts anew would take each cold start
- * some milliseconds a source. `format` says how it was sketched: after an update that sketches otherwise,
- * the text is sketched again.
- */
-const rowSchema = v.object({
-  id: v.string(),
-  source: v.object({ ...sourceSchema.entries, text: v.string() }),
-  format: v.number(),
-  sketch: v.instance(Uint8Array<ArrayBufferLike>),
-});
-export type SourceRow = v.InferOutput<typeof rowSchema>;
+const BY_HAND: About = { origin: 'kept', pinned: false };
 
-export function createSources(connect: () => Promise<Database>): KeptSources {
+export function createSources(storage: Storage): OwnSources {
+  const { connect } = storage;
   return {
     has: (id) => isKept(connect, id),
     async get(id) {
-      const row = await connect()
-        .then((database) => database.get('sources', id))
-        .catch(() => null);
-      return parseRow(row)?.source ?? null;
+      const found = await connect()
+        .then((database) => bodiesOf(database, id, 1))
+        .catch(() => []);
+      return found[0] === undefined ? null : sourceOf(found[0]);
     },
     async textsOfSite(url) {
       if (!URL.canParse(url)) return [];
@@ -48,49 +44,47 @@ export function createSources(connect: () => Promise<Database>): KeptSources {
       // Ids begin with the address, so those of one site lie side by side.
       const range = IDBKeyRange.bound(site, `${site}\uffff`);
       const rows = await connect()
-        .then((database) => database.getAll('sources', range, MAX_OF_SITE))
+        .then((database) => bodiesOf(database, range, MAX_OF_SITE))
         .catch(() => []);
       const own = keptId({ url });
-      return rows.map(parseRow).flatMap((row) => (row === null || row.id === own ? [] : [row.source.text]));
+      const sources = await Promise.all(rows.map(sourceOf));
+      return sources.flatMap((source) => (source === null || source.id === own ? [] : [source.text]));
     },
-    async put(source) {
+    async put(source, about = BY_HAND) {
       try {
-        const row = rowOf(source);
-        const database = await connect();
-        // Strict: what the reader was told is kept must outlive a power cut.
-        const transaction = database.transaction('sources', 'readwrite', { durability: 'strict' });
-        await Promise.all([transaction.store.put(row), transaction.done]);
+        const seen = await asFirstSeen(await connect(), [source]);
+        const { row, body } = await prepareSource(seen[0]!, { ...about, addedAt: storage.now() });
+        await write(storage, SOURCE_STORES, true, async (transaction) => {
+          const number = await transaction.objectStore('bodies').add(body);
+          await transaction.objectStore('loose').put(true, number);
+          await putRow(transaction, { ...row, body: number });
+        });
         return succeed(null);
       } catch (error) {
+        if (error instanceof RangeError) throw error;
         return fail(whyNotStored(error));
       }
-    },
-    async all() {
-      const rows = await (await connect()).getAll('sources');
-      return rows
-        .map(parseRow)
-        .filter((row) => row !== null)
-        .map(toRecord);
     },
   };
 }
 
-function rowOf(source: Source & { readonly text: string }): SourceRow {
-  const sketch = encodeSketch(recordOf(source).sketch);
-  return { id: source.id, source, format: PACK_FORMAT, sketch };
+/** The same sources, those that are here already with the earliest time at which they were seen. */
+export async function asFirstSeen(
+  database: Database,
+  sources: readonly SourceWithText[],
+): Promise<SourceWithText[]> {
+  const { store } = database.transaction('sources');
+  const rows = await Promise.all(sources.map(({ id }) => store.get(id)));
+  return sources.map((source, i) => {
+    const before = parseSourceRow(rows[i])?.firstSeen ?? Infinity;
+    return before < (source.firstSeen ?? Infinity) ? { ...source, firstSeen: before } : source;
+  });
 }
 
-function toRecord({ source, format, sketch }: SourceRow): CorpusRecord {
-  const decoded = format === PACK_FORMAT ? decodeSketch(sketch) : null;
-  return decoded === null ? recordOf(source) : { source, sketch: decoded };
-}
-
-function parseRow(row: unknown): SourceRow | null {
-  const parsed = v.safeParse(rowSchema, row);
-  return parsed.success ? parsed.output : null;
-}
-
-function whyNotStored(error: unknown): FailureReason {
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return isFull ? 'storage-full' : 'corpus-unreadable';
+/** The bodies of the sources in a range of ids. */
+async function bodiesOf(database: Database, range: string | IDBKeyRange, most: number): Promise<unknown[]> {
+  const transaction = database.transaction(['sources', 'bodies']);
+  const rows = await transaction.objectStore('sources').getAll(range, most);
+  const bodies = transaction.objectStore('bodies');
+  return Promise.all(rows.map(({ body }) => (typeof body === 'number' ? bodies.get(body) : undefined)));
 }

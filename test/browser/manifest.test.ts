@@ -90,6 +90,7 @@ describe.each(BROWSERS)('the built extension for %s', (browser) => {
       'welcome.html',
       'demo.html',
       'corpus/starter.pack',
+      'corpus/public-domain.pack',
     ];
     for (const file of [...named, ...Object.values(SHARED.icons)])
       expect(existsSync(join(root, file)), file).toBe(true);

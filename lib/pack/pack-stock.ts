@@ -1,0 +1,34 @@
+import { heldTo, type Stock } from '../corpus/stock.ts';
+import type { ByteSource } from '../segment/byte-source.ts';
+import { contentsOf, openPack } from './open-pack.ts';
+
+/** The stock of a pack, a prefix before its ids; null where it is damaged. Its counts weigh no more than its sources. */
+export async function packStock(file: ByteSource, prefix: string): Promise<Stock | null> {
+  const pack = await openPack(file);
+  const contents = typeof pack === 'string' ? null : await contentsOf(pack);
+  if (typeof pack === 'string' || contents === null) return null;
+  return {
+    shelves: contents.shelves.map((shelf) => ({ ...shelf, prefix })),
+    frequencies: [heldTo(contents.frequencies, pack.manifest.count)],
+  };
+}
+
+/**
+ * The packs that the extension ships, from its root, and whether the words in them are counted. The second holds
+ * speeches at length: were their words counted, words of the news would look common.
+ */
+const BUNDLED = [
+  { path: 'corpus/starter.pack', isCounted: true },
+  { path: 'corpus/public-domain.pack', isCounted: false },
+] as const;
+
+/** The stocks of the packs that are shipped. Rejects where one is damaged. */
+export async function bundledStocks(read: (path: string) => Promise<ByteSource>): Promise<readonly Stock[]> {
+  return Promise.all(
+    BUNDLED.map(async ({ path, isCounted }) => {
+      const stock = await packStock(await read(path), '');
+      if (stock === null) throw new Error(`${path} is damaged`);
+      return isCounted ? stock : { ...stock, frequencies: [] };
+    }),
+  );
+}

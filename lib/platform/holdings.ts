@@ -1,0 +1,30 @@
+import type { Added, Holdings } from '../background/library.ts';
+import { openBundled } from './bundled.ts';
+import { openOwn } from './own-shelves.ts';
+import { openPacks } from './pack-shelves.ts';
+import { dropSegments, mendSegments } from './relist.ts';
+import { revisionOf, type Storage } from './storage.ts';
+import { tidy } from './tidy.ts';
+
+/** Everything that an article is compared with: what is bundled, the reader's own sources, and packs. */
+export function createHoldings(storage: Storage): Holdings {
+  return {
+    bundled: openBundled,
+    revision: () => revisionOf(storage),
+    added: () => openAdded(storage),
+    mend: () => mendSegments(storage),
+    tidy: () => tidy(storage),
+  };
+}
+
+/** What the reader added. Damaged segments are thrown away on the way; what they held is read from its bodies. */
+export async function openAdded(storage: Storage): Promise<Added> {
+  let own = await openOwn(storage);
+  if (own.damaged.length > 0) {
+    await dropSegments(storage, own.damaged);
+    own = await openOwn(storage);
+  }
+  const packs = await openPacks(storage);
+  const isWhole = own.damaged.length === 0 && packs.unreadable.length === 0;
+  return { stocks: [own.stock, ...packs.stocks], isWhole };
+}
