@@ -68,7 +68,7 @@ async function readLists(database: Database) {
   const bodies = transaction.objectStore('bodies');
   const read = await Promise.all(loose.map(async (number) => ({ number, row: await bodies.get(number) })));
   const hidden = new Set(imports.flatMap(({ segments }) => segments));
-  const segments = numbers.map((number, i) => [number, rows[i] as unknown] as const);
+  const segments = numbers.map((number, i) => [number, rows[i]] as const);
   return {
     segments: segments.filter(([number]) => !hidden.has(number)),
     gone: new Set(gone),

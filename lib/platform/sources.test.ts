@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { corpusOf } from '../corpus/stock.ts';
 import { recordOf } from '../corpus/record.ts';
 import type { CorpusRecord } from '../corpus/corpus.ts';
 import { encodeSketch } from '../fingerprint/sketch-codec.ts';
@@ -25,7 +24,7 @@ const STORY = {
 async function all(storage: Storage): Promise<CorpusRecord[]> {
   const { stock } = await openOwn(storage);
   const records = stock.shelves.flatMap(({ segment, records, removed }) =>
-    Array.from({ length: segment.documents }, (_, document) =>
+    Array.from({ length: segment.documents }, async (_, document) =>
       removed.has(document) ? null : records.read(document),
     ),
   );
@@ -112,9 +111,9 @@ describe('a kept source', () => {
     const database = await storage.connect();
     const [[key], [body]] = [await database.getAllKeys('bodies'), await database.getAll('bodies')];
     const sketch = encodeSketch(recordOf({ ...STORY, text: 'Sketched otherwise.' }).sketch);
-    await database.put('bodies', { ...body!, format: SKETCH_VERSION - 1, sketch }, key!);
+    await database.put('bodies', { ...body!, format: SKETCH_VERSION - 1, sketch }, key);
     expect(await all(storage)).toEqual([recordOf(STORY)]);
-    await database.put('bodies', { ...body!, sketch: new Uint8Array([1, 2]) }, key!);
+    await database.put('bodies', { ...body!, sketch: new Uint8Array([1, 2]) }, key);
     expect(await all(storage)).toEqual([recordOf(STORY)]);
   });
 

@@ -86,5 +86,5 @@ async function bodiesOf(database: Database, range: string | IDBKeyRange, most: n
   const transaction = database.transaction(['sources', 'bodies']);
   const rows = await transaction.objectStore('sources').getAll(range, most);
   const bodies = transaction.objectStore('bodies');
-  return Promise.all(rows.map(({ body }) => (typeof body === 'number' ? bodies.get(body) : undefined)));
+  return Promise.all(rows.map(async ({ body }) => (typeof body === 'number' ? bodies.get(body) : undefined)));
 }

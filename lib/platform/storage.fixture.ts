@@ -61,12 +61,14 @@ export function storageOf(
 /** Sources with words of their own, so that each is found by its own text. */
 export function sourceAt(i: number, change: Partial<SourceWithText> = {}): SourceWithText {
   const words = Array.from(
-    { length: 60 },
-    (_, j) => `${WORDS[(i + j) % WORDS.length]!}${((i + 1) * 7919 + j * j * 104_729 + i * j * 31) % 99_991}`,
+    { length: 90 },
+    (_, j) =>
+      WORDS[(i * (j % 7) + j * j) % WORDS.length]! + ENDINGS[(i + j * (1 + (i % 5))) % ENDINGS.length]!,
   );
   return { id: `file:${i}`, title: `Story ${i}`, text: words.join(' '), lang: 'en', ...change };
 }
 
+const ENDINGS = 'ad eb ic od uf ag eh ij ok ul am en ip oq ur as et iv ow ux az'.split(' ');
 const WORDS = 'harbour ferry minister budget storm council train bridge river market vote strike'.split(' ');
 
 export const sourcesFrom = (from: number, to: number): SourceWithText[] =>

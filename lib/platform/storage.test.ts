@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Found } from '../corpus/corpus.ts';
 import { memoryCorpus } from '../corpus/memory-corpus.ts';
 import { recordOf } from '../corpus/record.ts';
 import { corpusOf } from '../corpus/stock.ts';
@@ -27,14 +28,20 @@ async function open(storage: Storage) {
   return corpusOf((await openAdded(storage)).stocks);
 }
 
-/** Holds that the storage holds these sources and no others: each is found by its own words, and loaded whole. */
+const inOrder = (found: readonly Found[]) =>
+  found.map(({ id, weight }) => `${weight.toFixed(9)} ${id}`).toSorted();
+
+/** Holds that the storage answers as a corpus in memory of these sources and no others. */
 async function expectExactly(storage: Storage, sources: readonly SourceWithText[]): Promise<void> {
   const corpus = await open(storage);
-  expect(corpus.size).toBe(sources.length);
-  for (const source of sources) {
-    const record = recordOf(source);
-    expect((await corpus.retrieve(record.sketch, 1)).map(({ id }) => id)).toEqual([source.id]);
-    expect(await corpus.load(source.id)).toEqual(record);
+  const expected = memoryCorpus(sources.map(recordOf));
+  expect(corpus.size).toBe(expected.size);
+  for (const source of sources) expect(await corpus.load(source.id)).toEqual(await expected.load(source.id));
+  for (const { text } of sources.filter((_, i) => i % 9 === 0)) {
+    const { sketch } = recordOf({ id: 'query', text });
+    expect(inOrder(await corpus.retrieve(sketch, 1000))).toEqual(
+      inOrder(await expected.retrieve(sketch, 1000)),
+    );
   }
   const database = await storage.connect();
   expect(await database.count('sources')).toBe(sources.length);
@@ -211,7 +218,7 @@ describe('the own sources', () => {
     const database = await storage.connect();
     const [number] = await database.getAllKeys('segments');
     const row = (await database.get('segments', number!)) as { bytes: Blob };
-    await database.put('segments', { ...row, bytes: row.bytes.slice(0, 900) }, number!);
+    await database.put('segments', { ...row, bytes: row.bytes.slice(0, 900) }, number);
     await expectExactly(
       storage,
       sources.filter(({ id }) => id !== 'file:7'),
@@ -276,10 +283,8 @@ describe('the own sources', () => {
         const corpus = await open(storage);
         expect(corpus.size).toBe(expected.size);
         const { sketch } = recordOf(sourceAt(asked));
-        const sorted = (found: readonly { id: string; weight: number }[]) =>
-          found.map(({ id, weight }) => [id, weight.toFixed(9)]).sort();
-        expect(sorted(await corpus.retrieve(sketch, 500))).toEqual(
-          sorted(await expected.retrieve(sketch, 500)),
+        expect(inOrder(await corpus.retrieve(sketch, 500))).toEqual(
+          inOrder(await expected.retrieve(sketch, 500)),
         );
         for (const { id } of await corpus.retrieve(sketch, 3))
           expect(await corpus.load(id)).toEqual(await expected.load(id));
