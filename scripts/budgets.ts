@@ -12,7 +12,8 @@ const BUDGETS: readonly { entry: string; most: number }[] = [
   { entry: 'marks.js', most: 20 * KILOBYTE },
   { entry: 'selection.js', most: 20 * KILOBYTE },
   { entry: 'popup.html', most: 40 * KILOBYTE },
-  { entry: 'background.js', most: 75 * KILOBYTE },
+  // 75 before packs and segments: opening, checking and merging them takes 12, and every start may need it.
+  { entry: 'background.js', most: 90 * KILOBYTE },
 ];
 
 /** The files that a built file loads at once, itself included. Lazy imports do not count. */
