@@ -112,7 +112,7 @@ export function createLibrary(holdings: Holdings): Library {
       });
     },
     async frequencies() {
-      const loaded = await (loading ??= load()).catch(() => null);
+      const loaded = await current().catch(() => null);
       if (loaded === null) forget();
       return loaded?.corpus.frequencies ?? null;
     },
