@@ -7,18 +7,22 @@ export interface Locks {
   readonly held: () => Promise<ReadonlySet<string>>;
 }
 
+/** The browser's locks of the extension's own origin, which no page can look at. Not to be used in a page script. */
+// oxlint-disable-next-line no-restricted-properties -- see above
+const ownLocks = (): LockManager => navigator.locks;
+
 export const webLocks: Locks = {
   hold: async (name) => (await request(name, {}))!,
   holdIfFree: (name) => request(name, { ifAvailable: true }),
   async held() {
-    const { held = [] } = await navigator.locks.query();
+    const { held = [] } = await ownLocks().query();
     return new Set(held.flatMap((lock) => lock.name ?? []));
   },
 };
 
 function request(name: string, options: LockOptions): Promise<(() => void) | null> {
   const { promise, resolve, reject } = Promise.withResolvers<(() => void) | null>();
-  navigator.locks
+  ownLocks()
     .request(name, options, (lock) => {
       if (lock === null) return resolve(null);
       const { promise: freed, resolve: free } = Promise.withResolvers<void>();
