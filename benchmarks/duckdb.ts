@@ -6,7 +6,7 @@
  *   ./node_modules/.bin/node benchmarks/duckdb.ts ROWS FOLDER [--sketch]
  */
 import { randomFillSync } from 'node:crypto';
-import { createWriteStream, statSync } from 'node:fs';
+import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -75,10 +75,13 @@ const pool = loadPool();
 if (pool === null || folder === '')
   console.log('skipped: a folder, and the labelled sets beside the project, are wanted');
 else {
-  const [file, work, out] = ['rows.jsonl', 'job.duckdb', 'job.pack'].map((name) => path.join(folder, name));
+  const [file, work, out] = [`rows-${rows}.jsonl`, 'job.duckdb', 'job.pack'].map((name) =>
+    path.join(folder, name),
+  );
   const quiet = { ...createProgress(), tick: () => undefined };
   console.log(`${rows} rows\n\n| step | seconds | processor seconds | peak MB |\n|---|---|---|---|`);
-  await step('(making the rows)', async () => writeRows(pool, Number(rows), file!));
+  // A run that was stopped leaves them.
+  if (!existsSync(file!)) await step('(making the rows)', async () => writeRows(pool, Number(rows), file!));
   const database = await openDatabase(work!, MEMORY);
   await database.run('02-tables');
   await step('01 read and parse', async () => readInputs(database, [file!], quiet));

@@ -26,6 +26,9 @@ export interface Filling {
 /** Rows of one chunk of DuckDB. */
 const CHUNK = 2048;
 
+/** Bytes that are held of a table before it is written to disk. By itself DuckDB holds 204,800 rows. */
+const MOST_HELD = 32_000_000;
+
 /** Opens or makes a database. `memory`: what DuckDB may use, "1GB"; beyond it spills beside the file. */
 export async function openDatabase(file: string, memory: string): Promise<Database> {
   const { blobValue, DuckDBBlobValue, DuckDBDataChunk, DuckDBInstance } = await import(
@@ -51,6 +54,7 @@ export async function openDatabase(file: string, memory: string): Promise<Databa
       appender.columnType(i),
     );
     let held: Row[] = [];
+    let bytes = 0;
     const flush = () => {
       if (held.length === 0) return;
       const chunk = DuckDBDataChunk.create(types, held.length);
@@ -62,7 +66,13 @@ export async function openDatabase(file: string, memory: string): Promise<Databa
     };
     return {
       add(row) {
+        for (const value of row)
+          bytes += value instanceof Uint8Array || typeof value === 'string' ? value.length : 8;
         if (held.push(row) === CHUNK) flush();
+        if (bytes < MOST_HELD) return;
+        flush();
+        appender.flushSync();
+        bytes = 0;
       },
       done() {
         flush();
