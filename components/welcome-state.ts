@@ -1,5 +1,5 @@
-/** When Wireprint looks at a page by itself. `on-click` needs no permission. */
-export type WhenToLook = 'on-click' | 'chosen-sites' | 'everywhere';
+import type { Choice } from '../lib/settings/choice.ts';
+import type { WhenToLook } from '../lib/settings/settings.ts';
 
 /** One story of the demonstration; `url` is an address of the extension's own page. */
 export interface DemonstrationLink {
@@ -21,21 +21,26 @@ type DemonstrationKind =
   | 'independent'
   | 'unrelated';
 
-export interface WelcomeState {
-  readonly when: WhenToLook;
-  /** Host names such as "news.example", as the reader added them. */
-  readonly sites: readonly string[];
-  readonly demonstration: readonly DemonstrationLink[];
+/** When to look, as far as a view has to know it. */
+export interface WhenState extends Choice {
   /** The browser's own question was last answered with no, so the choice was not changed. */
   readonly refused: boolean;
 }
 
+export interface WelcomeState extends WhenState {
+  readonly demonstration: readonly DemonstrationLink[];
+}
+
 /** Each is called inside the click, so that the optional permission may be asked for in it. */
-interface WelcomeActions {
+export interface WhenActions {
   readonly onChooseWhen: (when: WhenToLook) => void;
-  /** `host` is a checked, lower-case host name without scheme, port or path. */
-  readonly onAddSite: (host: string) => void;
+  /** Checked, lower-case host names without scheme, port or path. */
+  readonly onAddSites: (hosts: readonly string[]) => void;
   readonly onRemoveSite: (host: string) => void;
+}
+
+interface WelcomeActions extends WhenActions {
+  readonly onOpenOptions: () => void;
 }
 
 export interface WelcomeProps {

@@ -9,7 +9,6 @@ import { onBrowserStart, onFirstInstall } from '../lib/platform/lifecycle.ts';
 import { createMenuReconciler, onCompareKey, onMenu, type MenuChoice } from '../lib/platform/menus.ts';
 import { onAsked, onLook, onSubmitted, self } from '../lib/platform/messaging.ts';
 import { createReconciler } from '../lib/platform/page-watch.ts';
-import { onPermissionsChanged } from '../lib/platform/permissions.ts';
 import { popup } from '../lib/platform/popup.ts';
 import { pages } from '../lib/platform/scripting.ts';
 import { session } from '../lib/platform/session.ts';
@@ -17,15 +16,27 @@ import { createSilenced } from '../lib/platform/silenced.ts';
 import { createSources } from '../lib/platform/sources.ts';
 import { createStorage } from '../lib/platform/storage.ts';
 import { openOwnPage, tabs } from '../lib/platform/tabs.ts';
-import { forgetSiteOf, lookAtSiteOf } from '../lib/platform/when-to-look.ts';
-import { browserLanguage } from '../lib/platform/language.ts';
+import { onSettingsChanged, readSettings } from '../lib/platform/settings.ts';
+import { lookAtSiteOf, onChoiceChanged, stateOfSite, turnOffSiteOf } from '../lib/platform/when-to-look.ts';
+import { languageOf } from '../lib/platform/language.ts';
+import type { Settings } from '../lib/settings/settings.ts';
 import { outsideViewsFor } from '../lib/wording/outside-views.ts';
 
 /** Listeners have to be in place when the script has run, or the event that woke it is lost. */
 export default defineBackground(() => {
-  const { badge: words, menus } = speak();
-  const reconcilers = [createReconciler(), createMenuReconciler(menus)];
-  const reconcile = () => void Promise.all(reconcilers.map((each) => each()));
+  // Asked before anything else is, so that it is known when there is something to say. The words of the badge
+  // are changed in place: whoever has them speaks the language of now.
+  const spoken = outsideViewsFor(languageOf({ language: 'browser' }));
+  const words = { ...spoken.badge };
+  const menus = { ...spoken.menus };
+  const speak = (settings: Settings) => {
+    const { badge, menus: entries } = outsideViewsFor(languageOf(settings));
+    Object.assign(words, badge);
+    Object.assign(menus, entries);
+  };
+  const settled = readSettings().then(speak);
+  const reconcilers = [createReconciler(), createMenuReconciler(() => menus)];
+  const reconcile = () => void settled.then(() => Promise.all(reconcilers.map((each) => each())));
   const storage = createStorage();
   const sources = createSources(storage);
   const library = createLibrary(createHoldings(storage));
@@ -41,6 +52,7 @@ export default defineBackground(() => {
     library,
     silenced: createSilenced(storage.connect),
     words,
+    siteState: stateOfSite,
     self,
     now,
     pause,
@@ -53,7 +65,8 @@ export default defineBackground(() => {
   onSubmitted(background.onSubmitted);
   onMenu((choice, tabId, pageUrl) => void choose(background, choice, tabId, pageUrl));
   onCompareKey((tabId) => void background.onCompareSelection(tabId));
-  onPermissionsChanged(reconcile);
+  onSettingsChanged(speak);
+  onChoiceChanged(reconcile);
   onBrowserStart(reconcile);
   onFirstInstall(() => void openOwnPage('welcome.html'));
   onUncaught((error) => void diagnosis.note(errorEvent(error)));
@@ -62,13 +75,13 @@ export default defineBackground(() => {
   reconcile();
 });
 
-/** Asked when it runs, since this file is also loaded where no browser is: when the extension is built. */
-const speak = () => outsideViewsFor(browserLanguage());
-
 /** Nothing is awaited before the act of the reader has been used: for the popup, or for a permission. */
 async function choose(background: Background, choice: MenuChoice, tabId: number, pageUrl: string) {
   if (choice === 'compare-selection') await background.onCompareSelection(tabId);
   else if (choice === 'keep') await background.onKeep(tabId);
   else if (choice === 'site-on') await lookAtSiteOf(pageUrl);
-  else if (await forgetSiteOf(pageUrl)) await badge.show(tabId, { text: '', title: speak().badge.off });
+  else {
+    await turnOffSiteOf(pageUrl);
+    await background.onSiteOff(tabId);
+  }
 }

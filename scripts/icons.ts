@@ -11,13 +11,21 @@ const browser = await launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-await mkdir('public/icon', { recursive: true });
-for (const size of SIZES) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: size, height: size });
-  await page.setContent(
-    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
-  );
-  await writeFile(`public/icon/${size}.png`, await page.screenshot({ omitBackground: true }));
+/** On sites that are off the toolbar shows the same sign without its colour. */
+const FOLDERS = [
+  { folder: 'public/icon', sizes: SIZES, filter: 'none' },
+  { folder: 'public/muted', sizes: [16, 32], filter: 'grayscale(1) opacity(0.55)' },
+];
+
+for (const { folder, sizes, filter } of FOLDERS) {
+  await mkdir(folder, { recursive: true });
+  for (const size of sizes) {
+    const page = await browser.newPage();
+    await page.setViewport({ width: size, height: size });
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px;filter:${filter}}</style>${svg}`,
+    );
+    await writeFile(`${folder}/${size}.png`, await page.screenshot({ omitBackground: true }));
+  }
 }
 await browser.close();

@@ -1,4 +1,5 @@
 import type { DemonstrationLink } from '../welcome-state.ts';
+import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
 
 /** As many as can be taken in at a glance; the others are a click away. */
@@ -6,7 +7,7 @@ const SHOWN = 6;
 
 /** The demonstration stories, each with what it is to the original. */
 export function Demonstration({ links }: { readonly links: readonly DemonstrationLink[] }) {
-  const { welcome } = useWords();
+  const { welcome } = useSettingsWords();
   if (links.length === 0) return null;
   const more = links.slice(SHOWN);
   return (

@@ -6,7 +6,12 @@ import { Welcome } from './Welcome.tsx';
 afterEach(cleanup);
 
 function mount(name: string) {
-  const actions = { onChooseWhen: vi.fn(), onAddSite: vi.fn(), onRemoveSite: vi.fn() };
+  const actions = {
+    onChooseWhen: vi.fn(),
+    onAddSites: vi.fn(),
+    onRemoveSite: vi.fn(),
+    onOpenOptions: vi.fn(),
+  };
   return { actions, ...render(<Welcome state={welcomes[name]!} actions={actions} />) };
 }
 
@@ -41,7 +46,7 @@ test('a refusal is said', () => {
 test('adds a site by its host name, whatever was pasted', () => {
   const { actions } = mount('welcome-sites');
   type('https://News.Example/politics');
-  expect(actions.onAddSite).toHaveBeenCalledExactlyOnceWith('news.example');
+  expect(actions.onAddSites).toHaveBeenCalledExactlyOnceWith(['news.example']);
 });
 
 test.each([
@@ -50,7 +55,7 @@ test.each([
 ])('“%s” is not added, and the reason is said', (typed, reason) => {
   const { actions } = mount('welcome-sites');
   type(typed);
-  expect(actions.onAddSite).not.toHaveBeenCalled();
+  expect(actions.onAddSites).not.toHaveBeenCalled();
   expect(screen.getByRole('alert').textContent).toMatch(reason);
   expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
 });
@@ -59,6 +64,21 @@ test('removes the site whose button was pressed', () => {
   const { actions } = mount('welcome-sites');
   fireEvent.click(screen.getByRole('button', { name: 'Remove tidewater.example' }));
   expect(actions.onRemoveSite).toHaveBeenCalledExactlyOnceWith('tidewater.example');
+});
+
+test('a site that the browser gives no access to is named, and can be asked for again', () => {
+  const { actions } = mount('welcome-sites');
+  const row = screen.getByText('tidewater.example').closest('li')!;
+  within(row).getByText('no access');
+  expect(within(screen.getByText('courier.example').closest('li')!).queryByText('no access')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Ask for access again' }));
+  expect(actions.onAddSites).toHaveBeenCalledExactlyOnceWith(['tidewater.example']);
+});
+
+test('says that looking everywhere fell back, and shows what it fell back to', () => {
+  mount('welcome-lost');
+  screen.getByText(/no longer gives access to all sites/u);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Only when I click/u }).checked).toBe(true);
 });
 
 test('offers the demonstration stories, each with what to expect', () => {

@@ -2,15 +2,17 @@ import { useEffect } from 'preact/hooks';
 import '../base.css';
 import type { WelcomeProps } from '../welcome-state.ts';
 import { Wordmark } from '../Wordmark.tsx';
+import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
 import { Demonstration } from './Demonstration.tsx';
 import { Picture } from './Picture.tsx';
 import './welcome.css';
-import { WhenChoice } from './WhenChoice.tsx';
+import { WhenChoice } from '../when/WhenChoice.tsx';
 
 /** Shown once after installing: what it does, what it never does, when to look, and stories to try it on. */
 export function Welcome({ state, actions }: WelcomeProps) {
-  const { lang, dir, welcome } = useWords();
+  const { lang, dir } = useWords();
+  const { welcome } = useSettingsWords();
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = dir;
@@ -29,7 +31,15 @@ export function Welcome({ state, actions }: WelcomeProps) {
         <Promises title={welcome.does} items={welcome.doesList} kind="does" />
         <Promises title={welcome.never} items={welcome.neverList} kind="never" />
       </div>
-      <WhenChoice state={state} actions={actions} />
+      <section>
+        <WhenChoice state={state} actions={actions} />
+        <p class="quiet">
+          {welcome.whenWhy}{' '}
+          <button type="button" class="bare" onClick={actions.onOpenOptions}>
+            {welcome.openSettings}
+          </button>
+        </p>
+      </section>
       <section aria-labelledby="how-title">
         <h2 id="how-title">{welcome.how}</h2>
         <ol class="steps">

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { WordsContext } from '../../components/words-context.ts';
-import { browserLanguage } from '../../lib/platform/language.ts';
-import { wordsFor } from '../../lib/wording/catalogues.ts';
+import { dress } from '../../lib/platform/dress.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps, Suggestion } from '../../components/popup-state.ts';
 import { chosenPage } from '../../lib/background/chosen.ts';
@@ -22,7 +21,11 @@ import type { Span } from '../../lib/text/span.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 
 const root = document.getElementById('root')!;
-const words = await wordsFor(browserLanguage());
+let redraw = () => {};
+let { words } = await dress((worn) => {
+  words = worn.words;
+  redraw();
+});
 const connect = createConnection();
 const ports = {
   pages,
@@ -40,6 +43,7 @@ let answered: Look | null = null;
 let shown: Omit<PopupProps, 'actions'> = { state: { kind: 'looking', progress: null } };
 
 function show(change: Partial<typeof shown>): void {
+  redraw = () => show({});
   shown = { ...shown, ...change };
   render(
     <WordsContext.Provider value={words}>
@@ -64,7 +68,7 @@ const actions: PopupProps['actions'] = {
   onCompareNext: compareNext,
   onStopWaiting: () => void stopWaiting(),
   onSpeakMarks: (spokenMarks) => void further().then(({ rememberSpoken }) => rememberSpoken(spokenMarks)),
-  onOpenWelcome: () => void openOwnPage('welcome.html'),
+  onOpenWelcome: () => void openOwnPage('options.html'),
   onOpenReport: () => void openOwnPage(`report.html?tab=${tabId}`),
   onShowOnPage: (match) => void mark(match),
   onRemoveMarks: () => void removeMarks(tabId).then(() => show({ marks: UNMARKED })),

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { WordsContext } from '../../components/words-context.ts';
-import { browserLanguage } from '../../lib/platform/language.ts';
-import { wordsFor } from '../../lib/wording/catalogues.ts';
+import { dress } from '../../lib/platform/dress.ts';
 import { Report } from '../../components/report/Report.tsx';
 import type { ReportProps } from '../../components/report-state.ts';
 import { recall } from '../../lib/background/recall.ts';
@@ -21,7 +20,11 @@ import { addressOfPassage } from '../../lib/text-fragment/strongest.ts';
 import { save } from './save.ts';
 
 const root = document.getElementById('root')!;
-const words = await wordsFor(browserLanguage());
+let redraw = () => {};
+let { words } = await dress((worn) => {
+  words = worn.words;
+  redraw();
+});
 const connect = createConnection();
 const ports = {
   pages,
@@ -49,11 +52,12 @@ const actions: ReportProps['actions'] = {
   },
   onSilence: (match, isSilenced) => void silence(match, isSilenced),
   onSpeakMarks: (spokenMarks) => void changeSettings({ spokenMarks }).catch(() => null),
-  onOpenWelcome: () => void openOwnPage('welcome.html'),
+  onOpenWelcome: () => void openOwnPage('options.html'),
   onSave: (...asked) => save(compared!, ...asked, words),
 };
 
 function show(change: Partial<typeof shown>): void {
+  redraw = () => show({});
   shown = { ...shown, ...change };
   render(
     <WordsContext.Provider value={words}>

@@ -1,24 +1,29 @@
 import { render } from 'preact';
 import { WordsContext } from '../../components/words-context.ts';
-import { browserLanguage } from '../../lib/platform/language.ts';
-import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { WelcomeProps, WelcomeState } from '../../components/welcome-state.ts';
-import { onPermissionsChanged } from '../../lib/platform/permissions.ts';
+import { dress } from '../../lib/platform/dress.ts';
+import { openOwnPage } from '../../lib/platform/tabs.ts';
 import {
   currentChoice,
   forgetSite,
   lookAtChosenSitesOnly,
-  lookAtSite,
+  lookAtSites,
   lookEverywhere,
   lookOnClickOnly,
+  onChoiceChanged,
 } from '../../lib/platform/when-to-look.ts';
 
 const root = document.getElementById('root')!;
-const words = await wordsFor(browserLanguage());
+let redraw = () => {};
+let { words } = await dress((worn) => {
+  words = worn.words;
+  redraw();
+});
 let shown: WelcomeState = { ...(await currentChoice()), demonstration: [], refused: false };
 
 function show(change: Partial<WelcomeState>): void {
+  redraw = () => show({});
   shown = { ...shown, ...change };
   render(
     <WordsContext.Provider value={words}>
@@ -44,11 +49,12 @@ const actions: WelcomeProps['actions'] = {
     if (when === 'chosen-sites') void withdraw(lookAtChosenSitesOnly());
     if (when === 'on-click') void withdraw(lookOnClickOnly());
   },
-  onAddSite: (host) => void ask(lookAtSite(host)),
+  onAddSites: (hosts) => void ask(lookAtSites(hosts)),
   onRemoveSite: (host) => void withdraw(forgetSite(host)),
+  onOpenOptions: () => void openOwnPage('options.html'),
 };
 
-onPermissionsChanged(() => void currentChoice().then(show));
+onChoiceChanged(() => void currentChoice().then(show));
 show({});
 // The texts of all stories come with them: nothing that the first drawing should wait for.
 const { linksToCopies } = await import('../demo/stories.ts');

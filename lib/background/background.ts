@@ -1,5 +1,5 @@
 import type { FailureReason, Progress } from '../compare/outcome.ts';
-import { parsePageScriptMessage } from '../protocol/page-script-messages.ts';
+import { parsePageScriptMessage, type PageScriptMessage } from '../protocol/page-script-messages.ts';
 import type { Result } from '../protocol/result.ts';
 import { identifySender, type Sender } from '../protocol/sender.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type ViewMessage,
   type ViewReplies,
 } from '../protocol/view-messages.ts';
+import { badgeForSiteOff } from './badge.ts';
 import { createDiagnosis, type Diagnosis } from './diagnosis.ts';
 import { keepAsSource } from './keep.ts';
 import { createLooker } from './look.ts';
@@ -36,6 +37,8 @@ export interface Background {
   /** The reader asks by menu or key, and may be answered inside that act only. */
   readonly onCompareSelection: (tabId: number) => Promise<unknown>;
   readonly onKeep: (tabId: number) => Promise<void>;
+  /** The reader has turned the site of this tab off. */
+  readonly onSiteOff: (tabId: number) => Promise<void>;
   /** What a page script has read. */
   readonly onSubmitted: (message: unknown, sender: Sender) => Promise<null> | undefined;
   readonly diagnosis: Diagnosis;
@@ -96,6 +99,13 @@ export function createBackground(ports: Ports): Background {
     return changed;
   }
 
+  /** A watch may outlive the choice that it began with, until its page goes; what it submits counts no more. */
+  async function takeFromPage(tabId: number, pageUrl: string, message: PageScriptMessage): Promise<void> {
+    const state = await ports.siteState(pageUrl);
+    if (message.kind === 'page-read' && state === 'watched') await looker.take(tabId, message.visit);
+    if (state === 'off') await ports.badge.show(tabId, badgeForSiteOff(ports.words));
+  }
+
   return {
     diagnosis,
     onAsked(message, sender) {
@@ -110,12 +120,13 @@ export function createBackground(ports: Ports): Background {
     },
     onCompareSelection: (tabId) => compareSelection(tabId, ports, looker),
     onKeep: (tabId) => keepFromMenu(tabId, ports, keep),
+    onSiteOff: (tabId) => ports.badge.show(tabId, badgeForSiteOff(ports.words)),
     onSubmitted(message, sender) {
       const from = identifySender(sender, ports.self);
       const parsed = from.kind === 'page-script' ? parsePageScriptMessage(message) : null;
       if (from.kind !== 'page-script' || parsed === null) return undefined;
       // A page script is told nothing but that it was heard.
-      return looker.take(from.tabId, parsed.visit).then(() => null);
+      return takeFromPage(from.tabId, sender.url ?? '', parsed).then(() => null);
     },
   };
 }

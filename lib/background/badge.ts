@@ -1,21 +1,47 @@
 import type { Outcome } from '../compare/outcome.ts';
+import type { Match } from '../compare/report.ts';
+import type { Relation } from '../verdict/verdict.ts';
 import { quiet } from './silence.ts';
+
+/** The relations that alert. */
+type Alerting = Extract<Relation, 'verbatim' | 'lightly-edited' | 'reworded' | 'excerpt'>;
 
 /** What the toolbar shows for a tab, and says in words to those who do not see a number. */
 export interface BadgeWords {
   readonly plain: string;
   readonly matches: (count: number) => string;
+  /** The relation of the strongest match, and its source. */
+  readonly strongest: (kind: Alerting, source: string) => string;
+  readonly untitled: string;
   readonly originalAsked: string;
   readonly nextAsked: string;
   readonly selectionCompared: string;
   readonly kept: string;
   readonly notKept: string;
+  readonly off: string;
 }
+
+/** Each has a colour of its own (lib/platform/badge.ts), and a title that says the same without it. */
+export type BadgeTone = 'same-words' | 'reworded' | 'part' | 'note';
 
 export interface BadgeFace {
   readonly text: string;
   readonly title: string;
+  /** `note` when left out. */
+  readonly tone?: BadgeTone;
+  /** The site is off: the icon itself is grey. */
+  readonly isMuted?: boolean;
 }
+
+const TONES: Readonly<Record<Alerting, BadgeTone>> = {
+  verbatim: 'same-words',
+  'lightly-edited': 'same-words',
+  reworded: 'reworded',
+  excerpt: 'part',
+};
+
+/** Characters of a title; browsers cut a longer hint off, or cover the page with it. */
+const MAX_TITLE = 90;
 
 /**
  * Counts the matches that alert, never the weaker ones: a badge that is seen on every page is not looked at.
@@ -23,9 +49,15 @@ export interface BadgeFace {
  */
 export function badgeFor(outcome: Outcome, words: BadgeWords, silenced: readonly string[] = []): BadgeFace {
   const report = outcome.kind === 'compared' ? quiet(outcome.report, silenced).report : null;
-  const count = report?.alert ? report.matches.filter((match) => match.alert).length : 0;
-  if (count === 0) return plainBadge(words);
-  return { text: count > 99 ? '99+' : String(count), title: words.matches(count) };
+  const matches = report?.alert ? report.matches.filter((match) => match.alert) : [];
+  const [strongest] = matches;
+  if (strongest === undefined) return plainBadge(words);
+  const relation = alerting(strongest.relation);
+  return {
+    text: matches.length > 99 ? '99+' : String(matches.length),
+    title: `${words.matches(matches.length)}\n${words.strongest(relation, nameOf(strongest, words))}`,
+    tone: TONES[relation],
+  };
 }
 
 /** Shown where the answer about a selection waits for a click on the icon. */
@@ -34,7 +66,8 @@ export function badgeForSelection(
   words: BadgeWords,
   silenced: readonly string[],
 ): BadgeFace {
-  return { text: badgeFor(outcome, words, silenced).text || '✓', title: words.selectionCompared };
+  const { text, tone = 'note' } = badgeFor(outcome, words, silenced);
+  return { text: text || '✓', title: words.selectionCompared, tone };
 }
 
 /** Nothing to say. */
@@ -45,4 +78,21 @@ function plainBadge(words: BadgeWords): BadgeFace {
 /** Shown on an original that was opened from a copy, and that the reader has to click to have it read. */
 export function badgeForAskedOriginal(words: BadgeWords): BadgeFace {
   return { text: '?', title: words.originalAsked };
+}
+
+/** Shown where the reader does not want this site looked at. */
+export function badgeForSiteOff(words: BadgeWords): BadgeFace {
+  return { text: '', title: words.off, isMuted: true };
+}
+
+/** A relation that does not alert cannot be the strongest of those that do, but for a bug; then it is the least. */
+function alerting(relation: Relation): Alerting {
+  return relation in TONES ? (relation as Alerting) : 'excerpt';
+}
+
+function nameOf({ source: { title = '', url } }: Match, { untitled }: BadgeWords): string {
+  const name = title.replace(/\s+/gu, ' ').trim() || untitled;
+  const short = name.length > MAX_TITLE ? `${name.slice(0, MAX_TITLE - 1).trimEnd()}…` : name;
+  const host = url === undefined ? null : URL.parse(url)?.host.replace(/^www\./u, '');
+  return host ? `${short} (${host})` : short;
 }

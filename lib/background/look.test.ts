@@ -35,7 +35,11 @@ describe('a click', () => {
     show(world, 1, COPY);
     const { outcome } = await lookAt(1);
     expect(outcome).toMatchObject({ kind: 'compared', report: { matches: [{ source: { id: 'pack:1' } }] } });
-    expect(world.badges.get(1)).toEqual({ text: '1', title: '1 matches' });
+    expect(world.badges.get(1)).toEqual({
+      text: '1',
+      title: '1 matches\nreworded: Original (agency.example)',
+      tone: 'reworded',
+    });
   });
 
   test('sets aside what the kept articles of the site all say, before comparing', async () => {

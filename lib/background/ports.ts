@@ -6,6 +6,7 @@ import type { SkipReason } from '../document/reading.ts';
 import type { Page, Visit } from '../protocol/page.ts';
 import type { Result } from '../protocol/result.ts';
 import type { Self } from '../protocol/sender.ts';
+import type { SiteState } from '../settings/choice.ts';
 import type { BadgeFace, BadgeWords } from './badge.ts';
 import type { Awaited, ReadText } from './originals.ts';
 import type { Remembered } from './outcomes.ts';
@@ -25,6 +26,8 @@ export interface Ports {
   readonly library: Library;
   readonly silenced: SilencedPort;
   readonly words: BadgeWords;
+  /** How it stands with a page by its address: whether it is looked at by itself. */
+  readonly siteState: (pageUrl: string) => Promise<SiteState>;
   readonly self: Self;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

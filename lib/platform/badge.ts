@@ -1,16 +1,28 @@
 import browser from 'webextension-polyfill';
+import type { BadgeTone } from '../background/badge.ts';
 import type { Badge } from '../background/ports.ts';
 
-/** Dark enough for white digits at 4.5:1, and of no alarming hue. */
-const BACKGROUND = '#1f4e79';
+/** By kind of relation, of no alarming hue. White digits on them, and they on light and dark toolbars: badge.test.ts. */
+export const COLOURS: Readonly<Record<BadgeTone, string>> = {
+  'same-words': '#2078c5',
+  reworded: '#925bc8',
+  part: '#0f8475',
+  note: '#6c767f',
+};
+export const TEXT_COLOUR = '#ffffff';
 
-/** Of one tab only: the browser takes both away by itself when that tab goes to another page. */
+const ICON = { 16: '/icon/16.png', 32: '/icon/32.png' };
+const MUTED_ICON = { 16: '/muted/16.png', 32: '/muted/32.png' };
+
+/** Of one tab only: the browser takes it all away by itself when that tab goes to another page. */
 export const badge: Badge = {
-  async show(tabId, { text, title }) {
+  async show(tabId, { text, title, tone = 'note', isMuted = false }) {
     const writes = [
       browser.action.setBadgeText({ tabId, text }),
       browser.action.setTitle({ tabId, title }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[tone] }),
+      browser.action.setBadgeTextColor({ tabId, color: TEXT_COLOUR }),
+      browser.action.setIcon({ tabId, path: isMuted ? MUTED_ICON : ICON }),
     ];
     // The tab may be gone by now; then there is nothing to show.
     await Promise.allSettled(writes);

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser, { type Menus } from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createMenuReconciler } from './menus.ts';
+import { changeSettings } from './settings.ts';
 
 const WORDS = { compareSelection: 'compare', keep: 'keep', siteOn: 'on', siteOff: 'off' };
 const WEB = ['http://*/*', 'https://*/*'];
@@ -11,6 +13,7 @@ let entries = new Map<string, Entry>();
 
 /** The fake browser lacks these; here they do what browsers do. */
 beforeEach(() => {
+  fakeBrowser.reset();
   origins = [];
   entries = new Map();
   vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins, permissions: [] }));
@@ -35,7 +38,7 @@ beforeEach(() => {
 const isVisible = (id: string): boolean => entries.get(id)!.visible !== false;
 
 test('entries are on pages of the web only, the comparison over a selection only', async () => {
-  await createMenuReconciler(WORDS)();
+  await createMenuReconciler(() => WORDS)();
   expect([...entries.keys()]).toEqual(['compare-selection', 'keep', 'site-on', 'site-off']);
   for (const { documentUrlPatterns } of entries.values()) expect(documentUrlPatterns).toEqual(WEB);
   expect(entries.get('compare-selection')!.contexts).toEqual(['selection']);
@@ -43,23 +46,34 @@ test('entries are on pages of the web only, the comparison over a selection only
 });
 
 test('a site can be turned off where it was chosen, and nowhere else', async () => {
-  const reconcile = createMenuReconciler(WORDS);
+  const reconcile = createMenuReconciler(() => WORDS);
   await reconcile();
   expect([isVisible('site-on'), isVisible('site-off')]).toEqual([true, false]);
-  origins = ['*://*.news.example/*'];
+  origins = ['*://*.news.example/*', 'https://feeds.example/*'];
+  await changeSettings({ when: 'chosen-sites', sites: ['news.example'] });
   await reconcile();
   expect([isVisible('site-on'), isVisible('site-off')]).toEqual([true, true]);
   expect(entries.get('site-off')!.documentUrlPatterns).toEqual(['*://*.news.example/*']);
 });
 
-test('where the reader looks everywhere there is no site to switch', async () => {
-  origins = ['*://*/*', '*://*.news.example/*'];
-  await createMenuReconciler(WORDS)();
-  expect([isVisible('site-on'), isVisible('site-off')]).toEqual([false, false]);
+test('where the reader looks everywhere each site can be turned off, and those that are off turned on', async () => {
+  origins = ['*://*/*'];
+  await changeSettings({ when: 'everywhere' });
+  const reconcile = createMenuReconciler(() => WORDS);
+  await reconcile();
+  expect([isVisible('site-on'), isVisible('site-off')]).toEqual([false, true]);
+  expect(entries.get('site-off')!.documentUrlPatterns).toEqual(WEB);
+  await changeSettings({ offSites: ['news.example'] });
+  await reconcile();
+  expect(isVisible('site-on')).toBe(true);
+  expect(entries.get('site-on')!.documentUrlPatterns).toEqual(['*://*.news.example/*']);
+  await changeSettings({ when: 'on-click' });
+  await reconcile();
+  expect(entries.get('site-on')!.documentUrlPatterns).toEqual(WEB);
 });
 
 test('a new background finds the entries of the last one, and makes them what they should be', async () => {
-  await createMenuReconciler(WORDS)();
-  await createMenuReconciler({ ...WORDS, keep: 'behalten' })();
+  await createMenuReconciler(() => WORDS)();
+  await createMenuReconciler(() => ({ ...WORDS, keep: 'behalten' }))();
   expect(entries.get('keep')!.title).toBe('behalten');
 });

@@ -1,7 +1,10 @@
 import browser, { type Menus } from 'webextension-polyfill';
 import { createTurns } from '../background/turns.ts';
-import { grantedSites } from './page-watch.ts';
-import { coversEverything, hostOfPattern } from './permissions.ts';
+import { choiceUnder, watched } from '../settings/choice.ts';
+import { coversEverything } from '../settings/patterns.ts';
+import type { Settings } from '../settings/settings.ts';
+import { grantedSites } from './permissions.ts';
+import { readSettings } from './settings.ts';
 
 const CHOICES = ['compare-selection', 'keep', 'site-on', 'site-off'] as const;
 export type MenuChoice = (typeof CHOICES)[number];
@@ -16,14 +19,15 @@ export interface MenuWords {
 const WEB = ['http://*/*', 'https://*/*'];
 
 /**
- * Makes the entries of the page's menu what they should be under the permissions of now. Safe to call at any
- * time: browsers keep entries while the background sleeps, and some lose them on update.
+ * Makes the entries of the page's menu what they should be under the choice, the permissions and the language of now.
+ * Safe to call at any time: browsers keep entries while the background sleeps, and some lose them on update.
  */
-export function createMenuReconciler(words: MenuWords): () => Promise<void> {
+export function createMenuReconciler(speak: () => MenuWords): () => Promise<void> {
   const inTurn = createTurns();
   return () =>
     inTurn(async () => {
-      const entries = entriesFor(await grantedSites(), words);
+      const [settings, granted] = await Promise.all([readSettings(), grantedSites()]);
+      const entries = entriesFor(settings, granted, speak());
       await Promise.all(CHOICES.map((id) => ensure(id, entries[id])));
     });
 }
@@ -31,25 +35,31 @@ export function createMenuReconciler(words: MenuWords): () => Promise<void> {
 type Entry = Menus.UpdateUpdatePropertiesType & Menus.CreateCreatePropertiesType;
 
 /**
- * No browser tells which page a menu is about to open on without waking the background for each tab, so the
- * entry that ends the looking is bound to the addresses of the chosen sites. Where the reader looks
- * everywhere there is no site to switch, and both are hidden.
+ * No browser tells which page a menu is about to open on without waking the background for each tab, so entries are
+ * bound to addresses: the one that ends the looking to the sites that are looked at, and where all are, the one that
+ * begins it to the sites that are off.
  */
-function entriesFor(granted: readonly string[], words: MenuWords): Record<MenuChoice, Entry> {
-  const isEverywhere = coversEverything(granted);
-  const sites = granted.filter((pattern) => hostOfPattern(pattern) !== null);
+function entriesFor(
+  settings: Settings,
+  granted: readonly string[],
+  words: MenuWords,
+): Record<MenuChoice, Entry> {
+  const { when } = choiceUnder(settings, granted);
+  const { matches, muted } = watched(settings, granted);
+  const isEverywhere = when === 'everywhere' && coversEverything(granted);
   const onPage = { contexts: ['page' as const], documentUrlPatterns: WEB };
   return {
     'compare-selection': { ...onPage, title: words.compareSelection, contexts: ['selection'] },
     keep: { ...onPage, title: words.keep },
-    'site-on': { ...onPage, title: words.siteOn, visible: !isEverywhere },
-    'site-off': {
-      ...onPage,
-      title: words.siteOff,
-      visible: !isEverywhere && sites.length > 0,
-      documentUrlPatterns: sites.length > 0 ? sites : WEB,
-    },
+    'site-on': { ...onPage, title: words.siteOn, ...(isEverywhere ? only(muted) : { visible: true }) },
+    'site-off': { ...onPage, title: words.siteOff, ...(isEverywhere ? { visible: true } : only(matches)) },
   };
+}
+
+/** On these pages and no others. */
+function only(patterns: readonly string[]): Pick<Entry, 'visible' | 'documentUrlPatterns'> {
+  if (patterns.length === 0) return { visible: false };
+  return { visible: true, documentUrlPatterns: [...patterns] };
 }
 
 function ensure(id: MenuChoice, entry: Entry): Promise<void> {

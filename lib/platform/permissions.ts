@@ -1,13 +1,9 @@
 import browser from 'webextension-polyfill';
 
-/** The host of a match pattern: "news.example" of "*://*.news.example/*"; null where it names none. */
-export function hostOfPattern(pattern: string): string | null {
-  return /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\//u.exec(pattern)?.[1] ?? null;
-}
-
-/** Whether granted patterns let the extension look at every secure page, which is where news is. */
-export function coversEverything(patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => ['*://*/*', 'https://*/*', '<all_urls>'].includes(pattern));
+/** Match patterns of the web sites that the browser gives access to, sorted. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => origin === '<all_urls>' || /^(?:\*|https?):/u.test(origin)).sort();
 }
 
 /** Has to be called inside a click, before anything is awaited. False: the reader said no. */
@@ -15,8 +11,11 @@ export function requestSites(patterns: string[]): Promise<boolean> {
   return browser.permissions.request({ origins: patterns }).catch(() => false);
 }
 
-export async function giveBackSites(patterns: string[]): Promise<void> {
-  if (patterns.length > 0) await browser.permissions.remove({ origins: patterns });
+/** Only of what is granted: browsers refuse to take back what is not there. */
+export async function giveBackSites(patterns: readonly string[]): Promise<void> {
+  const granted = new Set(await grantedSites());
+  const origins = patterns.filter((pattern) => granted.has(pattern));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
 export function onPermissionsChanged(listener: () => void): void {

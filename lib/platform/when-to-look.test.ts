@@ -1,20 +1,25 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, readSettings } from './settings.ts';
 import {
   currentChoice,
   forgetSite,
-  forgetSiteOf,
   lookAtChosenSitesOnly,
-  lookAtSite,
   lookAtSiteOf,
+  lookAtSites,
   lookEverywhere,
   lookOnClickOnly,
+  setOff,
+  stateOfSite,
+  turnOffSiteOf,
 } from './when-to-look.ts';
 
 let granted = new Set<string>();
 let answers = true;
 
 beforeEach(() => {
+  fakeBrowser.reset();
   granted = new Set();
   answers = true;
   vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins: [...granted] }));
@@ -23,59 +28,123 @@ beforeEach(() => {
     return answers;
   });
   vi.spyOn(browser.permissions, 'remove').mockImplementation(async ({ origins = [] }) => {
-    for (const origin of origins) granted.delete(origin);
+    for (const origin of origins) if (!granted.delete(origin)) throw new Error('not granted');
     return true;
   });
 });
 
-test('nothing granted is on click only', async () => {
-  expect(await currentChoice()).toEqual({ when: 'on-click', sites: [] });
+test('nothing chosen is on click only', async () => {
+  expect(await currentChoice()).toMatchObject({ when: 'on-click', sites: [], withoutAccess: [] });
 });
 
-test('a site is asked for with its subdomains, and can be forgotten', async () => {
-  expect(await lookAtSite('news.example')).toBe(true);
+test('a site is asked for with its subdomains, chosen, and can be forgotten', async () => {
+  expect(await lookAtSites(['news.example'])).toBe(true);
   expect([...granted]).toEqual(['*://*.news.example/*']);
-  expect(await currentChoice()).toEqual({ when: 'chosen-sites', sites: ['news.example'] });
+  expect(await currentChoice()).toMatchObject({ when: 'chosen-sites', sites: ['news.example'] });
   await forgetSite('news.example');
-  expect(await currentChoice()).toEqual({ when: 'on-click', sites: [] });
+  expect(await currentChoice()).toMatchObject({ when: 'chosen-sites', sites: [] });
+  expect([...granted]).toEqual([]);
 });
 
-test('the site of a page is its host; forgetting it gives back every site that covers the page', async () => {
-  const stopped = vi.fn(async () => []);
-  Object.assign(browser, { scripting: { executeScript: stopped } });
-  vi.spyOn(browser.tabs, 'query').mockImplementation(async () => [{ id: 7 }] as never);
-  await lookAtSiteOf('https://www.news.example/a?b#c');
-  await lookAtSite('news.example');
-  await lookAtSite('ews.example');
-  expect(await forgetSiteOf('https://www.news.example/a')).toBe(true);
-  expect([...granted]).toEqual(['*://*.ews.example/*']);
-  expect(stopped).toHaveBeenCalledOnce();
-  expect(await forgetSiteOf('https://news.example/')).toBe(false);
-  expect(await lookAtSiteOf('about:blank')).toBe(false);
+test('a host that was granted for something else is not watched', async () => {
+  await lookAtSites(['news.example']);
+  granted.add('https://feeds.example/*');
+  expect(await stateOfSite('https://feeds.example/a')).toBe('on-click');
+  expect(await stateOfSite('https://www.news.example/a')).toBe('watched');
+});
+
+test('the sites that an earlier version was given access to become the choice, once', async () => {
+  granted = new Set(['*://*.news.example/*']);
+  expect(await readSettings()).toMatchObject({ when: 'chosen-sites', sites: ['news.example'] });
+  granted.add('https://feeds.example/*');
+  expect(await readSettings()).toMatchObject({ sites: ['news.example'] });
+});
+
+test('an earlier version that looked everywhere goes on so', async () => {
+  granted = new Set(['*://*/*', '*://*.news.example/*']);
+  expect(await changeSettings({ language: 'de' })).toMatchObject({ when: 'everywhere', language: 'de' });
+});
+
+test('access that the browser took back is seen, and not watched', async () => {
+  await lookAtSites(['news.example', 'courier.example']);
+  granted.delete('*://*.news.example/*');
+  expect(await currentChoice()).toMatchObject({ when: 'chosen-sites', withoutAccess: ['news.example'] });
+  expect(await stateOfSite('https://news.example/a')).toBe('on-click');
+  expect(await stateOfSite('https://courier.example/a')).toBe('watched');
+});
+
+test('everywhere falls back to the sites that are left, and comes back with the access', async () => {
+  await lookAtSites(['news.example']);
+  await lookEverywhere();
+  expect(await currentChoice()).toMatchObject({ when: 'everywhere', hasLostEverywhere: false });
+  granted.delete('*://*/*');
+  expect(await currentChoice()).toMatchObject({ when: 'chosen-sites', hasLostEverywhere: true });
+  granted.clear();
+  expect(await currentChoice()).toMatchObject({ when: 'on-click', hasLostEverywhere: true });
+  granted.add('*://*/*');
+  expect(await currentChoice()).toMatchObject({ when: 'everywhere', hasLostEverywhere: false });
+});
+
+test('a site that is added where everywhere has fallen back is chosen', async () => {
+  await lookEverywhere();
+  granted.clear();
+  await lookAtSites(['news.example']);
+  expect(await currentChoice()).toMatchObject({ when: 'chosen-sites', sites: ['news.example'] });
 });
 
 test('everywhere includes the sites that were chosen, and leaves them when it is given back', async () => {
-  await lookAtSite('news.example');
+  await lookAtSites(['news.example']);
   await lookEverywhere();
-  expect(await currentChoice()).toEqual({ when: 'everywhere', sites: ['news.example'] });
   await lookAtChosenSitesOnly();
-  expect(await currentChoice()).toEqual({ when: 'chosen-sites', sites: ['news.example'] });
+  expect(await currentChoice()).toMatchObject({
+    when: 'chosen-sites',
+    sites: ['news.example'],
+    withoutAccess: [],
+  });
+  expect([...granted]).toEqual(['*://*.news.example/*']);
 });
 
-test('on click only gives all access back', async () => {
-  await lookAtSite('news.example');
+test('on click only gives the access back, keeps the list, and leaves what others were given', async () => {
+  await lookAtSites(['news.example']);
   await lookEverywhere();
+  granted.add('https://feeds.example/*');
   await lookOnClickOnly();
-  expect([...granted]).toEqual([]);
+  expect([...granted]).toEqual(['https://feeds.example/*']);
+  expect(await currentChoice()).toMatchObject({ when: 'on-click', sites: ['news.example'] });
 });
 
 test('a reader who says no has changed nothing', async () => {
   answers = false;
   expect(await lookEverywhere()).toBe(false);
-  expect(await currentChoice()).toEqual({ when: 'on-click', sites: [] });
+  expect(await lookAtSites(['news.example'])).toBe(false);
+  expect(await currentChoice()).toMatchObject({ when: 'on-click', sites: [] });
 });
 
-test('access that was given in the browser counts as chosen here', async () => {
-  granted = new Set(['https://www.news.example/*', '<all_urls>']);
-  expect(await currentChoice()).toEqual({ when: 'everywhere', sites: ['www.news.example'] });
+test('turned off where it was chosen, a site is forgotten with every entry that covers it', async () => {
+  await lookAtSiteOf('https://www.news.example/a?b#c');
+  await lookAtSites(['news.example', 'ews.example']);
+  await turnOffSiteOf('https://www.news.example/a');
+  expect([...granted]).toEqual(['*://*.ews.example/*']);
+  expect(await currentChoice()).toMatchObject({ sites: ['ews.example'], offSites: [] });
+  expect(await lookAtSiteOf('about:blank')).toBe(false);
+});
+
+test('turned off where all are watched, a site stays off until it is turned on again', async () => {
+  await lookEverywhere();
+  await turnOffSiteOf('https://www.news.example/a');
+  expect(await currentChoice()).toMatchObject({ when: 'everywhere', offSites: ['news.example'] });
+  expect(await stateOfSite('https://sport.news.example/')).toBe('off');
+  expect(await stateOfSite('https://ews.example/')).toBe('watched');
+  await lookAtSiteOf('https://www.news.example/a');
+  expect(await stateOfSite('https://www.news.example/a')).toBe('watched');
+  expect(await currentChoice()).toMatchObject({ when: 'everywhere', sites: [], offSites: [] });
+});
+
+test('a site can be put among those that are off, and taken out', async () => {
+  await lookEverywhere();
+  await setOff('news.example', true);
+  await setOff('news.example', true);
+  expect((await currentChoice()).offSites).toEqual(['news.example']);
+  await setOff('news.example', false);
+  expect((await currentChoice()).offSites).toEqual([]);
 });

@@ -1,65 +1,102 @@
-import type { WhenToLook } from '../../components/welcome-state.ts';
-import { hostOf } from '../../components/welcome/host.ts';
-import { grantedSites, stopWatches } from './page-watch.ts';
-import { coversEverything, giveBackSites, hostOfPattern, requestSites } from './permissions.ts';
+import {
+  choiceUnder,
+  type Choice,
+  type Chosen,
+  siteState,
+  type SiteState,
+  withoutSite,
+  withSite,
+} from '../settings/choice.ts';
+import { hostOf } from '../settings/host.ts';
+import { coversEverything, EVERYWHERE, hostOfPattern, patternOf } from '../settings/patterns.ts';
+import { giveBackSites, grantedSites, onPermissionsChanged, requestSites } from './permissions.ts';
+import { changeSettings, onSettingsChanged, readSettings } from './settings.ts';
 
-/** All web sites, as one permission. */
-const EVERYWHERE = '*://*/*';
-
-/** When to look by itself, as the browser's permissions have it: they are the only record of the choice. */
-export interface Choice {
-  readonly when: WhenToLook;
-  /** Host names. */
-  readonly sites: readonly string[];
-}
-
+/** When to look by itself: what the reader has chosen, as far as the browser's permissions let it be. */
 export async function currentChoice(): Promise<Choice> {
-  const granted = await grantedSites();
-  const sites = [...new Set(granted.map(hostOfPattern))].filter((host) => host !== null);
-  if (coversEverything(granted)) return { when: 'everywhere', sites };
-  return { when: sites.length > 0 ? 'chosen-sites' : 'on-click', sites };
+  const [settings, granted] = await Promise.all([readSettings(), grantedSites()]);
+  return choiceUnder(settings, granted);
 }
 
-/** Both have to be called inside a click, before anything is awaited. False: the reader said no. */
-export const lookEverywhere = (): Promise<boolean> => requestSites([EVERYWHERE]);
-export const lookAtSite = (host: string): Promise<boolean> => requestSites([patternOf(host)]);
+/** How it stands with a page, by its address. */
+export async function stateOfSite(pageUrl: string): Promise<SiteState> {
+  const [settings, granted] = await Promise.all([readSettings(), grantedSites()]);
+  return siteState(pageUrl, settings, granted);
+}
+
+export function onChoiceChanged(listener: () => void): void {
+  onPermissionsChanged(listener);
+  onSettingsChanged(listener);
+}
+
+/** These have to be called inside a click, before anything is awaited. False: the reader said no. */
+export async function lookEverywhere(): Promise<boolean> {
+  const isGranted = await requestSites([EVERYWHERE]);
+  if (isGranted) await changeSettings({ when: 'everywhere' });
+  return isGranted;
+}
+
+export async function lookAtSites(hosts: readonly string[]): Promise<boolean> {
+  const isGranted = await requestSites(hosts.map(patternOf));
+  if (isGranted) await choose((chosen) => hosts.reduce(withSite, chosen));
+  return isGranted;
+}
+
+/** As `lookAtSites`, for the site of a page. False where its address names none. */
+export function lookAtSiteOf(pageUrl: string): Promise<boolean> {
+  const host = hostOf(pageUrl);
+  return host === null ? Promise.resolve(false) : lookAtSites([host]);
+}
 
 /** Gives back what looking everywhere needs, and keeps the sites that were chosen one by one. */
 export async function lookAtChosenSitesOnly(): Promise<void> {
-  const granted = await grantedSites();
-  await giveBackSites(granted.filter((pattern) => hostOfPattern(pattern) === null));
+  await changeSettings({ when: 'chosen-sites' });
+  await giveBackEverywhere();
 }
 
+/** Keeps the list of sites, and gives back the access to them. */
 export async function lookOnClickOnly(): Promise<void> {
-  await giveBackSites(await grantedSites());
+  const { sites } = await changeSettings({ when: 'on-click' });
+  await giveBackEverywhere();
+  await giveBackSites(sites.map(patternOf));
 }
 
+/** Takes a site from the list, and gives back the access that was asked for with it. */
 export async function forgetSite(host: string): Promise<void> {
-  const granted = await grantedSites();
-  await giveBackSites(granted.filter((pattern) => hostOfPattern(pattern) === host));
+  await changeSettings(({ sites }) => ({ sites: sites.filter((site) => site !== host) }));
+  await giveBackSites([patternOf(host)]);
 }
 
-/** As `lookAtSite`, for the site of a page. False where its address names none. */
-export function lookAtSiteOf(pageUrl: string): Promise<boolean> {
-  const host = hostOf(pageUrl);
-  return host === null ? Promise.resolve(false) : lookAtSite(host);
-}
-
-/** Forgets every chosen site that covers a page, and ends the watches that run there; false where none does. */
-export async function forgetSiteOf(pageUrl: string): Promise<boolean> {
-  const host = hostOf(pageUrl);
-  if (host === null) return false;
-  const covering = (await grantedSites()).filter((pattern) => {
-    const site = hostOfPattern(pattern);
-    return site !== null && `.${host}`.endsWith(`.${site}`);
+/** Takes a site from those that are never looked at by themselves, or puts it there. */
+export async function setOff(host: string, isOff: boolean): Promise<void> {
+  await changeSettings(({ offSites }) => {
+    const others = offSites.filter((site) => site !== host);
+    return { offSites: isOff ? [...others, host] : others };
   });
-  if (covering.length === 0) return false;
-  await stopWatches(covering);
-  await giveBackSites(covering);
-  return true;
 }
 
-/** A host and its subdomains. */
-function patternOf(host: string): string {
-  return `*://*.${host}/*`;
+/** Ends the looking at the site of a page: forgets it where it was chosen, turns it off where all are watched. */
+export async function turnOffSiteOf(pageUrl: string): Promise<void> {
+  const host = hostOf(pageUrl);
+  if (host === null) return;
+  const { sites: before } = await readSettings();
+  const { sites } = await choose((chosen) => withoutSite(chosen, host));
+  await giveBackSites(before.filter((site) => !sites.includes(site)).map(patternOf));
+}
+
+/** Changes the choice from where it stands: what fell back for want of access begins there. */
+async function choose(change: (chosen: Chosen) => Chosen): Promise<Chosen> {
+  const granted = await grantedSites();
+  return changeSettings((settings) => {
+    const { when } = choiceUnder(settings, granted);
+    const { when: now, sites, offSites } = change({ ...settings, when });
+    return { when: now, sites, offSites };
+  });
+}
+
+async function giveBackEverywhere(): Promise<void> {
+  const granted = await grantedSites();
+  await giveBackSites(
+    granted.filter((pattern) => coversEverything([pattern]) || hostOfPattern(pattern) === null),
+  );
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { visitSchema } from './page.ts';
 
-/** Page script to background: what was read. It can submit that and ask for nothing. */
-const pageScriptMessage = v.object({ kind: v.literal('page-read'), visit: visitSchema });
+/** Page script to background: what was read, or that it runs on a site that is off. It can ask for nothing. */
+const pageScriptMessage = v.variant('kind', [
+  v.object({ kind: v.literal('page-read'), visit: visitSchema }),
+  v.object({ kind: v.literal('off-here') }),
+]);
 export type PageScriptMessage = v.InferOutput<typeof pageScriptMessage>;
 
 /** A message of a page script, or null where it is none. */

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { ENGINES } from '../search-words/engines.ts';
+import { SENSITIVITIES } from '../verdict/sensitivity.ts';
 
 /** Raised when older settings have to be read otherwise; each step up is in `upgrade`. */
 export const SETTINGS_VERSION = 1;
 
 const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[^\s/*:]+$/u));
-const hosts = v.pipe(v.array(host), v.maxLength(10_000));
+/** More than a reader can have an eye on; see lib/settings/site-list.ts. */
+export const MAX_SITES = 10_000;
+const hosts = v.pipe(v.array(host), v.maxLength(MAX_SITES));
 
 /** What the reader has chosen. Every field by itself falls back to its default where it cannot be read. */
 export const settingsSchema = v.object({
@@ -23,7 +26,7 @@ export const settingsSchema = v.object({
   /** Hosts of which nothing is kept by itself, besides those that never are; see lib/settings/private-hosts.ts. */
   keepReadExcept: v.fallback(hosts, []),
   /** How sure a match must be to alert. */
-  sensitivity: v.fallback(v.picklist(['fewer', 'usual', 'more']), 'usual'),
+  sensitivity: v.fallback(v.picklist(SENSITIVITIES), 'usual'),
   appearance: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** A language of lib/wording/catalogues.ts; `browser` follows the browser's. */
   language: v.fallback(v.string(), 'browser'),
@@ -33,6 +36,7 @@ export const settingsSchema = v.object({
   searchEngine: v.fallback(v.picklist(ENGINES), ENGINES[0]),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
+export type WhenToLook = Settings['when'];
 
 /** Settings from outside: what of them can be read, and defaults for the rest. Never fails. */
 export function parseSettings(input: unknown): Settings {

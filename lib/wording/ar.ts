@@ -2,7 +2,7 @@ import { actions } from './ar/actions.ts';
 import { answer } from './ar/answer.ts';
 import { badge } from './ar/badge.ts';
 import { menus } from './ar/menus.ts';
-import { demonstration, exports, onPage, report, welcome } from './ar/pages.ts';
+import { demonstration, exports, onPage, report } from './ar/pages.ts';
 import { reasons } from './ar/reasons.ts';
 import { states } from './ar/states.ts';
 import { text } from './ar/text.ts';
@@ -19,7 +19,6 @@ export const words: Words = {
   reasons,
   report,
   exports,
-  welcome,
   demonstration,
   onPage,
   menus,

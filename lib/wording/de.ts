@@ -2,7 +2,7 @@ import { actions } from './de/actions.ts';
 import { answer } from './de/answer.ts';
 import { badge } from './de/badge.ts';
 import { menus } from './de/menus.ts';
-import { demonstration, exports, onPage, report, welcome } from './de/pages.ts';
+import { demonstration, exports, onPage, report } from './de/pages.ts';
 import { reasons } from './de/reasons.ts';
 import { states } from './de/states.ts';
 import { text } from './de/text.ts';
@@ -19,7 +19,6 @@ export const words: Words = {
   reasons,
   report,
   exports,
-  welcome,
   demonstration,
   onPage,
   menus,

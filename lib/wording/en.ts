@@ -8,7 +8,6 @@ import { exports } from './en/exports.ts';
 import { reasons } from './en/reasons.ts';
 import { report } from './en/report.ts';
 import { states } from './en/states.ts';
-import { welcome } from './en/welcome.ts';
 import { text } from './en/text.ts';
 
 /** Every sentence that a reader may meet, in English. Other languages are objects of the same type. */
@@ -22,7 +21,6 @@ export const english = {
   reasons,
   report,
   exports,
-  welcome,
   demonstration,
   onPage,
   menus,

@@ -2,7 +2,7 @@ import { actions } from './es/actions.ts';
 import { answer } from './es/answer.ts';
 import { badge } from './es/badge.ts';
 import { menus } from './es/menus.ts';
-import { demonstration, exports, onPage, report, welcome } from './es/pages.ts';
+import { demonstration, exports, onPage, report } from './es/pages.ts';
 import { reasons } from './es/reasons.ts';
 import { states } from './es/states.ts';
 import { text } from './es/text.ts';
@@ -19,7 +19,6 @@ export const words: Words = {
   reasons,
   report,
   exports,
-  welcome,
   demonstration,
   onPage,
   menus,

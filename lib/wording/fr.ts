@@ -2,7 +2,7 @@ import { actions } from './fr/actions.ts';
 import { answer } from './fr/answer.ts';
 import { badge } from './fr/badge.ts';
 import { menus } from './fr/menus.ts';
-import { demonstration, exports, onPage, report, welcome } from './fr/pages.ts';
+import { demonstration, exports, onPage, report } from './fr/pages.ts';
 import { reasons } from './fr/reasons.ts';
 import { states } from './fr/states.ts';
 import { text } from './fr/text.ts';
@@ -19,7 +19,6 @@ export const words: Words = {
   reasons,
   report,
   exports,
-  welcome,
   demonstration,
   onPage,
   menus,

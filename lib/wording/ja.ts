@@ -2,7 +2,7 @@ import { actions } from './ja/actions.ts';
 import { answer } from './ja/answer.ts';
 import { badge } from './ja/badge.ts';
 import { menus } from './ja/menus.ts';
-import { demonstration, exports, onPage, report, welcome } from './ja/pages.ts';
+import { demonstration, exports, onPage, report } from './ja/pages.ts';
 import { reasons } from './ja/reasons.ts';
 import { states } from './ja/states.ts';
 import { text } from './ja/text.ts';
@@ -19,7 +19,6 @@ export const words: Words = {
   reasons,
   report,
   exports,
-  welcome,
   demonstration,
   onPage,
   menus,

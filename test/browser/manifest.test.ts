@@ -17,7 +17,7 @@ const PERMISSIONS = [
   'storage',
 ];
 
-/** Asked for in the welcome page only, inside the click of a reader who wants to be told without asking. */
+/** Asked for in the welcome page, the settings and the menu, inside the click of a reader who wants to be told without asking. */
 const OPTIONAL_SITES = ['*://*/*'];
 
 /**
@@ -44,6 +44,7 @@ const SHARED = {
   version: expect.stringMatching(/^\d+\.\d+\.\d+$/u),
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   action: { default_title: 'Wireprint', default_popup: 'popup.html' },
+  options_ui: { page: 'options.html', open_in_tab: true },
   permissions: PERMISSIONS,
   optional_host_permissions: OPTIONAL_SITES,
   // What a key can do by default; the reader may change both in the browser.
@@ -87,6 +88,9 @@ describe.each(BROWSERS)('the built extension for %s', (browser) => {
       'watch.js',
       'marks.js',
       'selection.js',
+      'off.js',
+      'muted/16.png',
+      'muted/32.png',
       'welcome.html',
       'demo.html',
       'corpus/starter.pack',

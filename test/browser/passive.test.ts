@@ -5,9 +5,10 @@ import type { Badge } from './support/browser.ts';
 import { BROWSERS } from './support/browser.ts';
 import { oddUrl } from './support/odd-site.ts';
 import type { Session } from './support/session.ts';
-import { openSession, outletUrl, urlOf } from './support/session.ts';
+import { openSession, outletUrl, story, urlOf } from './support/session.ts';
 import { pause, until } from './support/wait.ts';
 
+/** The first line of its title; the second names the relation and the source. */
 const ONE_MATCH: Badge = { text: '1', title: english.badge.matches(1) };
 const PLAIN: Badge = { text: '', title: english.badge.plain };
 
@@ -21,9 +22,14 @@ describe.each(BROWSERS)('%s: the badge', (kind) => {
   const badgeBecomes = (page: Page, badge: Badge) =>
     until(
       `the badge “${badge.text}”`,
-      () => session.browser.badge(page),
+      () => firstLine(page),
       (seen) => seen.text === badge.text && seen.title === badge.title,
     );
+
+  const firstLine = async (page: Page): Promise<Badge> => {
+    const { text, title } = await session.browser.badge(page);
+    return { text, title: title.split('\n')[0]! };
+  };
 
   const goTo = async (page: Page, url: string) => {
     session.expectLoad(url);
@@ -42,9 +48,9 @@ describe.each(BROWSERS)('%s: the badge', (kind) => {
     await until('the welcome page', tabs, (open) => open.length === 1);
     const welcome = await session.browser.waitForTab('welcome.html');
     await welcome.bringToFront();
-    const everywhere = english.welcome.choice.everywhere.label;
+    const everywhere = englishSettings.welcome.choice.everywhere.label;
     await press(welcome, everywhere);
-    await session.browser.answerPrompt('*://*/*', true, () => press(welcome, english.welcome.askEverywhere));
+    await session.browser.answerPrompt('*://*/*', true, () => press(welcome, englishSettings.welcome.askEverywhere));
     const chosen = `[...document.querySelectorAll('input[type=radio]')].find((e) => e.checked)?.closest('label').innerText ?? ''`;
     await until(
       'the choice kept',
@@ -53,9 +59,12 @@ describe.each(BROWSERS)('%s: the badge', (kind) => {
     );
   });
 
-  test('counts the matches of a copy, and says the number in words', async () => {
+  test('counts the matches of a copy, and says number, relation and source in words', async () => {
     const page = await session.visit(urlOf('ferry-inquiry-reworded'));
     expect(await badgeBecomes(page, ONE_MATCH)).toEqual(ONE_MATCH);
+    const { title } = await session.browser.badge(page);
+    expect(title).toContain('reworded');
+    expect(title).toContain(story('ferry-inquiry').headline.slice(0, 40));
     await page.close();
   });
 

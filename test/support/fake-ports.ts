@@ -6,6 +6,7 @@ import type { ArticleReading } from '../../lib/document/reading.ts';
 import type { Page, Visit } from '../../lib/protocol/page.ts';
 import { fail, succeed } from '../../lib/protocol/result.ts';
 import type { Self, Sender } from '../../lib/protocol/sender.ts';
+import type { SiteState } from '../../lib/settings/choice.ts';
 
 export const SELF: Self = { id: 'wireprint', root: 'chrome-extension://wireprint/' };
 export const VIEW: Sender = { id: SELF.id, url: `${SELF.root}popup.html` };
@@ -30,6 +31,8 @@ export interface World {
   readonly silenced: Set<string>;
   /** Set to make the library fail. */
   libraryFailure: Unread | null;
+  /** How it stands with every page. */
+  siteState: SiteState;
 }
 
 export function createWorld(): World {
@@ -44,6 +47,7 @@ export function createWorld(): World {
     compared: [],
     silenced: new Set(),
     libraryFailure: null,
+    siteState: 'watched',
   };
 }
 
@@ -171,12 +175,16 @@ export function portsOf(world: World): Ports {
     words: {
       plain: 'Wireprint',
       matches: (count) => `${count} matches`,
+      strongest: (kind, source) => `${kind}: ${source}`,
+      untitled: 'untitled',
+      off: 'off',
       originalAsked: 'click to compare',
       nextAsked: 'click for the other page',
       selectionCompared: 'selection compared',
       kept: 'kept',
       notKept: 'not kept',
     },
+    siteState: async () => world.siteState,
     self: SELF,
     now: () => 1000,
     pause: () => new Promise((resolve) => setImmediate(resolve)),

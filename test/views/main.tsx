@@ -32,7 +32,12 @@ const popupActions: PopupActions = {
   onComparePage: note('compare page'),
 };
 
-const welcomeActions = { onChooseWhen: note('when'), onAddSite: note('add'), onRemoveSite: note('remove') };
+const welcomeActions = {
+  onChooseWhen: note('when'),
+  onAddSites: note('add'),
+  onRemoveSite: note('remove'),
+  onOpenOptions: note('options'),
+};
 
 const asked = new URLSearchParams(location.search);
 const spoken = await wordsFor(asked.get('lang') ?? 'en');

@@ -42,16 +42,27 @@ const demonstration = [
   { url: '?view=demo&story=7', outlet: 'The Almanac', headline: 'Two bridges, one budget', kind: 'merged' },
 ] as const;
 
+const plain = {
+  when: 'on-click',
+  hasLostEverywhere: false,
+  sites: [],
+  withoutAccess: [],
+  offSites: [],
+  refused: false,
+  demonstration,
+} as const;
+
 /** Every state of the welcome page, by name. */
 export const welcomes: Readonly<Record<string, WelcomeState>> = {
-  welcome: { when: 'on-click', sites: [], demonstration, refused: false },
+  welcome: plain,
   'welcome-sites': {
+    ...plain,
     when: 'chosen-sites',
     sites: ['courier.example', 'tidewater.example'],
-    demonstration,
-    refused: false,
+    withoutAccess: ['tidewater.example'],
   },
-  'welcome-refused': { when: 'on-click', sites: [], demonstration, refused: true },
+  'welcome-refused': { ...plain, refused: true },
+  'welcome-lost': { ...plain, hasLostEverywhere: true },
 };
 
 export const demoStory: DemoStoryProps = {

@@ -1,9 +1,18 @@
 import type { Words } from '../words.ts';
 import { sources } from './text.ts';
 
+const relation = {
+  verbatim: 'حرفيًا',
+  'lightly-edited': 'بتعديل طفيف',
+  reworded: 'معاد الصياغة',
+  excerpt: 'مقتطف',
+};
+
 export const badge: Words['badge'] = {
   plain: 'Wireprint',
   matches: (n) => `Wireprint: المصادر المطابقة لهذا المقال: ${sources(n)}`,
+  strongest: (kind, source) => `الأقوى: ${relation[kind]} – ${source}`,
+  untitled: 'مقال بلا عنوان',
   selectionCompared: 'Wireprint: قورن النص المحدد. انقر لرؤية النتيجة',
   kept: 'Wireprint: حُفظ كمصدر',
   notKept: 'Wireprint: تعذر الحفظ. انقر لمعرفة السبب',

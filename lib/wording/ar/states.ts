@@ -108,7 +108,7 @@ const removals: Words['states']['removals'] = {
 
 export const states: Words['states'] = {
   product: 'Wireprint',
-  settings: 'متى ينظر',
+  settings: 'الإعدادات',
   looking: 'قيد النظر…',
   stage: (name) => stage[name],
   cancel: 'إيقاف',

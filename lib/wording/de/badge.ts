@@ -1,6 +1,13 @@
 import type { Words } from '../words.ts';
 import { plural } from './text.ts';
 
+const relation = {
+  verbatim: 'wörtlich',
+  'lightly-edited': 'leicht bearbeitet',
+  reworded: 'umformuliert',
+  excerpt: 'in Auszügen',
+};
+
 export const badge: Words['badge'] = {
   plain: 'Wireprint',
   matches: (n) =>
@@ -8,6 +15,8 @@ export const badge: Words['badge'] = {
       one: 'Wireprint: Dieser Artikel stimmt mit # Quelle überein',
       other: 'Wireprint: Dieser Artikel stimmt mit # Quellen überein',
     }),
+  strongest: (kind, source) => `Am stärksten: ${relation[kind]} – ${source}`,
+  untitled: 'Artikel ohne Titel',
   selectionCompared: 'Wireprint: Die Auswahl wurde verglichen. Klicken zeigt das Ergebnis',
   kept: 'Wireprint: als Quelle gespeichert',
   notKept: 'Wireprint: konnte nicht gespeichert werden. Klicken zeigt den Grund',

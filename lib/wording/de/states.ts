@@ -113,7 +113,7 @@ const removals: Words['states']['removals'] = {
 
 export const states: Words['states'] = {
   product: 'Wireprint',
-  settings: 'Wann nachsehen',
+  settings: 'Einstellungen',
   looking: 'Wird angesehen …',
   stage: (name) => stage[name],
   cancel: 'Anhalten',

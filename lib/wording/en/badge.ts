@@ -1,5 +1,13 @@
 import { text } from './text.ts';
 
+/** The relations that alert, in a word or two. */
+const relation = {
+  verbatim: 'word for word',
+  'lightly-edited': 'lightly edited',
+  reworded: 'reworded',
+  excerpt: 'an excerpt',
+};
+
 /** What the toolbar icon says when the pointer rests on it, and to screen readers. */
 export const badge = {
   plain: 'Wireprint',
@@ -8,6 +16,8 @@ export const badge = {
       one: 'Wireprint: this story matches # source',
       other: 'Wireprint: this story matches # sources',
     }),
+  strongest: (kind: keyof typeof relation, source: string) => `Strongest: ${relation[kind]} – ${source}`,
+  untitled: 'untitled story',
   selectionCompared: 'Wireprint: the selection was compared. Click to see the answer',
   kept: 'Wireprint: kept as a source',
   notKept: 'Wireprint: could not be kept. Click to see why',

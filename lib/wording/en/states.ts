@@ -125,7 +125,7 @@ const removals = {
 /** The sentences about the states of the popup. */
 export const states = {
   product: 'Wireprint',
-  settings: 'When to look',
+  settings: 'Settings',
   looking: 'Looking …',
   stage: (name: Progress['stage']) => stage[name],
   cancel: 'Stop',

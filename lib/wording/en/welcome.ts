@@ -23,7 +23,8 @@ export const welcome = {
     'Read the answer.',
   ],
   when: 'When should it look?',
-  whenWhy: 'You can change this at any time: “When to look” in the popup leads back here.',
+  whenWhy: 'You can change this at any time.',
+  openSettings: 'Open the settings',
   choice: {
     'on-click': {
       label: 'Only when I click the icon',

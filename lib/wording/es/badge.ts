@@ -1,6 +1,13 @@
 import type { Words } from '../words.ts';
 import { plural } from './text.ts';
 
+const relation = {
+  verbatim: 'palabra por palabra',
+  'lightly-edited': 'con ligeros retoques',
+  reworded: 'redactado de nuevo',
+  excerpt: 'un extracto',
+};
+
 export const badge: Words['badge'] = {
   plain: 'Wireprint',
   matches: (n) =>
@@ -8,6 +15,8 @@ export const badge: Words['badge'] = {
       one: 'Wireprint: este artículo coincide con # fuente',
       other: 'Wireprint: este artículo coincide con # fuentes',
     }),
+  strongest: (kind, source) => `La más fuerte: ${relation[kind]} – ${source}`,
+  untitled: 'artículo sin título',
   selectionCompared: 'Wireprint: se ha comparado la selección. Haga clic para ver el resultado',
   kept: 'Wireprint: guardado como fuente',
   notKept: 'Wireprint: no se ha podido guardar. Haga clic para ver por qué',

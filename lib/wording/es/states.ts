@@ -112,7 +112,7 @@ const removals: Words['states']['removals'] = {
 
 export const states: Words['states'] = {
   product: 'Wireprint',
-  settings: 'Cuándo mirar',
+  settings: 'Ajustes',
   looking: 'Mirando…',
   stage: (name) => stage[name],
   cancel: 'Detener',

@@ -1,6 +1,13 @@
 import type { Words } from '../words.ts';
 import { plural } from './text.ts';
 
+const relation = {
+  verbatim: 'mot pour mot',
+  'lightly-edited': 'légèrement retouché',
+  reworded: 'reformulé',
+  excerpt: 'un extrait',
+};
+
 export const badge: Words['badge'] = {
   plain: 'Wireprint',
   matches: (n) =>
@@ -8,6 +15,8 @@ export const badge: Words['badge'] = {
       one: 'Wireprint : cet article correspond à # source',
       other: 'Wireprint : cet article correspond à # sources',
     }),
+  strongest: (kind, source) => `La plus forte : ${relation[kind]} – ${source}`,
+  untitled: 'article sans titre',
   selectionCompared: 'Wireprint : la sélection a été comparée. Cliquez pour voir la réponse',
   kept: 'Wireprint : conservé comme source',
   notKept: 'Wireprint : impossible à conserver. Cliquez pour savoir pourquoi',

@@ -113,7 +113,7 @@ const removals: Words['states']['removals'] = {
 
 export const states: Words['states'] = {
   product: 'Wireprint',
-  settings: 'Quand regarder',
+  settings: 'Réglages',
   looking: 'Examen en cours…',
   stage: (name) => stage[name],
   cancel: 'Arrêter',

@@ -112,7 +112,7 @@ const removals: Words['states']['removals'] = {
 
 export const states: Words['states'] = {
   product: 'Wireprint',
-  settings: 'いつ調べるか',
+  settings: '設定',
   looking: '調べています…',
   stage: (name) => stage[name],
   cancel: '中止',

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WelcomeProps, WhenToLook } from '../welcome-state.ts';
-import { useWords } from '../words-context.ts';
+import type { WhenToLook } from '../../lib/settings/settings.ts';
+import type { WhenActions, WhenState } from '../welcome-state.ts';
+import { useSettingsWords } from '../settings-words-context.ts';
 import { Sites } from './Sites.tsx';
+import './when.css';
 
 const CHOICES: readonly WhenToLook[] = ['on-click', 'chosen-sites', 'everywhere'];
+
+interface WhenChoiceProps {
+  readonly state: WhenState;
+  readonly actions: WhenActions;
+}
 
 /**
  * When to look. Choosing asks for nothing; where access is needed, a button asks for it, since arrow keys
  * pass through every choice and must not raise the browser's question on the way.
  */
-export function WhenChoice({ state, actions }: WelcomeProps) {
-  const { welcome } = useWords();
+export function WhenChoice({ state, actions }: WhenChoiceProps) {
+  const { welcome, options } = useSettingsWords();
   const [picked, setPicked] = useState(state.when);
   // Access may be taken back in the browser's own settings while this page is open.
   useEffect(() => setPicked(state.when), [state.when]);
@@ -23,6 +30,7 @@ export function WhenChoice({ state, actions }: WelcomeProps) {
       <legend>
         <h2>{welcome.when}</h2>
       </legend>
+      {state.hasLostEverywhere && <p class="notice">{options.when.everywhereLost}</p>}
       {CHOICES.map((when) => (
         <div key={when} class={`choice${picked === when ? ' picked' : ''}`}>
           <label>
@@ -32,9 +40,7 @@ export function WhenChoice({ state, actions }: WelcomeProps) {
               <span class="quiet">{welcome.choice[when].why}</span>
             </span>
           </label>
-          {when === picked && when === 'chosen-sites' && (
-            <Sites sites={state.sites} onAdd={actions.onAddSite} onRemove={actions.onRemoveSite} />
-          )}
+          {when === picked && when === 'chosen-sites' && <Sites state={state} actions={actions} />}
           {when === picked && when === 'everywhere' && state.when !== 'everywhere' && (
             <button type="button" class="primary" onClick={() => actions.onChooseWhen('everywhere')}>
               {welcome.askEverywhere}
@@ -45,7 +51,6 @@ export function WhenChoice({ state, actions }: WelcomeProps) {
       <p role="status" class={state.refused ? 'notice' : 'hidden'}>
         {state.refused ? welcome.refused : ''}
       </p>
-      <p class="quiet">{welcome.whenWhy}</p>
     </fieldset>
   );
 }

@@ -1,0 +1,23 @@
+import type { FaceProps } from '../../components/options-state.ts';
+import { changeSettings } from '../../lib/platform/settings.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { LANGUAGES } from '../../lib/wording/catalogues.ts';
+
+/** Appearance and language. The page itself follows by hearing of the change, as every other page does. */
+export function createFace(
+  report: (change: Promise<unknown>) => Promise<void>,
+): (settings: Settings) => FaceProps {
+  const languages = LANGUAGES.map((code) => ({ code, name: ownName(code) }));
+  const onChange: FaceProps['onChange'] = (change) => void report(changeSettings(change));
+  return ({ appearance, language, spokenMarks }) => ({
+    settings: { appearance, language, spokenMarks },
+    languages,
+    onChange,
+  });
+}
+
+/** "Deutsch", "日本語" */
+function ownName(code: string): string {
+  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}

@@ -1,0 +1,6 @@
+import type { SettingsWords } from '../settings-words.ts';
+import { library } from './library.ts';
+import { options } from './options.ts';
+import { welcome } from './welcome.ts';
+
+export const words: SettingsWords = { welcome, options, library };

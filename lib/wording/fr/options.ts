@@ -1,0 +1,144 @@
+import type { SettingsWords } from '../settings-words.ts';
+import { plural, text } from './text.ts';
+
+export const options: SettingsWords['options'] = {
+  title: 'Réglages',
+  sections: 'Rubriques',
+  section: {
+    when: 'Quand regarder',
+    keep: 'Que conserver',
+    sources: 'Les sources',
+    packs: 'Paquets',
+    feeds: 'Flux',
+    add: 'Ajouter des sources',
+    sensitivity: 'Sensibilité',
+    face: 'Apparence et langue',
+    data: 'Vos données',
+    diagnostics: 'Diagnostic',
+  },
+  saved: 'Enregistré.',
+  notSaved: 'Impossible d’enregistrer. Il n’y a peut-être plus de place sur cet appareil.',
+  showMore: (n) => plural(n, { one: 'Montrer # de plus', other: 'Montrer # de plus' }),
+  confirm: 'Êtes-vous sûr ?',
+  goOn: 'Oui, continuer',
+  goBack: 'Non, revenir',
+  when: {
+    noAccess: 'pas d’accès',
+    sitesLost: (n) =>
+      plural(n, {
+        one: 'Votre navigateur ne donne pas accès à # de ces sites ; il n’est donc pas regardé.',
+        other: 'Votre navigateur ne donne pas accès à # de ces sites ; ils ne sont donc pas regardés.',
+      }),
+    askAgain: 'Redemander l’accès',
+    everywhereLost:
+      'Vous avez choisi de regarder partout, mais votre navigateur ne donne plus accès à tous les sites. D’ici là, voici ce qui se passe :',
+    offSites: 'Sites désactivés',
+    offSitesWhy: 'Jamais regardés sans clic, quel que soit le choix ci-dessus. L’icône y est grise.',
+    noOffSites: 'Aucun site n’est désactivé.',
+    turnOff: 'Désactiver le site',
+    turnOn: (host) => `Retirer ${host} des sites désactivés`,
+    file: 'La liste en fichier',
+    fileWhy: 'Un fichier texte avec un site par ligne.',
+    export: 'Enregistrer la liste',
+    import: 'Lire une liste',
+    read: (n) =>
+      plural(n, { one: '# nouveau site dans ce fichier', other: '# nouveaux sites dans ce fichier' }),
+    addRead: (n) => plural(n, { one: 'Ajouter # site', other: 'Ajouter # sites' }),
+    refused: (n) =>
+      plural(n, { one: '# ligne a été laissée de côté', other: '# lignes ont été laissées de côté' }),
+    line: (n) => `Ligne ${text.count(n)}`,
+    why: {
+      'no-site': 'pas un nom de site',
+      twice: 'deux fois dans le fichier',
+      listed: 'déjà dans la liste',
+      'too-many': 'la liste est pleine',
+    },
+    unreadable: 'Ce fichier n’a pas pu être lu comme du texte.',
+  },
+  keep: {
+    lead: 'Wireprint peut conserver les articles que vous ouvrez, pour en trouver les copies plus tard. Tout reste sur cet appareil.',
+    on: 'Conserver les articles que je lis',
+    onWhy:
+      'Seulement là où il regarde de lui-même ou quand vous cliquez sur l’icône. Rien des fenêtres privées.',
+    days: 'Conserver au plus ce nombre de jours',
+    megabytes: 'Occuper au plus ce nombre de mégaoctets',
+    boundsWhy: 'Les plus anciens partent d’abord. Ce que vous avez épinglé ou conservé vous-même reste.',
+    except: 'Sites dont rien n’est conservé',
+    noExceptions: 'Aucune exception.',
+    addException: 'Ajouter une exception',
+    never: 'Ce qui n’est jamais conservé de soi-même',
+    neverWhy: [
+      'Les pages sans connexion sécurisée et celles de votre propre réseau.',
+      'Les pages où l’on s’identifie, paie ou gère un compte, quand leur adresse le dit.',
+      'Les sites dont le nom parle de courrier, de banque, de patients, de connexion et autres.',
+      'Les grands services de courrier, de documents, de banque et de santé nommés ici. La liste est courte : ajoutez ci-dessus votre banque et votre médecin.',
+    ],
+  },
+  sensitivity: {
+    lead: 'Quelle ressemblance faut-il avant que l’icône montre un nombre ?',
+    level: {
+      fewer: {
+        label: 'Moins d’alertes',
+        why: 'Un article reformulé doit être plus proche de sa source. Les correspondances plus faibles restent dans la liste après un clic.',
+      },
+      usual: { label: 'Habituelle', why: 'L’équilibre choisi d’après les mesures.' },
+      more: {
+        label: 'Plus d’alertes',
+        why: 'Les articles librement reformulés comptent aussi et, parfois, deux récits d’un même fait qui ne reprennent rien.',
+      },
+    },
+    rates: (falseAlerts, of, found) =>
+      `Mesuré : ${text.count(falseAlerts)} fausses alertes sur ${text.count(of)} articles qui ne reprennent rien ; ${text.share(found)} des copies reformulées par machine trouvées.`,
+    ratesWhy:
+      'Mesuré sur des articles étiquetés en anglais, en allemand et dans six autres langues. Les copies mot pour mot ou légèrement retouchées sont trouvées à tous les niveaux. Un changement vaut pour les pages ouvertes à partir de maintenant.',
+  },
+  face: {
+    appearance: 'Apparence',
+    appearances: { system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
+    language: 'Langue',
+    browserLanguage: 'Comme le navigateur',
+    languageWhy: 'Pour toutes les pages de Wireprint, son icône et ses menus.',
+    spoken: 'Lecteurs d’écran',
+    spokenWhy:
+      'La plupart des lecteurs d’écran passent sur les marques d’un texte. Ainsi, chaque changement est aussi dit en mots.',
+  },
+  data: {
+    lead: 'Tout ce que Wireprint sait est sur cet appareil, dans ce profil du navigateur.',
+    export: 'Tout exporter',
+    exportWhy: 'Sources, flux et réglages dans un fichier que Wireprint peut relire.',
+    import: 'Importer un tel fichier',
+    importWhy: 'Ce qui est ici reste ; ce qui est identique n’est pas doublé.',
+    working: 'En cours …',
+    exported: (name) => `Le fichier ${name} est prêt.`,
+    imported: (n) => plural(n, { one: '# source a été prise.', other: '# sources ont été prises.' }),
+    failed: 'Cela n’a pas marché. Rien n’a été changé.',
+    delete: 'Tout effacer',
+    deleteWhy: 'Ceci efface, sans retour possible :',
+    deletes: [
+      'toutes les sources que vous avez conservées, lues, collées ou importées',
+      'les paquets et les flux que vous avez ajoutés',
+      'ce que vous avez dit de certaines correspondances',
+      'tous les réglages, y compris les listes de sites, et l’accès donné pour eux',
+    ],
+    staysWhy:
+      'Les sources venues avec Wireprint restent. Les fichiers que vous avez enregistrés ne sont pas touchés.',
+    typeToDelete: (word) => `Pour continuer, écrivez « ${word} »`,
+    deleteWord: 'effacer',
+    deleted: 'Tout a été effacé.',
+  },
+  diagnostics: {
+    lead: 'Pour signaler ce qui n’a pas marché. Ne contient ni texte ni adresse d’aucune page.',
+    copy: 'Copier',
+    copied: 'Copié.',
+    notCopied: 'Votre navigateur n’a pas permis la copie. Sélectionnez plutôt le texte.',
+    version: 'Version',
+    browser: 'Navigateur',
+    language: 'Langue',
+    permissions: 'Autorisations',
+    sites: 'Sites accessibles',
+    all: 'tous',
+    storage: 'Stockage',
+    events: 'Événements récents',
+    noEvents: 'Aucun événement.',
+  },
+};
