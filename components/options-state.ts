@@ -1,4 +1,4 @@
-import type { Settings } from '../lib/settings/settings.ts';
+import type { Face } from '../lib/settings/face.ts';
 import type { WhenActions, WhenState } from './welcome-state.ts';
 
 /** The sections of the settings page, in their order. One that is left out is not drawn. */
@@ -21,8 +21,8 @@ export interface WhenProps {
 }
 
 export interface FaceProps {
-  readonly settings: Pick<Settings, 'appearance' | 'language' | 'spokenMarks'>;
+  readonly settings: Face;
   /** Languages by code, each under its own name. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
-  readonly onChange: (change: Partial<FaceProps['settings']>) => void;
+  readonly onChange: (change: Partial<Face>) => void;
 }

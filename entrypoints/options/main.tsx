@@ -21,7 +21,7 @@ async function show(): Promise<void> {
   render(
     <WordsContext.Provider value={worn.words}>
       <SettingsWordsContext.Provider value={settingsWords}>
-        <Options when={whenProps} face={face(worn.settings)} saved={saved} />
+        <Options when={whenProps} face={face(worn.face)} saved={saved} />
       </SettingsWordsContext.Provider>
     </WordsContext.Provider>,
     root,

@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import { SettingsWordsContext } from '../../components/settings-words-context.ts';
 import { WordsContext } from '../../components/words-context.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { WelcomeProps, WelcomeState } from '../../components/welcome-state.ts';
 import { dress } from '../../lib/platform/dress.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
+import type { Words } from '../../lib/wording/words.ts';
+import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import {
   currentChoice,
   forgetSite,
@@ -16,10 +19,8 @@ import {
 
 const root = document.getElementById('root')!;
 let redraw = () => {};
-let { words } = await dress((worn) => {
-  words = worn.words;
-  redraw();
-});
+let { words } = await dress((worn) => void speak(worn.words).then(() => redraw()));
+let settingsWords = await settingsWordsFor(words.lang);
 let shown: WelcomeState = { ...(await currentChoice()), demonstration: [], refused: false };
 
 function show(change: Partial<WelcomeState>): void {
@@ -27,10 +28,17 @@ function show(change: Partial<WelcomeState>): void {
   shown = { ...shown, ...change };
   render(
     <WordsContext.Provider value={words}>
-      <Welcome state={shown} actions={actions} />
+      <SettingsWordsContext.Provider value={settingsWords}>
+        <Welcome state={shown} actions={actions} />
+      </SettingsWordsContext.Provider>
     </WordsContext.Provider>,
     root,
   );
+}
+
+async function speak(spoken: Words): Promise<void> {
+  settingsWords = await settingsWordsFor(spoken.lang);
+  words = spoken;
 }
 
 async function ask(question: Promise<boolean>): Promise<void> {

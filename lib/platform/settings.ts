@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill';
 import { createTurns } from '../background/turns.ts';
 import { chosenByAccess } from '../settings/choice.ts';
+import { SETTINGS_KEY as KEY } from '../settings/face.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
 import { grantedSites } from './permissions.ts';
-
-const KEY = 'settings';
 
 const inTurn = createTurns();
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ENGINES } from '../search-words/engines.ts';
+import { faceFields } from './face.ts';
 import { SENSITIVITIES } from '../verdict/sensitivity.ts';
 
 /** Raised when older settings have to be read otherwise; each step up is in `upgrade`. */
@@ -27,11 +28,7 @@ export const settingsSchema = v.object({
   keepReadExcept: v.fallback(hosts, []),
   /** How sure a match must be to alert. */
   sensitivity: v.fallback(v.picklist(SENSITIVITIES), 'usual'),
-  appearance: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  /** A language of lib/wording/catalogues.ts; `browser` follows the browser's. */
-  language: v.fallback(v.string(), 'browser'),
-  /** Changes are said in words to a screen reader, not by underline alone. */
-  spokenMarks: v.fallback(v.boolean(), true),
+  ...faceFields,
   /** Where a search that the reader starts is opened. None is asked by itself. */
   searchEngine: v.fallback(v.picklist(ENGINES), ENGINES[0]),
 });

@@ -6,10 +6,13 @@ import { FORMS as ar } from './ar/text.ts';
 import { LANGUAGES, wordsFor } from './catalogues.ts';
 import { FORMS as de } from './de/text.ts';
 import { english } from './en.ts';
+import { englishSettings } from './en/settings.ts';
 import { FORMS as es } from './es/text.ts';
 import { FORMS as fr } from './fr/text.ts';
 import { FORMS as ja } from './ja/text.ts';
 import { outsideViewsFor } from './outside-views.ts';
+import { settingsWordsFor } from './settings-catalogues.ts';
+import type { SettingsWords } from './settings-words.ts';
 import type { Words } from './words.ts';
 
 const catalogues = await Promise.all(LANGUAGES.map(wordsFor));
@@ -25,10 +28,7 @@ function sentences(value: unknown): string[] {
 }
 
 /** Every sentence with a number in it. */
-function counting(
-  { answer, actions, states, report, onPage, badge, reasons, welcome }: Words,
-  n: number,
-): string[] {
+function counting({ answer, actions, states, report, onPage, badge, reasons }: Words, n: number): string[] {
   const say = (code: string, values: Record<string, number>) => reasons.say({ code, values });
   return [
     answer.counterparts(n, n),
@@ -60,7 +60,6 @@ function counting(
     onPage.marked(n),
     onPage.notFoundAgain(n),
     badge.matches(n),
-    welcome.allStories(n),
     say('sentences-found', { found: n, of: n }),
     say('names-agree', { share: 0.5, of: n }),
     say('quotations-set-aside', { count: n }),
@@ -69,6 +68,22 @@ function counting(
     say('too-short', { words: n }),
     say('disguised-letters', { invisible: n, lookAlike: n, bidi: n }),
     say('fuller-facts', { more: n }),
+  ];
+}
+
+/** The same of the welcome and the settings page. */
+function countingSettings({ welcome, options, library }: SettingsWords, n: number): string[] {
+  const { when, sensitivity, data } = options;
+  const { sources, packs, feeds, add } = library;
+  const asked = [when.sitesLost, when.read, when.addRead, when.refused, when.line, options.showMore];
+  const held = [sources.removeChosen, sources.removed, sources.kilobytes, packs.count, feeds.count];
+  const taken = [feeds.catalogueWhy, add.taken, add.refused, data.imported, welcome.allStories];
+  return [
+    ...[...asked, ...held, ...taken].map((say) => say(n)),
+    sensitivity.rates(n, n, 0.5),
+    sources.summary(n, n),
+    sources.place(n, n, n),
+    add.progress(n, n),
   ];
 }
 
@@ -84,6 +99,15 @@ describe.each(catalogues.map((words) => [words.lang, words] as const))('%s', (la
   test('says every number in words that are whole: no sign of a form left over', () => {
     for (const n of NUMBERS)
       for (const said of counting(words, n)) expect(said).not.toMatch(/#|undefined|NaN|\{|\}|\s\s/u);
+  });
+
+  test('says every number of the settings in whole words, and gives it', async () => {
+    const settings = await settingsWordsFor(lang);
+    for (const n of NUMBERS)
+      for (const said of countingSettings(settings, n)) {
+        expect(said).not.toMatch(/#|undefined|NaN|\{|\}|\s\s/u);
+        if (n > 2) expect(said).toContain(words.text.count(n));
+      }
   });
 
   test('gives the number itself, or one of its own words for none, one and two', () => {
@@ -122,8 +146,8 @@ describe.each(catalogues.map((words) => [words.lang, words] as const))('%s', (la
       expect(new Set(states).size).toBe(states.length);
   });
 
-  test('blames nobody', () => {
-    const said = JSON.stringify(words, (_, value: unknown) =>
+  test('blames nobody', async () => {
+    const said = JSON.stringify([words, await settingsWordsFor(lang)], (_, value: unknown) =>
       typeof value === 'function' ? String(value) : value,
     );
     expect(said).not.toMatch(
@@ -132,9 +156,16 @@ describe.each(catalogues.map((words) => [words.lang, words] as const))('%s', (la
   });
 });
 
-test('no sentence was left in English', () => {
-  const known = new Set(sentences(english).filter((sentence) => sentence.split(' ').length > 2));
-  for (const { lang, ...words } of others)
+test('no sentence was left in English', async () => {
+  const settings = await Promise.all(
+    others.map(async ({ lang }) => ({ lang, ...(await settingsWordsFor(lang)) })),
+  );
+  const known = new Set(
+    [...sentences(english), ...sentences(englishSettings)].filter(
+      (sentence) => sentence.split(' ').length > 2,
+    ),
+  );
+  for (const { lang, ...words } of [...others, ...settings])
     for (const sentence of sentences(words)) expect(known.has(sentence), `${lang}: ${sentence}`).toBe(false);
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { english } from '../../lib/wording/en.ts';
+import { englishSettings } from '../../lib/wording/en/settings.ts';
 import type { Badge } from './support/browser.ts';
 import { BROWSERS } from './support/browser.ts';
 import { oddUrl } from './support/odd-site.ts';
@@ -50,7 +51,9 @@ describe.each(BROWSERS)('%s: the badge', (kind) => {
     await welcome.bringToFront();
     const everywhere = englishSettings.welcome.choice.everywhere.label;
     await press(welcome, everywhere);
-    await session.browser.answerPrompt('*://*/*', true, () => press(welcome, englishSettings.welcome.askEverywhere));
+    await session.browser.answerPrompt('*://*/*', true, () =>
+      press(welcome, englishSettings.welcome.askEverywhere),
+    );
     const chosen = `[...document.querySelectorAll('input[type=radio]')].find((e) => e.checked)?.closest('label').innerText ?? ''`;
     await until(
       'the choice kept',

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import type { PopupActions } from '../../components/popup-state.ts';
+import { SettingsWordsContext } from '../../components/settings-words-context.ts';
 import { WordsContext } from '../../components/words-context.ts';
+import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { OPEN_TABS, popups, SUGGESTION } from './popups.ts';
 import { hugeReport, reports } from './reports.ts';
@@ -42,6 +44,7 @@ const welcomeActions = {
 const asked = new URLSearchParams(location.search);
 const spoken = await wordsFor(asked.get('lang') ?? 'en');
 const words = { ...spoken, dir: asked.get('dir') === 'rtl' ? ('rtl' as const) : spoken.dir };
+const settingsWords = await settingsWordsFor(spoken.lang);
 const view = asked.get('view') ?? 'found';
 const popup = popups[view];
 const report = view === 'report-huge' ? hugeReport() : reports[view];
@@ -68,4 +71,9 @@ async function chosenView() {
 }
 
 const root = document.getElementById('root')!;
-render(<WordsContext.Provider value={words}>{await chosenView()}</WordsContext.Provider>, root);
+render(
+  <WordsContext.Provider value={words}>
+    <SettingsWordsContext.Provider value={settingsWords}>{await chosenView()}</SettingsWordsContext.Provider>
+  </WordsContext.Provider>,
+  root,
+);
