@@ -27,11 +27,12 @@ export const badge: Badge = {
     // The tab may be gone by now; then there is nothing to show.
     await Promise.allSettled(writes);
   },
-  async showEverywhere({ text, title }) {
+  async showEverywhere({ text, title, tone = 'note' }) {
     await Promise.allSettled([
       browser.action.setBadgeText({ text }),
       browser.action.setTitle({ title }),
-      browser.action.setBadgeBackgroundColor({ color: BACKGROUND }),
+      browser.action.setBadgeBackgroundColor({ color: COLOURS[tone] }),
+      browser.action.setBadgeTextColor({ color: TEXT_COLOUR }),
     ]);
   },
 };
