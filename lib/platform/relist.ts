@@ -28,11 +28,22 @@ export async function dropSegments(storage: Storage, numbers: readonly number[])
   });
 }
 
+/** The segments in use: not those of imports that are under way. */
+export async function segmentsInUse({ connect }: Pick<Storage, 'connect'>): Promise<number[]> {
+  const transaction = (await connect()).transaction(['imports', 'segments']);
+  const [imports, numbers] = await Promise.all([
+    transaction.objectStore('imports').getAll(),
+    transaction.objectStore('segments').getAllKeys(),
+  ]);
+  const hidden = new Set(imports.flatMap(({ segments }) => segments));
+  return numbers.filter((number) => !hidden.has(number));
+}
+
 /** The segments that cannot be read from end to end. O(bytes of all segments). */
-export async function damagedSegments({ connect }: Pick<Storage, 'connect'>): Promise<number[]> {
-  const database = await connect();
+async function damagedSegments(storage: Storage): Promise<number[]> {
+  const database = await storage.connect();
   const damaged: number[] = [];
-  for (const number of await database.getAllKeys('segments')) {
+  for (const number of await segmentsInUse(storage)) {
     const open = await openSegmentRow(await database.get('segments', number));
     if (open === null || !(await isWhole(open.segment))) damaged.push(number);
   }

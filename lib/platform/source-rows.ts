@@ -76,12 +76,21 @@ export async function prepareSource(
     sketch: encodeSketch(record.sketch),
     format: SKETCH_VERSION,
   };
-  const { id, title, site, url, lang, published, firstSeen } = source;
-  const shown = Object.entries({ title, site, url, lang, published, firstSeen, batch: about.batch });
-  const { origin, pinned, addedAt } = about;
-  const bytes = body.text.length + body.sketch.length + JSON.stringify(rest).length;
-  const known = Object.fromEntries(shown.filter(([, value]) => value !== undefined));
-  return { row: { id, origin, pinned, addedAt, bytes, ...known }, body, record };
+  const { origin, pinned, addedAt, batch } = about;
+  return { row: { ...listed(source, batch), origin, pinned, addedAt, bytes: bytesOf(body) }, body, record };
+}
+
+/** What a list shows of a source, of what is known about it. */
+function listed(
+  { id, title, site, url, lang, published, firstSeen }: Omit<Source, 'text'>,
+  batch: string | undefined,
+): Pick<SourceRow, 'id' | 'title' | 'site' | 'url' | 'lang' | 'published' | 'firstSeen' | 'batch'> {
+  const known = { title, site, url, lang, published, firstSeen, batch };
+  return { id, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) };
+}
+
+function bytesOf({ text, sketch, source }: BodyRow): number {
+  return text.length + sketch.length + JSON.stringify(source).length;
 }
 
 /** The row of a list; null where the disk holds something else. */
@@ -111,6 +120,21 @@ export async function recordOfBody(row: unknown): Promise<CorpusRecord | null> {
 /** The id in a body, without a look at its text. */
 export function idOfBody(row: unknown): string | null {
   return parseBody(row)?.source.id ?? null;
+}
+
+/** A row for a body whose own was lost; null where the disk holds something else. Taken as kept by hand. */
+export function rowOfBody(row: unknown, number: number): SourceRow | null {
+  const body = parseBody(row);
+  if (body === null) return null;
+  const { firstSeen = 0 } = body.source;
+  return {
+    ...listed(body.source, undefined),
+    origin: 'kept',
+    pinned: false,
+    addedAt: firstSeen,
+    bytes: bytesOf(body),
+    body: number,
+  };
 }
 
 /** The sketch in a body; null where the disk holds something else. */
