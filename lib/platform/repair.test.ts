@@ -85,7 +85,12 @@ describe('the state of storage', () => {
     const newer = await openDB(name, migrations.length + 1);
     newer.close();
     expect(await storageState(storage)).toEqual({ kind: 'unreadable', why: 'newer-version' });
-    const failing = (error: Error) => ({ ...storage, connect: () => Promise.reject(error) });
+    const failing = (thrown: Error) => ({
+      ...storage,
+      connect: async () => {
+        throw thrown;
+      },
+    });
     for (const [error, why] of [
       [new DOMException('', 'TimeoutError'), 'in-use'],
       [new DOMException('', 'SecurityError'), 'no-storage'],
