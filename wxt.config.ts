@@ -4,7 +4,8 @@ import { menus } from './lib/wording/en/menus.ts';
 
 /**
  * What each permission is for is said in test/browser/manifest.test.ts, which holds both built manifests to it.
- * `popup` and friends get no remote code, no frames and no connection but to the extension's own files.
+ * `popup` and friends get no remote code and no frames. Connections go to the extension's own files, and over https to
+ * what the reader subscribed to: lib/platform/network.ts alone makes them.
  */
 export default defineConfig({
   imports: false,
@@ -15,7 +16,15 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Wireprint',
     description: 'Spots copies of news stories, word for word or reworded. Nothing leaves your machine.',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      // Firefox's background has a document of its own.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     optional_host_permissions: ['*://*/*'],
     // Defaults: the reader may change them in the browser.
     commands: {
@@ -29,7 +38,7 @@ export default defineConfig({
     incognito: browser === 'firefox' ? 'spanning' : 'split',
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { listPage, photo, startPage } from './lists.ts';
 import { OUTLETS, storyUrl } from './outlets.ts';
 import { loadStories } from './story.ts';
@@ -26,11 +28,13 @@ export interface NewsServer {
  * Serves the stories as the news sites they came from, on 127.0.0.1. A browser that uses it as its HTTP proxy
  * finds every outlet at its own address (http://npa.example/…); without a proxy the same pages are at
  * http://npa.localhost:PORT/…. As a proxy it forwards nothing: what it does not know does not exist, and a
- * request for it is still recorded.
+ * request for it is still recorded. Tunnels lead to the tests' own servers.
  */
 export async function serveNews(options: {
   readonly port?: number;
   readonly sites?: Readonly<Record<string, Site>>;
+  /** Ports on 127.0.0.1 that stand behind hosts which are asked over https. */
+  readonly tunnels?: Readonly<Record<string, number>>;
 }): Promise<NewsServer> {
   const stories = await loadStories();
   const requests: string[] = [];
@@ -43,7 +47,9 @@ export async function serveNews(options: {
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
     socket.on('error', () => socket.destroy());
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    const behind = options.tunnels?.[request.url?.replace(/:443$/u, '') ?? ''];
+    if (behind === undefined) socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    else tunnel(socket, behind);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -60,6 +66,15 @@ export async function serveNews(options: {
         server.closeAllConnections();
       }),
   };
+}
+
+function tunnel(socket: Duplex, port: number): void {
+  const inner = connect(port, '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    socket.pipe(inner).pipe(socket);
+  });
+  inner.on('error', () => socket.destroy());
+  socket.on('error', () => inner.destroy());
 }
 
 const NOTHING: Answer = {

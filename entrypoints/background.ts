@@ -4,6 +4,7 @@ import { errorEvent } from '../lib/diagnosis/event.ts';
 import { createLibrary } from '../lib/background/library.ts';
 import { badge } from '../lib/platform/badge.ts';
 import { onUncaught } from '../lib/platform/diagnosis.ts';
+import { keepFeedTime } from '../lib/platform/feed-time.ts';
 import { createHoldings } from '../lib/platform/holdings.ts';
 import { onBrowserStart, onFirstInstall } from '../lib/platform/lifecycle.ts';
 import { createMenuReconciler, onCompareKey, onMenu, type MenuChoice } from '../lib/platform/menus.ts';
@@ -67,6 +68,7 @@ export default defineBackground(() => {
   onCompareKey((tabId) => void background.onCompareSelection(tabId));
   onSettingsChanged(speak);
   onChoiceChanged(reconcile);
+  keepFeedTime(storage.connect, background.onNewSources);
   onBrowserStart(reconcile);
   onFirstInstall(() => void openOwnPage('welcome.html'));
   onUncaught((error) => void diagnosis.note(errorEvent(error)));

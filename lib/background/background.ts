@@ -39,6 +39,8 @@ export interface Background {
   readonly onKeep: (tabId: number) => Promise<void>;
   /** The reader has turned the site of this tab off. */
   readonly onSiteOff: (tabId: number) => Promise<void>;
+  /** Sources have come from elsewhere than a page: what was answered without them counts no more. */
+  readonly onNewSources: () => Promise<void>;
   /** What a page script has read. */
   readonly onSubmitted: (message: unknown, sender: Sender) => Promise<null> | undefined;
   readonly diagnosis: Diagnosis;
@@ -121,6 +123,7 @@ export function createBackground(ports: Ports): Background {
     onCompareSelection: (tabId) => compareSelection(tabId, ports, looker),
     onKeep: (tabId) => keepFromMenu(tabId, ports, keep),
     onSiteOff: (tabId) => ports.badge.show(tabId, badgeForSiteOff(ports.words)),
+    onNewSources: () => outcomes.forgetAll(),
     onSubmitted(message, sender) {
       const from = identifySender(sender, ports.self);
       const parsed = from.kind === 'page-script' ? parsePageScriptMessage(message) : null;

@@ -66,13 +66,13 @@ export function conditionalHeaders({ etag, lastModified }: FeedState): Record<st
 }
 
 /** The state after an answer. `fixedMs`: the reader's own choice of interval; `random` gives numbers in [0, 1). */
-export function after(
-  state: FeedState,
+export function after<State extends FeedState>(
+  state: State,
   outcome: FeedOutcome,
   nowMs: number,
   random: () => number,
   fixedMs?: number,
-): FeedState {
+): State {
   const wait = (ms: number) => nowMs + ms * (1 + SPREAD * (2 * random() - 1));
   switch (outcome.kind) {
     case 'gone':
@@ -142,10 +142,17 @@ function retryAfterMsOf(retryAfter: string | null, nowMs: number): number {
   return Number.isNaN(at) ? 0 : Math.max(0, at - nowMs);
 }
 
+/** A time further ahead than any wait was set by a clock that has been put right since. */
+const FURTHEST_MS = LONGEST_RETRY_MS * (1 + SPREAD);
+
 /** The subscriptions that are due, the longest overdue first, at most `most`. */
-export function dueFeeds(states: readonly FeedState[], nowMs: number, most: number): FeedState[] {
+export function dueFeeds<State extends FeedState>(
+  states: readonly State[],
+  nowMs: number,
+  most: number,
+): State[] {
   return states
-    .filter(({ isGone, nextAt }) => !isGone && nextAt <= nowMs)
+    .filter(({ isGone, nextAt }) => !isGone && (nextAt <= nowMs || nextAt > nowMs + FURTHEST_MS))
     .sort((a, b) => a.nextAt - b.nextAt)
     .slice(0, most);
 }

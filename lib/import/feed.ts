@@ -30,10 +30,18 @@ export interface FeedContent {
 
 export type FeedFault = 'doctype' | 'too-long' | 'not-a-feed';
 
-/** The entries of an RSS, Atom or JSON feed. Addresses other than http(s) and all markup are gone. O(bytes). */
-export function parseFeedBytes(bytes: Uint8Array, address?: string): FeedContent | FeedFault {
+/**
+ * The entries of an RSS, Atom or JSON feed, the newest thousand. Addresses other than http(s) are gone, and titles and
+ * names are text. `charset`: what the server calls the encoding. O(bytes).
+ */
+export function parseFeedBytes(
+  bytes: Uint8Array,
+  address?: string,
+  charset?: string,
+): FeedContent | FeedFault {
   if (bytes.length > MAX_FEED_BYTES) return 'too-long';
-  const text = decodeText(bytes).trim();
+  const text = decodeText(bytes, charset).trim();
+  if (/^<(?:!doctype\s{1,9})?html/iu.test(text)) return 'not-a-feed';
   // No feed needs one, and entities that it may declare can be made to grow without end.
   if (/<!doctype/iu.test(text) && !text.startsWith('{')) return 'doctype';
   try {

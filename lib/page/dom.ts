@@ -35,9 +35,18 @@ export function setView(document: Document, window: unknown): void {
   views.set(document, window as View);
 }
 
+const ownDoms = new WeakMap<Document, Dom>();
+
+/** Gives a document reads of its own. */
+export function setDom(document: Document, dom: Dom): void {
+  ownDoms.set(document, dom);
+}
+
 /** The reads for a document: the browser's own, or those of the DOM library that made it. */
 export function domOf(document: Document): Dom {
   const here = globalThis as unknown as View;
+  const own = ownDoms.get(document);
+  if (own) return own;
   const view = views.get(document) ?? ('Node' in here && 'Document' in here ? here : document.defaultView!);
   const known = doms.get(view);
   if (known) return known;

@@ -17,7 +17,7 @@ const LOOK = 'look';
 type Reply<Message> = (message: Message) => void;
 
 /** In the background: hears whoever opens a port of this name. Replies go nowhere once the asker has left. */
-function onPort<Message>(
+export function onPort<Message>(
   name: string,
   listener: (request: unknown, sender: Sender, reply: Reply<Message>) => void,
 ) {
@@ -42,12 +42,17 @@ export function onAsked(listener: (message: unknown, sender: Sender) => Promise<
 export function askBackground<Kind extends ViewMessage['kind']>(
   message: Extract<ViewMessage, { kind: Kind }>,
 ): Promise<ViewReplies[Kind]> {
+  return askOver(ASK, message);
+}
+
+/** Asks the background over a port of this name. Rejects where it was stopped while it worked. */
+export function askOver<Reply>(name: string, message: object): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const port = browser.runtime.connect({ name: ASK });
+    const port = browser.runtime.connect({ name });
     port.onMessage.addListener((reply) => {
       // As in `lookAt`: nobody else answers.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      resolve(reply as ViewReplies[Kind]);
+      resolve(reply as Reply);
       port.disconnect();
     });
     whenClosed(port, () => reject(new Error('the background was stopped')));

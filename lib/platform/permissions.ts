@@ -22,3 +22,8 @@ export function onPermissionsChanged(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);
 }
+
+/** Whether the extension may ask the host of an https address. */
+export function mayFetch(address: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`https://${new URL(address).hostname}/*`] });
+}

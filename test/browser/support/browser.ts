@@ -86,6 +86,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Port of an HTTP proxy on 127.0.0.1 that gets all traffic; without it the network is used as it is. */
   readonly proxyPort?: number;
+  /** Takes certificates that nobody has signed. */
+  readonly anyCertificate?: boolean;
   /** Default true. */
   readonly headless?: boolean;
   /** Profile to use again; a fresh one is made otherwise. */

@@ -40,7 +40,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     enableExtensions: true,
     defaultViewport: null,
     userDataDir: profile,
-    args: [...ARGS, ...proxyArgs(options.proxyPort)],
+    args: [
+      ...ARGS,
+      ...proxyArgs(options.proxyPort),
+      ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
+    ],
   });
   await collectErrors(driver);
   // A copy, so that a build meanwhile changes nothing under the browser; beside the profile, since its path is its id.

@@ -41,6 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     executablePath: options.executable,
     headless: options.headless ?? true,
     defaultViewport: null,
+    acceptInsecureCerts: options.anyCertificate ?? false,
     args: ['--remote-allow-system-access', '--profile', profile],
     extraPrefsFirefox: { ...PREFERENCES, ...proxyPreferences(options.proxyPort) },
   });

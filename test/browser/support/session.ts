@@ -39,11 +39,20 @@ export function story(id: string): Story {
   return found;
 }
 
-export async function openSession(kind: BrowserKind): Promise<Session> {
-  const sites: Record<string, Site> = { [ODD_HOST]: oddSite(stories) };
+/** What a session has besides the demonstration. `tunnels` are as of the news server. */
+export interface SessionOptions {
+  readonly sites?: Readonly<Record<string, Site>>;
+  readonly tunnels?: Readonly<Record<string, number>>;
+}
+
+export async function openSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
+  const sites: Record<string, Site> = { [ODD_HOST]: oddSite(stories), ...options.sites };
   if (HAS_SEEDS) sites[SEED_HOST] = seedSite;
-  const server = await serveNews({ sites });
-  let browser = await launch(kind, { proxyPort: server.port });
+  const server = await serveNews({ sites, tunnels: options.tunnels ?? {} });
+  let browser = await launch(kind, {
+    proxyPort: server.port,
+    anyCertificate: options.tunnels !== undefined,
+  });
   // It opens by itself, and in front: a click before that would be on another page than meant.
   await browser.waitForTab('welcome.html');
   const expected: string[] = [];

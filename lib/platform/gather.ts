@@ -1,0 +1,60 @@
+import { askFeed, failed } from '../feed/ask-feed.ts';
+import { gather } from '../feed/gather.ts';
+import type { Conclusion, Subscription } from '../feed/subscription.ts';
+import { parseFeedBytes } from '../import/feed.ts';
+import { canReadHtml, readHtml } from '../page/inert.ts';
+import { onFeedNews, tellFeedNews } from './feed-news.ts';
+import { createFeedRows } from './feed-rows.ts';
+import { createFeedStories } from './feed-stories.ts';
+import { fetchPublic } from './network.ts';
+import { createStorage } from './storage.ts';
+import { tidy } from './tidy.ts';
+
+/** Asks all subscriptions that are due. Whether there was news; null where another gatherer is at work. */
+export type Gather = (mayFetch: (address: string) => Promise<boolean>) => Promise<boolean | null>;
+
+/** Puts the gatherer together. It runs where there is a document: in a page of its own, or in Firefox's background. */
+export const gatherNow: Gather = async (mayFetch) => {
+  const storage = createStorage();
+  const free = await storage.locks.holdIfFree('gather');
+  if (free === null) return null;
+  const stops = new Map<string, AbortController>();
+  const deafen = onFeedNews((news) => {
+    if (news.kind === 'stop') stops.get(news.address)?.abort();
+  });
+  const now = Date.now;
+  const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const ports = {
+    request: fetchPublic,
+    mayFetch,
+    parse: parseFeedBytes,
+    readArticle: canReadHtml() ? readHtml : null,
+    stories: createFeedStories(storage),
+    now,
+    pause,
+  };
+
+  async function ask(row: Subscription): Promise<Conclusion> {
+    const stop = new AbortController();
+    stops.set(row.address, stop);
+    try {
+      return row.kind === 'feed' ? await askFeed(row, ports, stop.signal) : failed('not-a-pack');
+    } finally {
+      stops.delete(row.address);
+    }
+  }
+
+  function tell(address: string, isBusy: boolean): void {
+    tellFeedNews(isBusy ? { kind: 'busy', address, progress: null } : { kind: 'idle', address });
+  }
+
+  try {
+    const subscriptions = createFeedRows(storage.connect);
+    const hasNews = await gather({ subscriptions, ask, now, random: Math.random, tell });
+    if (hasNews) await tidy(storage);
+    return hasNews;
+  } finally {
+    deafen();
+    free();
+  }
+};

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+/** What the pages of the extension, the gatherer among them, tell the background about subscriptions. */
+const feedMessage = v.variant('kind', [
+  /** Subscriptions have changed: see what is due, and when to look again. */
+  v.object({ kind: v.literal('look-at-feeds') }),
+  /** The gatherer asks whether the reader gave access to the host of an address. */
+  v.object({ kind: v.literal('may-fetch'), address: v.pipe(v.string(), v.maxLength(4096)) }),
+  /** The gatherer has done its round. */
+  v.object({ kind: v.literal('gathered'), hasNews: v.boolean() }),
+]);
+export type FeedMessage = v.InferOutput<typeof feedMessage>;
+
+/** The reply to each of them. */
+export interface FeedReplies {
+  readonly 'look-at-feeds': null;
+  readonly 'may-fetch': boolean;
+  readonly gathered: null;
+}
+
+/** A message about subscriptions, or null where it is none. */
+export function parseFeedMessage(input: unknown): FeedMessage | null {
+  const parsed = v.safeParse(feedMessage, input);
+  return parsed.success ? parsed.output : null;
+}
