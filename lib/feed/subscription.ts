@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AddressFault } from './address-guard.ts';
 import { after, dueFeeds, SHORTEST_MS, subscribed, type FeedOutcome } from './schedule.ts';
 
 /** Why an address gave nothing the last time it was asked. Each has its own sentence in lib/wording. */
@@ -22,6 +23,9 @@ const PROBLEMS = [
   'stopped',
 ] as const;
 export type FeedProblem = (typeof PROBLEMS)[number];
+
+/** Why there is no subscription to an address. */
+export type SubscribeFault = AddressFault | 'no-access' | 'private-window' | 'storage';
 
 /** As many as a feed has entries at most. */
 const MOST_TRIED = 1000;

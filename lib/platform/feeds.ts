@@ -1,15 +1,12 @@
 import browser from 'webextension-polyfill';
-import { whyNotFetch, type AddressFault } from '../feed/address-guard.ts';
-import { newSubscription, type About, type Subscription } from '../feed/subscription.ts';
+import { whyNotFetch } from '../feed/address-guard.ts';
+import { newSubscription, type About, type SubscribeFault, type Subscription } from '../feed/subscription.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';
 import type { Database } from './database.ts';
 import { onFeedNews, tellFeedNews, type FeedProgress } from './feed-news.ts';
 import { createFeedRows, type FeedRows } from './feed-rows.ts';
 import { askFeedTime } from './ask-feed-time.ts';
 import { giveBackSites, requestSites } from './permissions.ts';
-
-/** Why there is no subscription to an address. */
-export type SubscribeFault = AddressFault | 'no-access' | 'private-window' | 'storage';
 
 /** What the reader may choose of a subscription. */
 export type FeedChoice = Partial<Pick<Subscription, 'isPaused' | 'fixedMs' | 'wholeStories'>>;

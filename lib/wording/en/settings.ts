@@ -1,6 +1,7 @@
+import { feeds } from './feeds.ts';
 import { library } from './library.ts';
 import { options } from './options.ts';
 import { welcome } from './welcome.ts';
 
 /** What the welcome and the settings page say, apart from the other catalogue: the popup has no use for it. */
-export const englishSettings = { welcome, options, library };
+export const englishSettings = { welcome, options, library, feeds };

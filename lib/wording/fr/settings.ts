@@ -1,6 +1,7 @@
 import type { SettingsWords } from '../settings-words.ts';
+import { feeds } from './feeds.ts';
 import { library } from './library.ts';
 import { options } from './options.ts';
 import { welcome } from './welcome.ts';
 
-export const words: SettingsWords = { welcome, options, library };
+export const words: SettingsWords = { welcome, options, library, feeds };

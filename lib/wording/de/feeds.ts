@@ -1,0 +1,38 @@
+import type { FeedProblem, SubscribeFault } from '../../feed/subscription.ts';
+
+const problem: Readonly<Record<FeedProblem, string>> = {
+  'not-an-address': 'Das ist keine Webadresse.',
+  'not-https': 'Abgerufen werden nur Adressen, die mit https:// beginnen.',
+  'has-credentials': 'Adressen mit Name und Passwort darin werden nicht abgerufen.',
+  'private-host': 'Diese Adresse liegt in einem privaten Netz. Abgerufen werden nur öffentliche Adressen.',
+  'no-access':
+    'Der Browser gewährt keinen Zugriff mehr auf diese Website. Neu abonnieren gewährt ihn wieder.',
+  unreachable: 'Die Website war nicht zu erreichen.',
+  'bad-answer': 'Die Website hat geantwortet, dass es dort nichts gibt.',
+  moved:
+    'Die Adresse leitet auf eine andere weiter; dem wird nicht gefolgt. Öffnen Sie sie in einem Tab und abonnieren Sie die Adresse, bei der Sie ankommen.',
+  'too-slow': 'Die Antwort hat zu lange gedauert.',
+  'too-long': 'Die Antwort war zu lang: Feeds werden bis 5 MB gelesen.',
+  doctype: 'Die Datei legt eigene Abkürzungen fest (DOCTYPE). Solche Dateien werden nicht gelesen.',
+  'not-a-feed': 'Unter dieser Adresse gibt es keinen Feed.',
+  'not-a-pack': 'Unter dieser Adresse gibt es kein unbeschädigtes Paket.',
+  'other-signer':
+    'Das Paket ist mit einem anderen Schlüssel signiert als bisher. Öffnen Sie es aus einer Datei, wenn Sie es dennoch wollen.',
+  'storage-full': 'Für die Artikel ist kein Platz mehr.',
+  'storage-unreadable': 'Der Speicher war nicht zu lesen.',
+  stopped: 'Sie haben es angehalten.',
+};
+
+const refused: Readonly<Record<SubscribeFault, string>> = {
+  'not-an-address': 'Das ist keine Webadresse.',
+  'not-https': 'Abonnieren lassen sich nur Adressen, die mit https:// beginnen.',
+  'has-credentials': 'Adressen mit Name und Passwort darin lassen sich nicht abonnieren.',
+  'private-host':
+    'Diese Adresse liegt in einem privaten Netz. Abonnieren lassen sich nur öffentliche Adressen.',
+  'no-access':
+    'Ohne Zugriff auf die Website lässt sich ein Feed nicht abrufen, deshalb gibt es kein Abonnement.',
+  'private-window': 'In einem privaten Fenster gibt es keine Abonnements.',
+  storage: 'Das Abonnement konnte nicht gespeichert werden.',
+};
+
+export const feeds = { problem, refused };
