@@ -4,8 +4,7 @@
  */
 import { once } from 'node:events';
 import { readFileSync, existsSync } from 'node:fs';
-import { tokenize } from '../lib/text/tokens.ts';
-import { changed, type Places, placesOf, type Pool, randomOf, SOURCES } from './corpus-texts.ts';
+import { type Places, placesOf, type Pool, randomOf, SOURCES } from './corpus-texts.ts';
 
 /** A pool whose words carry what follows them in their article: spaces, commas, periods, line ends. */
 export type Pieces = Pick<Pool, 'words' | 'starts'>;
@@ -19,6 +18,9 @@ export interface LargeArticle {
   readonly text: string;
 }
 
+/** A word and what parts it from the next. */
+const PIECE = /\S+\s*/gu;
+
 /** Null where the articles are not on this machine. */
 export function loadPieces(): Pieces | null {
   if (!existsSync(SOURCES)) return null;
@@ -26,12 +28,8 @@ export function loadPieces(): Pieces | null {
   const starts: number[] = [];
   for (const line of readFileSync(SOURCES, 'utf8').split('\n').filter(Boolean)) {
     const { text } = JSON.parse(line) as { text: string };
-    const tokens = tokenize(text, 'en');
     starts.push(words.length);
-    for (let t = 0; t < tokens.count; t++) {
-      const end = t + 1 < tokens.count ? tokens.starts[t + 1] : undefined;
-      words.push(end === undefined ? `${text.slice(tokens.starts[t])}\n` : text.slice(tokens.starts[t], end));
-    }
+    for (const [piece] of `${text}\n`.matchAll(PIECE)) words.push(piece);
   }
   return { words, starts };
 }
@@ -67,12 +65,15 @@ export const KINDS: readonly (readonly [kind: string, replaced: number, kept: nu
   ['half of it, 10% replaced', 0.1, 0.5],
 ];
 
-/** A changed copy of an article, as the page of another outlet. */
-export function copyOf(pieces: Pieces, number: number, kind: number, seed: number): string {
+/** A changed copy of a text. What replaces its words comes from the pool. */
+export function copyOf({ words }: Pieces, text: string, kind: number, seed: number): string {
   const [, replaced, kept] = KINDS[kind % KINDS.length]!;
-  const whole = placesIn(pieces, number);
-  const part = whole.slice(0, Math.ceil(kept * whole.length));
-  return written(pieces, changed(part, replaced, pieces.words.length, randomOf(seed)));
+  const random = randomOf(seed);
+  const own = Array.from(text.matchAll(PIECE), ([piece]) => piece);
+  return own
+    .slice(0, Math.ceil(kept * own.length))
+    .map((word) => (random() < replaced ? words[Math.floor(random() * words.length)]! : word))
+    .join('');
 }
 
 if (import.meta.main) {
