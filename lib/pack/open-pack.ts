@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { TERMS } from '../fingerprint/terms.ts';
 import type { Shelf } from '../corpus/segmented-corpus.ts';
 import type { Frequencies } from '../fingerprint-index/frequencies.ts';
-import { section, type ByteSource } from '../segment/byte-source.ts';
+import { heldWhole, section, type ByteSource } from '../segment/byte-source.ts';
 import { decodeFrequencies } from '../segment/frequency-codec.ts';
 import { openSegment } from '../segment/segment.ts';
 import { openPart } from './checked-part.ts';
@@ -81,20 +81,33 @@ export interface PackContents {
   readonly frequencies: Frequencies;
 }
 
+/**
+ * Bytes of index that an open pack holds: those of 100,000 sources. A question reads dozens of buckets, and each read
+ * of a blob is a journey to another process.
+ */
+const HELD_BYTES = 10_000_000;
+
 /** How the parts of a pack are read: each chunk held against its hash, or as they are. */
 export type Trust = 'check-chunks' | 'verified-before';
 
 /**
  * The contents of a pack; null where they are damaged. Reads the heads of its parts. `verified-before`: `verifyPack`
  * has passed these very bytes, and nobody else can have written to them since; then damage to the disk is still told,
- * by checksums, but no chunk is hashed again, and only the bytes that are asked for are read.
+ * by checksums, but no chunk is hashed again, only the bytes that are asked for are read, and the first shards' indexes
+ * are held in memory, as far as `HELD_BYTES` go.
  */
 export async function contentsOf(
   { file, manifest }: OpenPack,
   trust: Trust = 'check-chunks',
 ): Promise<PackContents | null> {
-  const open: PartOpener = async (part) =>
-    trust === 'verified-before' ? section(file, part.start, part.end) : openPart(file, part);
+  let left = HELD_BYTES;
+  const open: PartOpener = async (part) => {
+    if (trust === 'check-chunks') return openPart(file, part);
+    const bytes = section(file, part.start, part.end);
+    if (part.kind !== 'segment' || bytes.size > left) return bytes;
+    left -= bytes.size;
+    return heldWhole(bytes);
+  };
   const counts = await open(manifest.frequencies);
   const frequencies = counts && decodeFrequencies(await counts.read(0, counts.size), TERMS);
   if (!frequencies) return null;

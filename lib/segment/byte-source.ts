@@ -16,3 +16,18 @@ export function bytesInMemory(bytes: Uint8Array): ByteSource {
 export function section(source: ByteSource, start: number, end: number): ByteSource {
   return { size: end - start, read: (from, to) => source.read(start + from, start + to) };
 }
+
+/** The same source, read as a whole when the first bytes are asked for, and held. What failed is read again. */
+export function heldWhole(source: ByteSource): ByteSource {
+  let whole: Promise<Uint8Array> | null = null;
+  async function all(): Promise<Uint8Array> {
+    whole ??= source.read(0, source.size);
+    try {
+      return await whole;
+    } catch (fault) {
+      whole = null;
+      throw fault;
+    }
+  }
+  return { size: source.size, read: async (start, end) => (await all()).subarray(start, end) };
+}

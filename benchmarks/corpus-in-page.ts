@@ -1,0 +1,120 @@
+// What corpus-in-browsers.ts runs inside a page: a pack as a blob in IndexedDB, opened and asked; and its peers.
+import FlexSearch from 'flexsearch';
+import MiniSearch from 'minisearch';
+import { compare } from '../lib/compare/compare.ts';
+import { segmentedCorpus } from '../lib/corpus/segmented-corpus.ts';
+import { contentsOf, openPack } from '../lib/pack/open-pack.ts';
+
+const STORE = 'packs';
+
+function database(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('benchmark', 1);
+    request.onupgradeneeded = () => void request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error!);
+  });
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error!);
+  });
+}
+
+/** Puts a pack into IndexedDB; how many milliseconds that takes. */
+export async function install(url: string): Promise<number> {
+  const blob = await (await fetch(url)).blob();
+  const opened = await database();
+  const started = performance.now();
+  const transaction = opened.transaction(STORE, 'readwrite', { durability: 'strict' });
+  transaction.objectStore(STORE).put(blob, 'pack');
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error!);
+  });
+  opened.close();
+  return performance.now() - started;
+}
+
+export interface Asked {
+  readonly open: number;
+  readonly first: number;
+  readonly times: readonly number[];
+  readonly matched: number;
+}
+
+async function packedCorpus() {
+  const opened = await database();
+  const blob = (await done(opened.transaction(STORE).objectStore(STORE).get('pack'))) as Blob;
+  const file = {
+    size: blob.size,
+    read: async (start: number, end: number) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
+  };
+  const pack = await openPack(file);
+  const contents = typeof pack === 'string' ? null : await contentsOf(pack, 'verified-before');
+  if (contents === null) throw new Error('the pack cannot be read');
+  return segmentedCorpus(contents.shelves, contents.frequencies);
+}
+
+/** Opens the pack and asks for each text in turn: milliseconds. */
+export async function ask(texts: readonly string[]): Promise<Asked> {
+  const started = performance.now();
+  const corpus = await packedCorpus();
+  const open = performance.now() - started;
+  const times: number[] = [];
+  let matched = 0;
+  for (const text of texts) {
+    const asked = performance.now();
+    const { matches } = await compare({ text }, corpus);
+    times.push(performance.now() - asked);
+    if (matches.length > 0) matched++;
+  }
+  return { open, first: times[0] ?? 0, times: times.slice(1), matched };
+}
+
+export interface PeerAsked {
+  readonly build: number;
+  readonly load: number | null;
+  readonly bytes: number;
+  readonly times: readonly number[];
+}
+
+/** Indexes texts by a peer, and asks. `load`: its index read back from what it exports, where it can. */
+export async function askPeer(
+  peer: 'MiniSearch' | 'FlexSearch',
+  url: string,
+  queries: readonly string[],
+): Promise<PeerAsked> {
+  const texts = (await (await fetch(url)).json()) as string[];
+  const started = performance.now();
+  if (peer === 'MiniSearch') {
+    const options = { fields: ['text'] };
+    const built = new MiniSearch<{ id: number; text: string }>(options);
+    texts.forEach((text, id) => built.add({ id, text }));
+    const build = performance.now() - started;
+    const json = JSON.stringify(built);
+    const loadedAt = performance.now();
+    const index = MiniSearch.loadJSON<{ id: number; text: string }>(json, options);
+    const load = performance.now() - loadedAt;
+    return { build, load, bytes: json.length, times: timesOf(queries, (text) => index.search(text)) };
+  }
+  const index = new FlexSearch.Index({ tokenize: 'strict' });
+  texts.forEach((text, id) => index.add(id, text));
+  const build = performance.now() - started;
+  let bytes = 0;
+  index.export((_: string, data: string) => {
+    bytes += data?.length ?? 0;
+  });
+  const search = (text: string) => index.search(text, { limit: 30, suggest: true });
+  return { build, load: null, bytes, times: timesOf(queries, search) };
+}
+
+function timesOf(queries: readonly string[], search: (text: string) => unknown): number[] {
+  return queries.map((text) => {
+    const asked = performance.now();
+    search(text);
+    return performance.now() - asked;
+  });
+}
