@@ -1,5 +1,6 @@
 // What corpus-in-browsers.ts runs inside a page: a pack as a blob in IndexedDB, opened and asked; and its peers.
 import FlexSearch from 'flexsearch';
+import { openDB } from 'idb';
 import MiniSearch from 'minisearch';
 import { compare } from '../lib/compare/compare.ts';
 import { segmentedCorpus } from '../lib/corpus/segmented-corpus.ts';
@@ -7,33 +8,14 @@ import { contentsOf, openPack } from '../lib/pack/open-pack.ts';
 
 const STORE = 'packs';
 
-function database(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('benchmark', 1);
-    request.onupgradeneeded = () => void request.result.createObjectStore(STORE);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error!);
-  });
-}
-
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error!);
-  });
-}
+const database = () => openDB('benchmark', 1, { upgrade: (opened) => void opened.createObjectStore(STORE) });
 
 /** Puts a pack into IndexedDB; how many milliseconds that takes. */
 export async function install(url: string): Promise<number> {
   const blob = await (await fetch(url)).blob();
   const opened = await database();
   const started = performance.now();
-  const transaction = opened.transaction(STORE, 'readwrite', { durability: 'strict' });
-  transaction.objectStore(STORE).put(blob, 'pack');
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
-    transaction.onabort = () => reject(transaction.error!);
-  });
+  await opened.put(STORE, blob, 'pack');
   opened.close();
   return performance.now() - started;
 }
@@ -47,7 +29,7 @@ export interface Asked {
 
 async function packedCorpus() {
   const opened = await database();
-  const blob = (await done(opened.transaction(STORE).objectStore(STORE).get('pack'))) as Blob;
+  const blob = (await opened.get(STORE, 'pack')) as Blob;
   const file = {
     size: blob.size,
     read: async (start: number, end: number) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),

@@ -11,7 +11,7 @@ import { segmentedCorpus } from '../lib/corpus/segmented-corpus.ts';
 import type { Article } from '../lib/document/document.ts';
 import { contentsOf, openPack, type Trust } from '../lib/pack/open-pack.ts';
 import type { ByteSource } from '../lib/segment/byte-source.ts';
-import { articleAt, copyOf, KINDS, loadPieces, type Pieces } from './large-articles.ts';
+import { articleAt, copyOf, loadPieces, type Pieces } from './large-articles.ts';
 import { heldBytes, processorMs, quantile } from './processor-time.ts';
 
 /** Questions of each kind, after as many others that are not counted. */
