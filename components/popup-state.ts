@@ -33,6 +33,9 @@ export interface OpenTab {
   readonly site: string;
 }
 
+/** What the place over the popup's footer shows. */
+export type MoreView = 'list' | 'search' | 'tabs';
+
 /** What the reader may do. Each is called inside the click, so a permission may be asked for in it. */
 export interface PopupActions {
   readonly onCancel: () => void;

@@ -1,8 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Match } from '../../lib/compare/report.ts';
 import { isOfTheWeb } from '../OutsideLink.tsx';
-import type { Keeping, PopupActions } from '../popup-state.ts';
+import type { Keeping, MoreView, PopupActions } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
-import { More, type MoreView } from './More.tsx';
+import type { MoreProps } from './More.tsx';
 
 interface FooterProps {
   readonly keeping: Keeping;
@@ -21,7 +22,7 @@ export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
   return (
     <footer class="actions">
       {more !== null && (
-        <More
+        <LazyMore
           view={more}
           match={match}
           isPrivate={keeping === 'unavailable'}
@@ -59,6 +60,16 @@ export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
       )}
     </footer>
   );
+}
+
+/** Loaded when it is first asked for: the popup has to be drawn before. */
+function LazyMore(props: MoreProps) {
+  const [loaded, setLoaded] = useState<typeof import('./More.tsx') | null>(null);
+  useEffect(() => {
+    const load = async () => setLoaded(await import('./More.tsx'));
+    void load();
+  }, []);
+  return loaded && <loaded.More {...props} />;
 }
 
 /** Where the text is missing, the answer itself holds the button that opens the original and reads it. */

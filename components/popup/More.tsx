@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Match } from '../../lib/compare/report.ts';
-import type { PopupActions } from '../popup-state.ts';
+import type { MoreView, PopupActions } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
+import './more.css';
+import { OtherTabs } from './OtherTabs.tsx';
+import { SearchForm } from './SearchForm.tsx';
 
-/** What the place over the footer shows. */
-export type MoreView = 'list' | 'search' | 'tabs';
-
-interface MoreProps {
+export interface MoreProps {
   readonly view: MoreView;
   readonly match: Match | undefined;
   readonly isPrivate: boolean;
@@ -39,7 +39,11 @@ export function More({ view, match, isPrivate, actions, onView }: MoreProps) {
           <button type="button" class="bare back" onClick={() => onView('list')}>
             {words.back}
           </button>
-          <Form view={view} match={match} actions={actions} onDone={() => onView(null)} />
+          {view === 'search' ? (
+            <SearchForm match={match} actions={actions} />
+          ) : (
+            <OtherTabs actions={actions} onDone={() => onView(null)} />
+          )}
         </>
       )}
     </div>
@@ -74,24 +78,5 @@ function List({ match, isPrivate, actions, onView }: Omit<MoreProps, 'view'>) {
         </button>
       )}
     </>
-  );
-}
-
-interface FormProps extends Pick<MoreProps, 'match' | 'actions'> {
-  readonly view: Exclude<MoreView, 'list'>;
-  readonly onDone: () => void;
-}
-
-/** Loaded when it is first asked for: the popup has to be drawn before. */
-function Form({ view, match, actions, onDone }: FormProps) {
-  const [forms, setForms] = useState<typeof import('./MoreForms.tsx') | null>(null);
-  useEffect(() => {
-    void import('./MoreForms.tsx').then(setForms);
-  }, []);
-  if (forms === null) return null;
-  return view === 'search' ? (
-    <forms.SearchForm match={match} actions={actions} />
-  ) : (
-    <forms.OtherTabs actions={actions} onDone={onDone} />
   );
 }

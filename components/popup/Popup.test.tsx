@@ -248,11 +248,11 @@ describe('marks on the page', () => {
 });
 
 describe('a match that is no copy', () => {
-  test('is said to be none behind the button for more, which says what that does', () => {
+  test('is said to be none behind the button for more, which says what that does', async () => {
     const { actions } = mount(popups['found']!);
     expect(screen.queryByRole('button', { name: /^Not a copy/u })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'More' }));
-    const button = screen.getByRole('button', { name: /^Not a copy/u });
+    const button = await screen.findByRole('button', { name: /^Not a copy/u });
     expect(button.textContent).toContain('Stays on this machine.');
     fireEvent.click(button);
     expect(actions.onSilence).toHaveBeenCalledExactlyOnceWith(ferryMatch, true);
@@ -273,9 +273,10 @@ describe('a match that is no copy', () => {
     expect(screen.getAllByRole('status')[0]!.textContent).toContain('Three checks missed');
   });
 
-  test('cannot be said in a private window, where nothing is kept', () => {
+  test('cannot be said in a private window, where nothing is kept', async () => {
     mount({ ...popups['found']!, keeping: 'unavailable' });
     fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    await screen.findByRole('button', { name: 'Search for the original' });
     expect(screen.queryByRole('button', { name: /^Not a copy/u })).toBeNull();
   });
 
@@ -302,7 +303,7 @@ describe('a search for the original', () => {
   const open = async (props: Omit<PopupProps, 'actions'>) => {
     const { actions } = mount(props);
     fireEvent.click(screen.getByRole('button', { name: 'More' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Search for the original' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Search for the original' }));
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Words to search for' });
     await vi.waitFor(() => expect(field.value).not.toBe(''));
     return { actions, field };
@@ -348,7 +349,7 @@ describe('another tab', () => {
   const open = async (props: Omit<PopupProps, 'actions'>) => {
     const { actions } = mount(props);
     fireEvent.click(screen.getByRole('button', { name: 'More' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Compare with another tab' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Compare with another tab' }));
     await screen.findByRole('button', { name: /^Three checks missed/u });
     return actions;
   };
@@ -372,9 +373,10 @@ describe('another tab', () => {
     expect(waiting.onStopWaiting).toHaveBeenCalledOnce();
   });
 
-  test('is not compared from a private window, where nothing is kept', () => {
+  test('is not compared from a private window, where nothing is kept', async () => {
     mount({ ...popups['found']!, keeping: 'unavailable' });
     fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    await screen.findByRole('button', { name: 'Search for the original' });
     expect(screen.queryByRole('button', { name: 'Compare with another tab' })).toBeNull();
   });
 });

@@ -1,16 +1,25 @@
 import type { OpenTab, PopupActions } from '../../components/popup-state.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import type { Article } from '../../lib/document/document.ts';
+import { marksOf } from '../../lib/compare/marks.ts';
+import { showMarks } from '../../lib/platform/marks.ts';
 import { askBackground } from '../../lib/platform/messaging.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { openOwnPage, openWebAddress } from '../../lib/platform/tabs.ts';
+import type { Marked } from '../../lib/protocol/marks.ts';
 import type { ViewReplies } from '../../lib/protocol/view-messages.ts';
 import { searchAddress, type Engine } from '../../lib/search-words/engines.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { addressOfPassage } from '../../lib/text-fragment/strongest.ts';
 
-/** What the popup does less often, in a file that is loaded when it is asked for. */
+/** What the popup does after it was drawn, in a file that is loaded when it is asked for. */
+export { goToMark, removeMarks, shownMarks } from '../../lib/platform/marks.ts';
 export { visibleTabs } from '../../lib/platform/tabs.ts';
+
+/** Marks a match on the page of a tab, whose text is that. */
+export function markMatch(tabId: number, match: Match, text: string): Promise<Marked | null> {
+  return showMarks(tabId, { sourceId: match.source.id, text, marks: marksOf(match) });
+}
 
 /** The address that a match's story is opened at; null where it has none. */
 export function passageOf(match: Match, span?: Span): string | null {

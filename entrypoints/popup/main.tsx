@@ -5,12 +5,10 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps, Suggestion } from '../../components/popup-state.ts';
 import { chosenPage } from '../../lib/background/chosen.ts';
 import { recall } from '../../lib/background/recall.ts';
-import { marksOf } from '../../lib/compare/marks.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import { createConnection } from '../../lib/platform/database.ts';
 import { isKept } from '../../lib/platform/kept.ts';
-import { goToMark, removeMarks, showMarks, shownMarks } from '../../lib/platform/marks.ts';
 import { askBackground, lookAt, self } from '../../lib/platform/messaging.ts';
 import { openStory } from '../../lib/platform/open-story.ts';
 import { hasSelection, pages } from '../../lib/platform/scripting.ts';
@@ -71,8 +69,8 @@ const actions: PopupProps['actions'] = {
   onOpenWelcome: () => void openOwnPage('options.html'),
   onOpenReport: () => void openOwnPage(`report.html?tab=${tabId}`),
   onShowOnPage: (match) => void mark(match),
-  onRemoveMarks: () => void removeMarks(tabId).then(() => show({ marks: UNMARKED })),
-  onGoToMark: (paragraph) => void goToMark(tabId, paragraph),
+  onRemoveMarks: () => void unmark(),
+  onGoToMark: (paragraph) => void further().then(({ goToMark }) => goToMark(tabId, paragraph)),
   onCompareSelection: () => void look('selection'),
   onComparePage: () => void look('page'),
 };
@@ -96,7 +94,7 @@ function answer(look: Look): void {
   show({ state: outcome, keeping, originals, silenced, ...(!look.isOwnPage && { marks: UNMARKED }) });
   // The browser tests hold the time of the first against its 100 ms.
   performance.mark('answer-drawn');
-  if (!look.isOwnPage) void shownMarks(tabId).then((marked) => marked && show({ marks: marked }));
+  if (!look.isOwnPage) void showWhatIsMarked();
   void hasSelection(tabId).then((isSelected) => show({ isSelected }));
 }
 
@@ -114,11 +112,21 @@ async function keep(): Promise<void> {
   show({ keeping: kept?.ok ? 'kept' : 'failed' });
 }
 
+async function showWhatIsMarked(): Promise<void> {
+  const marks = await (await further()).shownMarks(tabId);
+  if (marks !== null) show({ marks });
+}
+
+async function unmark(): Promise<void> {
+  await (await further()).removeMarks(tabId);
+  show({ marks: UNMARKED });
+}
+
 async function mark(match: Match): Promise<void> {
   if (answered?.outcome.kind !== 'compared') return;
   show({ marks: { kind: 'marking' } });
   const { text } = answered.outcome.reading.article;
-  const marked = await showMarks(tabId, { sourceId: match.source.id, text, marks: marksOf(match) });
+  const marked = await (await further()).markMatch(tabId, match, text);
   show({ marks: marked ?? { kind: 'unreachable' } });
 }
 
