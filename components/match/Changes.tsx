@@ -43,7 +43,7 @@ export function Changes({ match, article, onChooseParagraph, onOpenPassage }: Ch
     <>
       <section aria-labelledby="map-title">
         <h2 id="map-title">{answer.map}</h2>
-        <ParagraphMap links={links} chosen={chosen} onChoose={choose} />
+        <ParagraphMap links={links} texts={texts} chosen={chosen} onChoose={choose} />
       </section>
       <section aria-labelledby="changes-title">
         <h2 id="changes-title">

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ParagraphLink } from '../../lib/align/passage.ts';
-import type { Span } from '../../lib/text/span.ts';
+import { paragraphNumbers } from '../../lib/side-by-side/paragraph-number.ts';
 import { useWords } from '../words-context.ts';
 import type { Bar, Tie } from './map-layout.ts';
 import { layOutMap } from './map-layout.ts';
@@ -14,14 +14,18 @@ const GLYPH_HEIGHT = 13;
 interface ParagraphMapProps {
   /** In reading order. */
   readonly links: readonly ParagraphLink[];
+  /** Both texts, by which paragraphs have their numbers. */
+  readonly texts: { readonly article: string; readonly source: string };
   readonly chosen: number | null;
   readonly onChoose: (index: number) => void;
 }
 
 /** Both texts as columns of bars, joined by ribbons. One tab stop; arrow keys go from row to row. */
-export function ParagraphMap({ links, chosen, onChoose }: ParagraphMapProps) {
+export function ParagraphMap({ links, texts, chosen, onChoose }: ParagraphMapProps) {
   const { answer } = useWords();
   const layout = layOutMap(links);
+  const here = useMemo(() => paragraphNumbers(texts.article), [texts.article]);
+  const there = useMemo(() => paragraphNumbers(texts.source), [texts.source]);
   const picture = useRef<SVGSVGElement>(null);
   const [reached, setReached] = useState(0);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,9 +69,11 @@ export function ParagraphMap({ links, chosen, onChoose }: ParagraphMapProps) {
   );
 
   function label({ link }: Tie): string {
-    const here = link.article && answer.paragraphHere(numberOf(link.article, layout.articleSpans));
-    const there = link.source && answer.paragraphThere(numberOf(link.source, layout.sourceSpans));
-    return `${answer.paragraph(link.kind, link.moved)}: ${[here, there].filter(Boolean).join(', ')}`;
+    const said = [
+      link.article && answer.paragraphHere(here(link.article)),
+      link.source && answer.paragraphThere(there(link.source)),
+    ];
+    return `${answer.paragraph(link.kind, link.moved)}: ${said.filter(Boolean).join(', ')}`;
   }
 }
 
@@ -141,11 +147,6 @@ function stepped(key: string, from: number, length: number): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return length - 1;
   return null;
-}
-
-/** The place of a paragraph in its text, from 1. */
-function numberOf(span: Span, spans: readonly Span[]): number {
-  return 1 + spans.findIndex((other) => other.start === span.start);
 }
 
 /** How many rows there are of each kind, a reworded row that moved under both. */

@@ -18,8 +18,6 @@ export interface Tie {
 export interface MapLayout {
   readonly height: number;
   readonly ties: readonly Tie[];
-  readonly sourceSpans: readonly Span[];
-  readonly articleSpans: readonly Span[];
 }
 
 /** Room for a finger or a glyph a paragraph, until the picture would push the text out of sight. */
@@ -43,8 +41,6 @@ export function layOutMap(links: readonly ParagraphLink[]): MapLayout {
   const article = column(articleSpans, height);
   return {
     height,
-    sourceSpans,
-    articleSpans,
     ties: links.map((link) => ({
       link,
       source: link.source && source.get(link.source.start)!,

@@ -77,3 +77,20 @@ test('both wordings are always whole, wherever the quotation begins and ends', (
     ),
   );
 });
+
+test('a mark that was added or dropped is no change of the wording', () => {
+  const told = tellPair([
+    { kind: 'reworded', place: 0, sentences: ['“You {do not|never} patent a broom{,|}” she {said|added}.'] },
+  ]);
+  const finding: QuotationFinding = {
+    kind: 'altered',
+    speaker: null,
+    article: find(told.article, '“You never patent a broom”'),
+    source: find(told.source, '“You do not patent a broom,”'),
+  };
+  const edits = quotationEdits(finding, told);
+  expect(
+    edits.filter((edit) => edit.kind !== 'same').map(({ source, article }) => [source, article]),
+  ).toEqual([['do not', 'never']]);
+  expect(edits.map(({ source }) => source).join('')).toBe('“You do not patent a broom,”');
+});

@@ -50,9 +50,10 @@ function partInside(text: string, at: number, span: Span): string {
   return text.slice(Math.max(0, span.start - at), Math.max(0, span.end - at));
 }
 
-/** One step; what is on one side only is a change there, and a difference in white space is none. */
+/** One step; what is on one side only is a change there. White space and marks by themselves change no wording. */
 function edit(source: string, article: string, kind?: Edit['kind']): Edit {
-  if (source.trim() === article.trim()) return { kind: 'same', source, article };
+  if (source.trim() === article.trim() || !/[\p{L}\p{N}]/u.test(source + article))
+    return { kind: 'same', source, article };
   if (source === '') return { kind: 'inserted', source, article };
   if (article === '') return { kind: 'deleted', source, article };
   return { kind: kind ?? 'replaced', source, article };

@@ -40,8 +40,9 @@ export function SideBySide({ match, article, onOpenPassage }: SideBySideProps) {
       setFilter('all');
       show(`#${rowId(place)}`);
     };
-    return <ParagraphMap links={links} chosen={null} onChoose={choose} />;
-  }, [links, show]);
+    const texts = { article: article.text, source: match.sourceText };
+    return <ParagraphMap links={links} texts={texts} chosen={null} onChoose={choose} />;
+  }, [links, match, article, show]);
   return (
     <>
       <section aria-labelledby="map-title" class="report-map">

@@ -4,6 +4,7 @@ import type { Article } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import { overlap } from '../text/span.ts';
 import { countChanges } from './paragraph-edits.ts';
+import { paragraphNumbers } from './paragraph-number.ts';
 import { readingOrder } from './reading-order.ts';
 import { type Piece, piecesOf, type Side, unmarked } from './pieces.ts';
 
@@ -50,7 +51,7 @@ type Compared = Match & { readonly sourceText: string };
 export function sideBySide(match: Compared, article: Article): SideBySideRows {
   const texts = { article: article.text, source: match.sourceText, pairs: match.pairs };
   const links = readingOrder(match.paragraphs);
-  const numbers = numbering(links);
+  const numbers = numbering(article.text, match.sourceText);
   const changes: (readonly Topic[])[] = [];
   // One paragraph may stand in several rows; what it shows is counted once.
   const known = new Map<SentencePair | string, number | null>();
@@ -102,13 +103,11 @@ function topicsOf({ pair, span, edits }: Piece, side: Side, { quotations, facts 
   ];
 }
 
-function numbering(links: readonly ParagraphLink[]): (link: ParagraphLink) => Record<Side, number> {
-  const starts = (side: Side) =>
-    [...new Set(links.flatMap((link) => link[side]?.start ?? []))].sort((a, b) => a - b);
-  const [article, source] = [starts('article'), starts('source')];
-  return (link) => ({
-    article: link.article === null ? 0 : article.indexOf(link.article.start) + 1,
-    source: link.source === null ? 0 : source.indexOf(link.source.start) + 1,
+function numbering(articleText: string, sourceText: string): (link: ParagraphLink) => Record<Side, number> {
+  const [here, there] = [paragraphNumbers(articleText), paragraphNumbers(sourceText)];
+  return ({ article, source }) => ({
+    article: article === null ? 0 : here(article),
+    source: source === null ? 0 : there(source),
   });
 }
 

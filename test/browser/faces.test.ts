@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { english } from '../../lib/wording/en.ts';
+import { answerOf } from './support/answer.ts';
+import { BROWSERS } from './support/browser.ts';
+import type { Session } from './support/session.ts';
+import { openSession, story, urlOf } from './support/session.ts';
+import { until } from './support/wait.ts';
+
+const { actions: words, answer } = english;
+const COPY = 'museum-theft-edited';
+
+describe.each(BROWSERS)('%s: what can be done with an answer', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openSession(kind);
+  });
+  afterAll(() => session.close());
+
+  const open = async (id: string) => {
+    const page = await session.visit(urlOf(id));
+    const popup = await session.browser.clickAction(page);
+    const found = await answerOf(popup);
+    return { page, popup, found };
+  };
+  const badgeOf = (page: Awaited<ReturnType<Session['visit']>>, text: string) =>
+    until(
+      `the badge "${text}"`,
+      () => session.browser.badge(page),
+      (badge) => badge.text === text,
+    );
+
+  test('"not a copy" takes the match and the badge away, also after a restart, until it is taken back', async () => {
+    const first = await open(COPY);
+    await badgeOf(first.page, '1');
+    const again = await session.browser.clickAction(first.page);
+    await answerOf(again);
+    await again.press(words.more);
+    await again.press(new RegExp(`^${words.notCopy}`, 'u'));
+    await again.waitFor(new RegExp(words.onlySilenced, 'u'));
+    await badgeOf(first.page, '');
+    await session.restart();
+
+    const { page, popup } = await open(COPY);
+    await popup.waitFor(new RegExp(words.onlySilenced, 'u'));
+    await popup.press(words.silenced(1));
+    await popup.press(new RegExp(`^${words.undo}`, 'u'));
+    await until(
+      'the match',
+      () => answerOf(popup),
+      ({ source }) => source === story('museum-theft').headline,
+    );
+    await badgeOf(page, '1');
+    await page.close();
+  });
+
+  test('the other story is opened at a passage of it, by its own words', async () => {
+    const { page, popup } = await open(COPY);
+    session.expectLoad(urlOf('museum-theft'));
+    await popup.press(answer.openOriginal);
+    const other = await session.browser.waitForTab(urlOf('museum-theft'));
+    const first = `document.body.innerText.replace(/\\s+/gu, ' ')`;
+    const [tab] = (await session.browser.tabs()).filter((url) => url.startsWith(urlOf('museum-theft')));
+    const text = String(await other.evaluate(first));
+    // Browsers hide the directive from the page; Firefox's own tab keeps it.
+    const directive = /:~:text=([^,]+)/u.exec(tab ?? '')?.[1];
+    if (directive !== undefined) expect(text).toContain(decodeURIComponent(directive));
+    await until(
+      'the passage in sight',
+      () => other.evaluate('scrollY'),
+      (y) => Number(y) > 0,
+    );
+    await other.close();
+    await page.close();
+  });
+
+  test('a search shows its words before any engine hears of them', async () => {
+    const { page, popup } = await open('bread-strike');
+    await popup.press(words.search);
+    const query = await until(
+      'the words',
+      () => popup.eval(`document.querySelector('textarea')?.value ?? ''`),
+      (value) => value !== '',
+    );
+    expect(String(query).split(' ').length).toBeGreaterThan(3);
+    expect(session.strayRequests()).toEqual([]);
+    session.expectLoad('https://duckduckgo.com/');
+    await popup.press(words.openSearch);
+    await until(
+      'the search',
+      () => Promise.resolve(session.server.requests()),
+      (requests) => requests.some((request) => request.startsWith('CONNECT duckduckgo.com')),
+    );
+    await page.close();
+  });
+
+  test('two tabs are compared with each other, the next that is clicked with the one that waits', async () => {
+    const { page, popup } = await open('chess-prodigy');
+    await popup.press(words.more);
+    await popup.press(words.compareTab);
+    await popup.press(new RegExp(`^${words.compareNext}`, 'u'));
+    await popup.waitFor(new RegExp(words.waiting.slice(0, 20), 'u'));
+    const other = await session.visit(urlOf('museum-theft-reworded'));
+    await badgeOf(other, '?');
+    const clicked = await session.browser.clickAction(other).catch(() => null);
+    const report = await session.browser.waitForTab('report.html?pair=');
+    const heading = () => report.evaluate(`document.querySelector('h1')?.textContent ?? ''`);
+    await until('the report', heading, (title) => title === words.directNone);
+    await clicked?.close().catch(() => null);
+    await report.close();
+    await badgeOf(other, '');
+    await other.close();
+    await page.close();
+  });
+
+  test('leaves no error in the console, and has asked the network for nothing', async () => {
+    expect(await session.browser.consoleErrors()).toEqual([]);
+    expect(session.strayRequests()).toEqual([]);
+  });
+});
