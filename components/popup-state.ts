@@ -50,6 +50,8 @@ export interface PopupActions {
   /** The reader says that the page is no copy of a match's story, or takes that back. */
   readonly onSilence: (match: Match, isSilenced: boolean) => void;
   readonly onOpenWelcome: () => void;
+  /** Opens the panel beside the page. */
+  readonly onOpenPanel: () => void;
   /** Opens the full report on this tab in a tab of its own. */
   readonly onOpenReport: () => void;
   /** Marks on the page what a match says of its text. */

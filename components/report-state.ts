@@ -1,6 +1,6 @@
 import type { Match } from '../lib/compare/report.ts';
 import type { ExportFormat } from '../lib/export/formats.ts';
-import type { PopupActions, PopupState } from './popup-state.ts';
+import type { MarksState, PopupActions, PopupState } from './popup-state.ts';
 
 /** The report goes through the same states as the popup: looking, an answer, or why there is none. */
 export interface ReportProps {
@@ -14,6 +14,11 @@ export interface ReportProps {
   /** Two pages were held against each other, and against no source. */
   readonly isPair?: boolean;
   readonly spokenMarks?: boolean;
+  /** The marks on the page, where the report stands beside it. */
+  readonly onPage?: {
+    readonly marks: MarksState;
+    readonly actions: Pick<PopupActions, 'onShowOnPage' | 'onRemoveMarks'>;
+  };
 }
 
 export interface ReportActions

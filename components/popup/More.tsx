@@ -62,6 +62,9 @@ function List({ match, isPrivate, actions, onView }: Omit<MoreProps, 'view'>) {
           {words.compareTab}
         </button>
       )}
+      <button type="button" onClick={actions.onOpenPanel}>
+        {words.sidePanel}
+      </button>
       {match !== undefined && !isPrivate && (
         <button
           type="button"

@@ -26,6 +26,7 @@ function mount(props: Omit<PopupProps, 'actions'>) {
     onSpeakMarks: vi.fn(),
     onOpenWelcome: vi.fn(),
     onOpenReport: vi.fn(),
+    onOpenPanel: vi.fn(),
     onShowOnPage: vi.fn(),
     onRemoveMarks: vi.fn(),
     onGoToMark: vi.fn(),

@@ -6,6 +6,7 @@ import { FurtherMatches } from '../match/FurtherMatches.tsx';
 import { Headline } from '../match/Headline.tsx';
 import { Silenced } from '../match/Silenced.tsx';
 import { SourceCard } from '../match/SourceCard.tsx';
+import { OnPage } from '../popup/OnPage.tsx';
 import { Notes } from '../popup/Notes.tsx';
 import { Plain } from '../popup/Plain.tsx';
 import { Unmatched } from '../popup/Unmatched.tsx';
@@ -20,7 +21,15 @@ type ComparedProps = Extract<Outcome, { kind: 'compared' }> & Omit<ReportProps, 
 
 /** A finished comparison, whole: one match at a time with both texts, then the others. */
 export function Compared(props: ComparedProps) {
-  const { reading, actions, silenced = [], isSilenceLost, canSilence = false, isPair = false } = props;
+  const {
+    reading,
+    actions,
+    silenced = [],
+    isSilenceLost,
+    canSilence = false,
+    isPair = false,
+    onPage,
+  } = props;
   const { answer, actions: words } = useWords();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { report, silenced: set } = quiet(props.report, silenced);
@@ -78,6 +87,7 @@ export function Compared(props: ComparedProps) {
         </p>
       )}
       {notes}
+      {hasText(match) && onPage && <OnPage match={match} {...onPage} />}
       {hasText(match) ? (
         <FullMatch
           key={match.source.id}

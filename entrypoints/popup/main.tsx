@@ -10,8 +10,9 @@ import type { Match } from '../../lib/compare/report.ts';
 import { createConnection } from '../../lib/platform/database.ts';
 import { isKept } from '../../lib/platform/kept.ts';
 import { askBackground, lookAt, self } from '../../lib/platform/messaging.ts';
+import { openPanel } from '../../lib/platform/panel.ts';
 import { openStory } from '../../lib/platform/open-story.ts';
-import { hasSelection, pages } from '../../lib/platform/scripting.ts';
+import { hasSelection, where } from '../../lib/platform/where.ts';
 import { createSilenced } from '../../lib/platform/silenced.ts';
 import { session } from '../../lib/platform/session.ts';
 import { currentTabId, openOwnPage, tabs } from '../../lib/platform/tabs.ts';
@@ -26,7 +27,7 @@ let { words } = await dress((worn) => {
 });
 const connect = createConnection();
 const ports = {
-  pages,
+  pages: { where },
   session,
   tabs,
   self,
@@ -67,6 +68,7 @@ const actions: PopupProps['actions'] = {
   onStopWaiting: () => void stopWaiting(),
   onSpeakMarks: (spokenMarks) => void further().then(({ rememberSpoken }) => rememberSpoken(spokenMarks)),
   onOpenWelcome: () => void openOwnPage('options.html'),
+  onOpenPanel: () => void openPanel(tabId).then((isOpen) => isOpen && window.close()),
   onOpenReport: () => void openOwnPage(`report.html?tab=${tabId}`),
   onShowOnPage: (match) => void mark(match),
   onRemoveMarks: () => void unmark(),

@@ -7,7 +7,8 @@ import { createOutcomes } from './outcomes.ts';
 import type { Ports } from './ports.ts';
 import { silencedPage } from './silence.ts';
 
-export type RecallPorts = Pick<Ports, 'pages' | 'session' | 'tabs' | 'self' | 'silenced'> & {
+export type RecallPorts = Pick<Ports, 'session' | 'tabs' | 'self' | 'silenced'> & {
+  readonly pages: Pick<Ports['pages'], 'where'>;
   readonly isKept: (id: string) => Promise<boolean>;
 };
 

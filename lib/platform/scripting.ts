@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Pages, Unread } from '../background/ports.ts';
-import { MIN_SELECTED } from '../page/min-selected.ts';
-import { parsePage, parseVisit, type Visit } from '../protocol/page.ts';
+import { parseVisit, type Visit } from '../protocol/page.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';
 import { askViews } from './messaging.ts';
+import { where } from './where.ts';
 
 /** Reads one page and hands it back; see entrypoints/article.ts. */
 const READER = '/article.js';
@@ -12,12 +12,7 @@ const SELECTION_READER = '/selection.js';
 
 /** Reads the pages of tabs by injected script, as far as the browser lets the extension. */
 export const pages: Pages = {
-  async where(tabId) {
-    const [injected] = await browser.scripting
-      .executeScript({ target: { tabId }, func: pageOfThisDocument })
-      .catch(() => []);
-    return parsePage(injected?.result) ?? (await readOwnPage(tabId))?.page ?? null;
-  },
+  where,
 
   async read(tabId) {
     const injected = await inject(tabId, READER);
@@ -39,30 +34,12 @@ export const pages: Pages = {
   },
 };
 
-/** Whether enough is selected in a tab to be compared. */
-export async function hasSelection(tabId: number): Promise<boolean> {
-  const [injected] = await browser.scripting
-    .executeScript({ target: { tabId }, func: lettersSelected })
-    .catch(() => []);
-  return typeof injected?.result === 'number' && injected.result >= MIN_SELECTED;
-}
-
-/** Runs in the page, so it may name nothing from outside itself. */
-function lettersSelected(): number {
-  return String(getSelection()).replace(/\s+/gu, '').length;
-}
-
 /** No script can be injected into the extension's own pages; those that show a story read themselves. */
 async function readOwnPage(tabId: number): Promise<Visit | null> {
   return parseVisit(await askViews({ kind: 'read-yourself', tabId }));
 }
 
 const UNREADABLE: Unread = { kind: 'failed', reason: 'page-unreachable', detail: 'no reading' };
-
-/** Runs in the page, so it may name nothing from outside itself. */
-function pageOfThisDocument(): { url: string; loadedAt: number } {
-  return { url: location.href, loadedAt: performance.timeOrigin };
-}
 
 async function inject(tabId: number, file: string): Promise<Result<unknown, string>> {
   try {

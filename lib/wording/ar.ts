@@ -3,6 +3,7 @@ import { answer } from './ar/answer.ts';
 import { badge } from './ar/badge.ts';
 import { menus } from './ar/menus.ts';
 import { demonstration, exports, onPage, report } from './ar/pages.ts';
+import { panel } from './ar/panel.ts';
 import { reasons } from './ar/reasons.ts';
 import { states } from './ar/states.ts';
 import { text } from './ar/text.ts';
@@ -18,6 +19,7 @@ export const words: Words = {
   states,
   reasons,
   report,
+  panel,
   exports,
   demonstration,
   onPage,

@@ -3,6 +3,7 @@ import { answer } from './de/answer.ts';
 import { badge } from './de/badge.ts';
 import { menus } from './de/menus.ts';
 import { demonstration, exports, onPage, report } from './de/pages.ts';
+import { panel } from './de/panel.ts';
 import { reasons } from './de/reasons.ts';
 import { states } from './de/states.ts';
 import { text } from './de/text.ts';
@@ -18,6 +19,7 @@ export const words: Words = {
   states,
   reasons,
   report,
+  panel,
   exports,
   demonstration,
   onPage,

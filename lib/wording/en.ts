@@ -5,6 +5,7 @@ import { demonstration } from './en/demonstration.ts';
 import { menus } from './en/menus.ts';
 import { onPage } from './en/on-page.ts';
 import { exports } from './en/exports.ts';
+import { panel } from './en/panel.ts';
 import { reasons } from './en/reasons.ts';
 import { report } from './en/report.ts';
 import { states } from './en/states.ts';
@@ -20,6 +21,7 @@ export const english = {
   states,
   reasons,
   report,
+  panel,
   exports,
   demonstration,
   onPage,

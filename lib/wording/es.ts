@@ -3,6 +3,7 @@ import { answer } from './es/answer.ts';
 import { badge } from './es/badge.ts';
 import { menus } from './es/menus.ts';
 import { demonstration, exports, onPage, report } from './es/pages.ts';
+import { panel } from './es/panel.ts';
 import { reasons } from './es/reasons.ts';
 import { states } from './es/states.ts';
 import { text } from './es/text.ts';
@@ -18,6 +19,7 @@ export const words: Words = {
   states,
   reasons,
   report,
+  panel,
   exports,
   demonstration,
   onPage,

@@ -3,6 +3,7 @@ import { answer } from './fr/answer.ts';
 import { badge } from './fr/badge.ts';
 import { menus } from './fr/menus.ts';
 import { demonstration, exports, onPage, report } from './fr/pages.ts';
+import { panel } from './fr/panel.ts';
 import { reasons } from './fr/reasons.ts';
 import { states } from './fr/states.ts';
 import { text } from './fr/text.ts';
@@ -18,6 +19,7 @@ export const words: Words = {
   states,
   reasons,
   report,
+  panel,
   exports,
   demonstration,
   onPage,

@@ -3,6 +3,7 @@ import { answer } from './ja/answer.ts';
 import { badge } from './ja/badge.ts';
 import { menus } from './ja/menus.ts';
 import { demonstration, exports, onPage, report } from './ja/pages.ts';
+import { panel } from './ja/panel.ts';
 import { reasons } from './ja/reasons.ts';
 import { states } from './ja/states.ts';
 import { text } from './ja/text.ts';
@@ -18,6 +19,7 @@ export const words: Words = {
   states,
   reasons,
   report,
+  panel,
   exports,
   demonstration,
   onPage,

@@ -70,12 +70,15 @@ const SHARED = {
 const EXPECTED = {
   chromium: {
     ...SHARED,
-    permissions: [...PERMISSIONS, OFFSCREEN],
+    // The panel beside the page; Firefox asks for no permission to have one.
+    permissions: [...PERMISSIONS, OFFSCREEN, 'sidePanel'],
+    side_panel: { default_path: 'sidepanel.html' },
     incognito: 'split',
     background: { service_worker: 'background.js' },
   },
   firefox: {
     ...SHARED,
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Wireprint', open_at_install: false },
     incognito: 'spanning',
     background: { scripts: ['background.js'] },
     browser_specific_settings: {

@@ -5,6 +5,7 @@ import { WordsContext } from '../../components/words-context.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { OPEN_TABS, popups, SUGGESTION } from './popups.ts';
+import { panels } from './panels.ts';
 import { hugeReport, reports } from './reports.ts';
 import { demoStory, welcomes } from './welcomes.ts';
 
@@ -27,6 +28,7 @@ const popupActions: PopupActions = {
   onSpeakMarks: note('speak marks'),
   onOpenWelcome: note('welcome'),
   onOpenReport: note('report'),
+  onOpenPanel: note('panel'),
   onShowOnPage: note('show on page'),
   onRemoveMarks: note('remove marks'),
   onGoToMark: note('go to mark'),
@@ -48,6 +50,7 @@ const settingsWords = await settingsWordsFor(spoken.lang);
 const view = asked.get('view') ?? 'found';
 const popup = popups[view];
 const report = view === 'report-huge' ? hugeReport() : reports[view];
+const panel = panels[view];
 const welcome = welcomes[view];
 
 /** Each view is loaded by itself, with its own style sheets only. */
@@ -61,6 +64,15 @@ async function chosenView() {
     return (
       <Report state={report} canSilence actions={{ ...popupActions, onSave: async (_, format) => format }} />
     );
+  }
+  if (panel) {
+    const { Panel } = await import('../../components/panel/Panel.tsx');
+    const actions = {
+      ...popupActions,
+      onLook: note('look'),
+      onSave: async (_: unknown, format: string) => format,
+    };
+    return <Panel {...panel} actions={actions} />;
   }
   if (welcome) {
     const { Welcome } = await import('../../components/welcome/Welcome.tsx');

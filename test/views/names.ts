@@ -1,3 +1,4 @@
+import { panels } from './panels.ts';
 import { popups } from './popups.ts';
 import { reports } from './reports.ts';
 import { welcomes } from './welcomes.ts';
@@ -6,6 +7,7 @@ import { welcomes } from './welcomes.ts';
 export const viewNames: readonly string[] = [
   ...Object.keys(popups),
   ...Object.keys(reports),
+  ...Object.keys(panels),
   ...Object.keys(welcomes),
   'demo',
 ];

@@ -1,0 +1,52 @@
+import { useEffect } from 'preact/hooks';
+import type { PanelProps } from '../panel-state.ts';
+import { Plain } from '../popup/Plain.tsx';
+import { Report } from '../report/Report.tsx';
+import { useWords } from '../words-context.ts';
+import { Wordmark } from '../Wordmark.tsx';
+import './panel.css';
+
+/** The report beside the page, in narrow form, with the marks on the page; it follows the tab. */
+export function Panel({ state, marks, ...rest }: PanelProps) {
+  const { actions } = rest;
+  if (state.kind === 'unseen' || state.kind === 'closed')
+    return <Unknown kind={state.kind} onLook={actions.onLook} />;
+  return (
+    <div class="panel">
+      <Report {...rest} state={state} {...(marks !== undefined && { onPage: { marks, actions } })} />
+    </div>
+  );
+}
+
+interface UnknownProps {
+  readonly kind: 'unseen' | 'closed';
+  readonly onLook: () => void;
+}
+
+/** Nothing is known of the page: it can be looked at, or it is said what has to come before that. */
+function Unknown({ kind, onLook }: UnknownProps) {
+  const { lang, dir, panel, states } = useWords();
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dir = dir;
+    document.title = states.product;
+  }, [lang, dir, states]);
+  return (
+    <div class="panel report">
+      <header class="bar-top">
+        <Wordmark />
+      </header>
+      <main data-state={kind} aria-live="polite">
+        {kind === 'unseen' ? (
+          <Plain title={panel.unseen} why={panel.unseenWhy} advice="">
+            <button type="button" class="primary" onClick={onLook}>
+              {panel.look}
+            </button>
+          </Plain>
+        ) : (
+          <Plain title={panel.closed} why={panel.closedWhy} advice={panel.closedAdvice} />
+        )}
+      </main>
+    </div>
+  );
+}

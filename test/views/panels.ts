@@ -1,0 +1,13 @@
+import type { PanelProps } from '../../components/panel-state.ts';
+import { popups } from './popups.ts';
+
+/** The states of the panel: its own two, and the report beside its page. */
+export const panels: Readonly<Record<string, Omit<PanelProps, 'actions'>>> = {
+  'panel-unseen': { state: { kind: 'unseen' } },
+  'panel-closed': { state: { kind: 'closed' } },
+  'panel-found': {
+    state: popups['found-marked']!.state,
+    marks: popups['found-marked']!.marks!,
+    canSilence: true,
+  },
+};
