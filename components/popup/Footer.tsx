@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Match } from '../../lib/compare/report.ts';
 import { isOfTheWeb } from '../OutsideLink.tsx';
 import type { Keeping, MoreView, PopupActions } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
-import type { MoreProps } from './More.tsx';
+import { lazy } from '../lazy.tsx';
 
 interface FooterProps {
   readonly keeping: Keeping;
@@ -14,6 +13,8 @@ interface FooterProps {
   readonly onMore: (view: MoreView | null) => void;
 }
 
+const More = lazy(() => import('./More.tsx').then((loaded) => loaded.More));
+
 /** What can be done with the answer, always at hand under it; what is done less often is behind one button. */
 export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
   const { answer, actions: words } = useWords();
@@ -22,7 +23,7 @@ export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
   return (
     <footer class="actions">
       {more !== null && (
-        <LazyMore
+        <More
           view={more}
           match={match}
           isPrivate={keeping === 'unavailable'}
@@ -60,16 +61,6 @@ export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
       )}
     </footer>
   );
-}
-
-/** Loaded when it is first asked for: the popup has to be drawn before. */
-function LazyMore(props: MoreProps) {
-  const [loaded, setLoaded] = useState<typeof import('./More.tsx') | null>(null);
-  useEffect(() => {
-    const load = async () => setLoaded(await import('./More.tsx'));
-    void load();
-  }, []);
-  return loaded && <loaded.More {...props} />;
 }
 
 /** Where the text is missing, the answer itself holds the button that opens the original and reads it. */

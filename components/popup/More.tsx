@@ -6,7 +6,7 @@ import './more.css';
 import { OtherTabs } from './OtherTabs.tsx';
 import { SearchForm } from './SearchForm.tsx';
 
-export interface MoreProps {
+interface MoreProps {
   readonly view: MoreView;
   readonly match: Match | undefined;
   readonly isPrivate: boolean;

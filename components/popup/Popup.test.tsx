@@ -434,9 +434,9 @@ describe('without a match', () => {
     screen.getByText('Nothing is kept in private windows');
   });
 
-  test('shows what was read and what was set aside', () => {
+  test('shows what was read and what was set aside', async () => {
     mount(popups['none']!);
-    screen.getByText(/^140 words in 7 paragraphs$/u);
+    await screen.findByText(/^140 words in 7 paragraphs$/u);
     screen.getByText('Newsletter box');
     screen.getByText('Get the morning tide in your inbox');
   });
