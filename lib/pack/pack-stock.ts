@@ -2,10 +2,13 @@ import { heldTo, type Stock } from '../corpus/stock.ts';
 import type { ByteSource } from '../segment/byte-source.ts';
 import { contentsOf, openPack } from './open-pack.ts';
 
-/** The stock of a pack, a prefix before its ids; null where it is damaged. Its counts weigh no more than its sources. */
+/**
+ * The stock of a pack that was verified when it was installed or built, a prefix before its ids; null where it is
+ * damaged. Its counts weigh no more than its sources.
+ */
 export async function packStock(file: ByteSource, prefix: string): Promise<Stock | null> {
   const pack = await openPack(file);
-  const contents = typeof pack === 'string' ? null : await contentsOf(pack);
+  const contents = typeof pack === 'string' ? null : await contentsOf(pack, 'verified-before');
   if (typeof pack === 'string' || contents === null) return null;
   return {
     shelves: contents.shelves.map((shelf) => ({ ...shelf, prefix })),

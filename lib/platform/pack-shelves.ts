@@ -1,6 +1,6 @@
 import type { Stock } from '../corpus/stock.ts';
 import { packStock } from '../pack/pack-stock.ts';
-import { bytesInBlob } from './blob-bytes.ts';
+import { bytesInBlob, paged } from './blob-bytes.ts';
 import { parsePackRow } from './pack-rows.ts';
 import type { Storage } from './storage.ts';
 
@@ -18,7 +18,7 @@ export async function openPacks({ connect }: Pick<Storage, 'connect'>): Promise<
     keys.map(async (id, i) => {
       const row = parsePackRow(rows[i]);
       if (row?.isOn === false) return { id, stock: EMPTY };
-      const stock = row && (await packStock(bytesInBlob(row.file), `pack:${id}/`).catch(() => null));
+      const stock = row && (await packStock(paged(bytesInBlob(row.file)), `pack:${id}/`).catch(() => null));
       return { id, stock };
     }),
   );
