@@ -57,7 +57,7 @@ const HEADS: readonly ((chance: Chance) => string)[] = [
   () => '<meta property="og:type" content="article">',
   () => '<title>Ferry sails</title>',
   () => '<base href="javascript:alert(1)">',
-  ({ below }) => `<script type="application/ld+json">${'{"a":['.repeat(below(500))}</script>`,
+  ({ below }) => `<script type="application/ld+json">${'{"a":['.repeat(below(200))}</script>`,
   ({ oneOf }) =>
     `<script type="application/ld+json">{"@type":["NewsArticle"],"headline":${oneOf(['[]', '{}', '1', 'null', '"x"'])},"__proto__":{"a":1},"author":[null,{"name":[{}]}],"articleBody":${oneOf(['{}', '"y"', '[1]'])},"datePublished":"${oneOf(['x', '2026', '0000-00-00'])}"}</script>`,
   ({ oneOf }) =>
@@ -72,10 +72,10 @@ function htmlOf(chance: Chance): string {
   const { below, oneOf, percent } = chance;
   const parts: string[] = [];
   const open: string[] = [];
-  for (let i = below(40); i >= 0; i--) {
+  for (let i = below(15); i >= 0; i--) {
     const tag = oneOf(TAGS);
     const attributes = Array.from({ length: below(4) }, () => oneOf(ATTRIBUTES)(chance)).join(' ');
-    const times = percent(1) ? below(300) : 1;
+    const times = percent(1) ? below(100) : 1;
     parts.push(`<${tag} ${attributes}>`.repeat(times));
     if (percent(70)) open.push(tag);
     if (percent(60)) parts.push(Array.from({ length: below(3) }, () => oneOf(SENTENCES)).join(' '));
