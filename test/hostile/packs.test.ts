@@ -179,7 +179,7 @@ function withOtherManifest(bytes: Uint8Array<ArrayBuffer>, chance: Chance): Uint
   const whole = pack.slice();
   const { manifestBytes } = parseTrailer(whole.slice(-TRAILER_BYTES))!;
   const start = whole.length - TRAILER_BYTES - manifestBytes;
-  const digits = [...whole.slice(start, -TRAILER_BYTES)].flatMap((byte, i) =>
+  const digits = Array.from(whole.slice(start, -TRAILER_BYTES)).flatMap((byte, i) =>
     byte >= 48 && byte < 58 ? [start + i] : [],
   );
   for (let times = 1 + chance.below(3); times > 0; times--)
