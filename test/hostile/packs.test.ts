@@ -57,6 +57,8 @@ beforeAll(async () => {
   other = await packOf(OTHERS);
 });
 
+const together = (parts: readonly Uint8Array[]) => Uint8Array.from(joined(parts));
+
 type Mutation = (bytes: Uint8Array<ArrayBuffer>, chance: Chance) => Uint8Array<ArrayBuffer>;
 
 /** Changes one thing, as a bad disk, a bad line or a bad neighbour does. */
@@ -82,15 +84,15 @@ const MUTATIONS: readonly Mutation[] = [
   },
   (bytes, { below }) => {
     const at = below(bytes.length);
-    return joined([bytes.subarray(0, at), new Uint8Array(1 + below(50)), bytes.subarray(at)]);
+    return together([bytes.subarray(0, at), new Uint8Array(1 + below(50)), bytes.subarray(at)]);
   },
   (bytes, { below }) => {
     const at = below(bytes.length);
-    return joined([bytes.subarray(0, at), bytes.subarray(at + 1 + below(50))]);
+    return together([bytes.subarray(0, at), bytes.subarray(at + 1 + below(50))]);
   },
   (bytes, { below }) => {
     const at = below(bytes.length);
-    return joined([bytes.subarray(0, at), other.subarray(Math.min(at, other.length))]);
+    return together([bytes.subarray(0, at), other.subarray(Math.min(at, other.length))]);
   },
   (bytes, { below }) => {
     new DataView(bytes.buffer).setUint32(
@@ -115,7 +117,7 @@ async function rehashed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Arra
   const end = bytes.length - TRAILER_BYTES;
   if (trailer === null || trailer.manifestBytes > end) return bytes;
   const hash = await sha256(bytes.slice(end - trailer.manifestBytes, end));
-  return joined([
+  return together([
     bytes.subarray(0, end),
     trailerOf({ ...UNSIGNED, hash, manifestBytes: trailer.manifestBytes }),
   ]);
