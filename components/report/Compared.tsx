@@ -11,11 +11,15 @@ import { Notes } from '../popup/Notes.tsx';
 import { Plain } from '../popup/Plain.tsx';
 import { Unmatched } from '../popup/Unmatched.tsx';
 import { WhatWasRead } from '../popup/WhatWasRead.tsx';
+import { lazy } from '../lazy.tsx';
 import type { ReportProps } from '../report-state.ts';
 import { useWords } from '../words-context.ts';
 import { Exports } from './Exports.tsx';
 import { FullMatch } from './FullMatch.tsx';
 import { ThisPage } from './ThisPage.tsx';
+
+/** Drawn after the texts: it reads all of them. */
+const FamilyTree = lazy(() => import('./FamilyTree.tsx').then((loaded) => loaded.FamilyTree));
 
 type ComparedProps = Extract<Outcome, { kind: 'compared' }> & Omit<ReportProps, 'state'>;
 
@@ -105,6 +109,7 @@ export function Compared(props: ComparedProps) {
         key={`exports ${match.source.id}`}
         onSave={(format, excerptsOnly) => actions.onSave(match, format, excerptsOnly)}
       />
+      <FamilyTree article={reading.article} matches={report.matches} chosen={match} onChoose={choose} />
       <FurtherMatches matches={report.matches} chosen={match} onChoose={choose} />
       {rest}
     </>

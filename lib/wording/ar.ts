@@ -3,6 +3,7 @@ import { answer } from './ar/answer.ts';
 import { badge } from './ar/badge.ts';
 import { menus } from './ar/menus.ts';
 import { demonstration, exports, onPage, report } from './ar/pages.ts';
+import { family } from './ar/family.ts';
 import { panel } from './ar/panel.ts';
 import { reasons } from './ar/reasons.ts';
 import { states } from './ar/states.ts';
@@ -20,6 +21,7 @@ export const words: Words = {
   reasons,
   report,
   panel,
+  family,
   exports,
   demonstration,
   onPage,

@@ -3,6 +3,7 @@ import { answer } from './de/answer.ts';
 import { badge } from './de/badge.ts';
 import { menus } from './de/menus.ts';
 import { demonstration, exports, onPage, report } from './de/pages.ts';
+import { family } from './de/family.ts';
 import { panel } from './de/panel.ts';
 import { reasons } from './de/reasons.ts';
 import { states } from './de/states.ts';
@@ -20,6 +21,7 @@ export const words: Words = {
   reasons,
   report,
   panel,
+  family,
   exports,
   demonstration,
   onPage,

@@ -5,6 +5,7 @@ import { demonstration } from './en/demonstration.ts';
 import { menus } from './en/menus.ts';
 import { onPage } from './en/on-page.ts';
 import { exports } from './en/exports.ts';
+import { family } from './en/family.ts';
 import { panel } from './en/panel.ts';
 import { reasons } from './en/reasons.ts';
 import { report } from './en/report.ts';
@@ -22,6 +23,7 @@ export const english = {
   reasons,
   report,
   panel,
+  family,
   exports,
   demonstration,
   onPage,

@@ -3,6 +3,7 @@ import { answer } from './es/answer.ts';
 import { badge } from './es/badge.ts';
 import { menus } from './es/menus.ts';
 import { demonstration, exports, onPage, report } from './es/pages.ts';
+import { family } from './es/family.ts';
 import { panel } from './es/panel.ts';
 import { reasons } from './es/reasons.ts';
 import { states } from './es/states.ts';
@@ -20,6 +21,7 @@ export const words: Words = {
   reasons,
   report,
   panel,
+  family,
   exports,
   demonstration,
   onPage,

@@ -3,6 +3,7 @@ import { answer } from './fr/answer.ts';
 import { badge } from './fr/badge.ts';
 import { menus } from './fr/menus.ts';
 import { demonstration, exports, onPage, report } from './fr/pages.ts';
+import { family } from './fr/family.ts';
 import { panel } from './fr/panel.ts';
 import { reasons } from './fr/reasons.ts';
 import { states } from './fr/states.ts';
@@ -20,6 +21,7 @@ export const words: Words = {
   reasons,
   report,
   panel,
+  family,
   exports,
   demonstration,
   onPage,

@@ -3,6 +3,7 @@ import { answer } from './ja/answer.ts';
 import { badge } from './ja/badge.ts';
 import { menus } from './ja/menus.ts';
 import { demonstration, exports, onPage, report } from './ja/pages.ts';
+import { family } from './ja/family.ts';
 import { panel } from './ja/panel.ts';
 import { reasons } from './ja/reasons.ts';
 import { states } from './ja/states.ts';
@@ -20,6 +21,7 @@ export const words: Words = {
   reasons,
   report,
   panel,
+  family,
   exports,
   demonstration,
   onPage,
