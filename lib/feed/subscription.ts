@@ -45,7 +45,7 @@ const subscriptionSchema = v.object({
   askedAt: v.nullable(time),
   last: v.picklist(['never', 'news', 'unchanged', 'failed', 'gone']),
   problem: v.nullable(v.picklist(PROBLEMS)),
-  /** Stories taken from it in all. */
+  /** Stories taken from a feed in all; sources within a pack. */
   taken: count,
   /** The reader's own choice of interval; null leaves it to how often there is news. */
   fixedMs: v.nullable(time),
@@ -131,8 +131,14 @@ export function concluded(
     last: lastOf(outcome),
     problem,
     tried: [...tried, ...row.tried].slice(0, MOST_TRIED),
-    taken: row.taken + (outcome.kind === 'changed' ? outcome.newEntries : 0),
+    taken: takenOf(row, outcome),
   };
+}
+
+/** The stories of a feed add up; a new edition of a pack takes the place of the old. */
+function takenOf({ kind, taken }: Subscription, outcome: FeedOutcome): number {
+  if (outcome.kind !== 'changed') return taken;
+  return kind === 'feed' ? taken + outcome.newEntries : outcome.newEntries;
 }
 
 function lastOf(outcome: FeedOutcome): Subscription['last'] {

@@ -1,9 +1,11 @@
-import { askFeed, failed } from '../feed/ask-feed.ts';
+import { askFeed } from '../feed/ask-feed.ts';
+import { askPack } from '../feed/ask-pack.ts';
 import { gather } from '../feed/gather.ts';
 import type { Conclusion, Subscription } from '../feed/subscription.ts';
 import { parseFeedBytes } from '../import/feed.ts';
 import { canReadHtml, readHtml } from '../page/inert.ts';
 import { onFeedNews, tellFeedNews } from './feed-news.ts';
+import { createFeedPacks } from './feed-packs.ts';
 import { createFeedRows } from './feed-rows.ts';
 import { createFeedStories } from './feed-stories.ts';
 import { fetchPublic } from './network.ts';
@@ -38,7 +40,10 @@ export const gatherNow: Gather = async (mayFetch) => {
     const stop = new AbortController();
     stops.set(row.address, stop);
     try {
-      return row.kind === 'feed' ? await askFeed(row, ports, stop.signal) : failed('not-a-pack');
+      if (row.kind === 'feed') return await askFeed(row, ports, stop.signal);
+      const onBytes = (done: number, total: number) =>
+        tellFeedNews({ kind: 'busy', address: row.address, progress: { done, total } });
+      return await askPack(row, { ...ports, ...createFeedPacks(storage), onBytes }, stop.signal);
     } finally {
       stops.delete(row.address);
     }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../demo/server.ts';
 import { parseFeedBytes } from '../../lib/import/feed.ts';
 import { feedFile } from '../feeds/files.ts';
+import { packOf, recordsOf } from '../feeds/packs.ts';
 import { BROWSERS } from './support/browser.ts';
 import { feedReader, type FeedReader } from './support/feed-reader.ts';
 import { FEED_HOST, feedUrl, serveFeeds, type FeedSite } from './support/feed-site.ts';
@@ -114,6 +115,27 @@ describe.each(BROWSERS)('%s: feeds', (kind) => {
     await reader.subscribe(feedUrl(path));
     const row = await reader.concluded(feedUrl(path), began);
     expect(row).toMatchObject({ problem, last: problem === null ? 'news' : 'failed' });
+  });
+
+  test('a pack is fetched whole, and of its next edition only what has changed', async () => {
+    const address = feedUrl('/news.pack');
+    const [old, next] = await Promise.all([
+      packOf(recordsOf(0, 200), recordsOf(300, 200), recordsOf(600, 100)),
+      packOf(recordsOf(0, 200), recordsOf(300, 200), recordsOf(600, 120)),
+    ]);
+    site.servePack(old, '"1"');
+    let began = Date.now();
+    await reader.subscribe(address, { kind: 'pack' });
+    expect(await reader.concluded(address, began)).toMatchObject({ last: 'news', taken: 500, title: 'News' });
+    expect(askedOf(address).map(({ status }) => status)).toEqual([200]);
+    site.servePack(next, '"2"');
+    began = Date.now();
+    await reader.change(address, { nextAt: began });
+    await reader.look();
+    expect(await reader.concluded(address, began)).toMatchObject({ last: 'news', taken: 520, problem: null });
+    const ranges = askedOf(address).slice(1);
+    expect(new Set(ranges.map(({ status }) => status))).toEqual(new Set([206]));
+    expect(new Set(ranges.map(({ headers }) => headers.cookie))).toEqual(new Set([undefined]));
   });
 
   test('a redirect to a private address was not followed', () => {

@@ -19,6 +19,8 @@ export interface Asked {
 
 export interface FeedSite {
   readonly port: number;
+  /** What is served at /news.pack, by ranges too. */
+  servePack(bytes: Uint8Array, etag: string): void;
   /** Every request so far. */
   asked(): readonly Asked[];
   close(): Promise<void>;
@@ -32,6 +34,7 @@ const CERTIFICATE = join(import.meta.dirname, '../../feeds/certificate');
  */
 export async function serveFeeds(): Promise<FeedSite> {
   const asked: Asked[] = [];
+  let pack = { bytes: new Uint8Array(0), etag: '' };
   const server = createServer(
     {
       key: readFileSync(join(CERTIFICATE, 'key.pem')),
@@ -39,7 +42,8 @@ export async function serveFeeds(): Promise<FeedSite> {
     },
     (request, response) => {
       const url = `https://${request.headers.host}${request.url}`;
-      answer(request, response);
+      if (request.url === '/news.pack') sendPack(pack, request, response);
+      else answer(request, response);
       const { method = '', headers } = request;
       asked.push({ method, url, headers, status: response.statusCode });
     },
@@ -52,6 +56,9 @@ export async function serveFeeds(): Promise<FeedSite> {
   return {
     port: address.port,
     asked: () => asked,
+    servePack: (bytes, etag) => {
+      pack = { bytes: Uint8Array.from(bytes), etag };
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -77,6 +84,20 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   if (path === '/endless.xml') return endless(response);
   if (path === '/market') return send(response, 'text/html; charset=utf-8', MARKET);
   file(path.slice(1), request, response);
+}
+
+function sendPack(
+  { bytes, etag }: { readonly bytes: Uint8Array; readonly etag: string },
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  response.setHeader('etag', etag);
+  if (headers['if-none-match'] === etag) return void response.writeHead(304).end();
+  const range = /^bytes=(\d+)-(\d+)$/u.exec(headers.range ?? '');
+  if (range === null) return send(response, 'application/octet-stream', bytes);
+  const [start, end] = [Number(range[1]), Number(range[2])];
+  response.writeHead(206, { 'content-range': `bytes ${start}-${end}/${bytes.length}` });
+  response.end(bytes.subarray(start, end + 1));
 }
 
 function file(name: string, request: IncomingMessage, response: ServerResponse): void {

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { packOf, recordsOf } from '../../test/feeds/packs.ts';
+import { verifyPack } from '../pack/verify-pack.ts';
+import { fail, succeed } from '../protocol/result.ts';
+import { bytesInMemory } from '../segment/byte-source.ts';
+import { joined } from '../segment/parts.ts';
+import { askPack, type PackPorts } from './ask-pack.ts';
+import { newSubscription } from './subscription.ts';
+
+const ADDRESS = 'https://packs.example.com/news.pack';
+/** A server with one file, and a place for one pack. */
+function world(file: Uint8Array, installed: Uint8Array | null, hasRanges = true) {
+  const state = { file, etag: '"2"', installed, fetched: 0, requests: 0 };
+  const ports: PackPorts = {
+    now: () => 1e12,
+    mayFetch: async () => true,
+    onBytes: () => {},
+    async request(_address, { headers }) {
+      state.requests++;
+      const base = { header: (name: string) => (name === 'etag' ? state.etag : null) };
+      if (headers['If-None-Match'] === state.etag)
+        return succeed({ ...base, status: 304, bytes: new Uint8Array(0) });
+      const range = hasRanges ? /^bytes=(\d+)-(\d+)$/u.exec(headers['Range'] ?? '') : null;
+      if (range === null) {
+        state.fetched += state.file.length;
+        return succeed({ ...base, status: 200, bytes: state.file });
+      }
+      const bytes = state.file.slice(Number(range[1]), Number(range[2]) + 1);
+      state.fetched += bytes.length;
+      const said = `bytes ${range[1]}-${range[2]}/${state.file.length}`;
+      return succeed({
+        status: 206,
+        bytes,
+        header: (name: string) => (name === 'content-range' ? said : base.header(name)),
+      });
+    },
+    installed: async () => (state.installed === null ? null : bytesInMemory(state.installed)),
+    async install(pieces) {
+      const old = state.installed;
+      const next = joined(
+        pieces.map((piece) => (piece instanceof Uint8Array ? piece : old!.slice(piece.start, piece.end))),
+      );
+      const pack = await verifyPack(bytesInMemory(next));
+      if (typeof pack === 'string') return fail('not-a-pack');
+      state.installed = next;
+      return succeed({ name: pack.manifest.name, count: pack.manifest.count });
+    },
+  };
+  return { state, ports, row: newSubscription(ADDRESS, 'pack', {}, 0) };
+}
+
+describe('a pack at an address', () => {
+  const months = [recordsOf(0, 120), recordsOf(200, 120), recordsOf(400, 120)] as const;
+
+  test('is fetched whole the first time', async () => {
+    const file = await packOf(...months);
+    const { state, ports, row } = world(file, null);
+    expect(await askPack(row, ports)).toMatchObject({
+      problem: null,
+      title: 'News',
+      outcome: { kind: 'changed', newEntries: 360 },
+    });
+    expect(state.installed).toEqual(file);
+  });
+
+  test('of a new edition only the shard that has changed is fetched', async () => {
+    const old = await packOf(...months);
+    const next = await packOf(months[0], months[1], recordsOf(400, 140));
+    const { state, ports, row } = world(next, old);
+    expect(await askPack(row, ports)).toMatchObject({ problem: null, outcome: { newEntries: 380 } });
+    expect(state.installed).toEqual(next);
+    expect(state.fetched).toBeLessThan(0.55 * next.length);
+  });
+
+  test('is fetched whole where the server gives no ranges', async () => {
+    const next = await packOf(...months, recordsOf(600, 20));
+    const { state, ports, row } = world(next, await packOf(...months), false);
+    expect(await askPack(row, ports)).toMatchObject({ problem: null });
+    expect(state.installed).toEqual(next);
+  });
+
+  test('that has not changed is not fetched', async () => {
+    const old = await packOf(...months);
+    const { state, ports, row } = world(old, old);
+    const asked = await askPack({ ...row, etag: '"2"' }, ports);
+    expect(asked).toMatchObject({ problem: null, outcome: { kind: 'unchanged' } });
+    expect(state).toMatchObject({ requests: 1, fetched: 0, installed: old });
+  });
+
+  test('that is damaged, cut or no pack leaves the old one in its place', async () => {
+    const old = await packOf(...months);
+    const next = await packOf(months[0], months[1], recordsOf(400, 140));
+    const broken = [
+      next.with(next.length >>> 1, next[next.length >>> 1]! ^ 1).with(next.length - 300, 0),
+      next.slice(0, -50),
+      new Uint8Array(5000),
+    ];
+    for (const file of broken) {
+      const { state, ports, row } = world(file, old);
+      expect(await askPack(row, ports)).toMatchObject({ problem: 'not-a-pack', outcome: { kind: 'failed' } });
+      expect(state.installed).toBe(old);
+    }
+  });
+
+  test('that changes while it is fetched is given up', async () => {
+    const old = await packOf(...months);
+    const { state, ports, row } = world(await packOf(months[0], months[1], recordsOf(400, 140)), old);
+    const { request } = ports;
+    const asked = await askPack(row, {
+      ...ports,
+      request: (...args) => {
+        if (state.requests === 4) state.etag = '"3"';
+        return request(...args);
+      },
+    });
+    expect(asked).toMatchObject({ problem: 'bad-answer' });
+    expect(state.installed).toBe(old);
+  });
+});

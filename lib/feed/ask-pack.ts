@@ -1,0 +1,129 @@
+import { openPack } from '../pack/open-pack.ts';
+import type { Result } from '../protocol/result.ts';
+import { fail, succeed } from '../protocol/result.ts';
+import type { ByteSource } from '../segment/byte-source.ts';
+import { failed, whyNotAsk, type AskPorts } from './ask-feed.ts';
+import type { Answer, FetchPublic } from './fetched.ts';
+import { planOf, type Run } from './pack-plan.ts';
+import { conditionalHeaders, outcomeOf } from './schedule.ts';
+import type { Conclusion, FeedProblem, Subscription } from './subscription.ts';
+
+/** A piece of the new edition: fetched, or a stretch of the edition that is here. */
+export type Piece = Uint8Array | { readonly start: number; readonly end: number };
+
+/** What asking for a pack needs from outside. */
+export interface PackPorts extends Pick<AskPorts, 'request' | 'mayFetch' | 'now'> {
+  /** The edition that came from an address; null where there is none. */
+  readonly installed: (address: string) => Promise<ByteSource | null>;
+  /** Checks every byte, then swaps the pack in whole. */
+  readonly install: (pieces: readonly Piece[], address: string) => Promise<Result<Installed, FeedProblem>>;
+  /** Hears how many bytes have come, of how many. */
+  readonly onBytes: (done: number, total: number) => void;
+}
+
+export interface Installed {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Bytes and milliseconds that a pack may take. It is put together in memory. */
+const LIMITS = { maxBytes: 300_000_000, timeoutMs: 900_000 };
+/** Enough for the head, which tells whether the server gives ranges and how long the pack is. */
+const FIRST = 'bytes=0-7';
+
+/**
+ * Asks for a newer edition of a pack: whether it has changed, then what of it is not here, by ranges; all of it where
+ * the server gives no ranges or there is no edition yet. What comes is checked whole before anything is written.
+ */
+export async function askPack(
+  row: Subscription,
+  ports: PackPorts,
+  signal?: AbortSignal,
+): Promise<Conclusion> {
+  const { address } = row;
+  const fault = await whyNotAsk(address, ports);
+  if (fault !== null) return failed(fault);
+  const old = await ports.installed(address);
+  const headers: Record<string, string> = old === null ? {} : { ...conditionalHeaders(row), Range: FIRST };
+  const first = await ports.request(address, { ...LIMITS, headers, signal });
+  if (!first.ok) return failed(first.failure);
+  const { status, header } = first.value;
+  const outcome = outcomeOf(status === 206 ? 200 : status, header, ports.now());
+  if (outcome.kind === 'failed') return { outcome, problem: 'bad-answer' };
+  if (outcome.kind !== 'changed') return { outcome, problem: null };
+  const pieces =
+    status === 206 && old !== null
+      ? await missing(address, first.value, old, ports, signal)
+      : succeed([first.value.bytes]);
+  if (!pieces.ok) return failed(pieces.failure);
+  const installed = await ports.install(pieces.value, address);
+  if (!installed.ok) return failed(installed.failure);
+  const { name, count } = installed.value;
+  return { outcome: { ...outcome, newEntries: count }, problem: null, title: name };
+}
+
+/** Thrown through the readers of packs, which know bytes or a rejection only. */
+class Unfetched extends Error {
+  readonly problem: FeedProblem;
+  constructor(problem: FeedProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+async function missing(
+  address: string,
+  first: Answer,
+  old: ByteSource,
+  ports: PackPorts,
+  signal: AbortSignal | undefined,
+): Promise<Result<Piece[], FeedProblem>> {
+  const next = rangesOf(address, first, ports.request, signal);
+  if (next === null) return fail('bad-answer');
+  try {
+    const [before, after] = [await openPack(old), await openPack(next)];
+    if (typeof before === 'string' || typeof after === 'string') return fail('not-a-pack');
+    const runs = planOf(before.manifest, after.manifest, next.size);
+    const total = runs.reduce((sum, run) => sum + (run.from === null ? run.end - run.start : 0), 0);
+    const pieces: Piece[] = [];
+    let done = 0;
+    for (const run of runs) {
+      pieces.push(hereOf(run) ?? (await next.read(run.start, run.end)));
+      if (run.from === null) ports.onBytes((done += run.end - run.start), total);
+    }
+    return succeed(pieces);
+  } catch (error) {
+    if (error instanceof Unfetched) return fail(error.problem);
+    throw error;
+  }
+}
+
+function hereOf({ start, end, from }: Run): Piece | null {
+  return from === null ? null : { start: from, end: from + end - start };
+}
+
+/** The file of which `first` was the beginning, by ranges; null where the server does not say how long it is. */
+function rangesOf(
+  address: string,
+  first: Answer,
+  request: FetchPublic,
+  signal: AbortSignal | undefined,
+): ByteSource | null {
+  const size = Number(/^bytes 0-\d{1,2}\/(\d{1,15})$/u.exec(first.header('content-range') ?? '')?.[1]);
+  if (!(size <= LIMITS.maxBytes)) return null;
+  const etag = first.header('etag');
+  return {
+    size,
+    async read(start, end) {
+      if (start === end) return new Uint8Array(0);
+      const headers = { Range: `bytes=${start}-${end - 1}` };
+      const answer = await request(address, { ...LIMITS, maxBytes: end - start, headers, signal });
+      if (!answer.ok) throw new Unfetched(answer.failure);
+      const { status, header, bytes } = answer.value;
+      // Of another edition than the first answer: this one is given up, and asked for anew the next time.
+      if (status !== 206 || header('etag') !== etag || bytes.length !== end - start)
+        throw new Unfetched('bad-answer');
+      return bytes;
+    },
+  };
+}
