@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Match, Report } from '../../lib/compare/report.ts';
 import type { ArticleReading } from '../../lib/document/reading.ts';
-import { lazy } from '../lazy.tsx';
 import { Silenced } from '../match/Silenced.tsx';
 import type { MoreView, PopupProps } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
@@ -9,8 +8,7 @@ import { Footer } from './Footer.tsx';
 import { Found } from './Found.tsx';
 import { Notes } from './Notes.tsx';
 import { Unmatched } from './Unmatched.tsx';
-
-const WhatWasRead = lazy(() => import('./WhatWasRead.tsx').then((loaded) => loaded.WhatWasRead));
+import { WhatWasRead } from './WhatWasRead.tsx';
 
 interface ComparedProps extends Omit<PopupProps, 'state' | 'silenced'> {
   readonly reading: ArticleReading;
