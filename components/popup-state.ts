@@ -54,6 +54,8 @@ export interface PopupActions {
   readonly onOpenPanel: () => void;
   /** Opens the full report on this tab in a tab of its own. */
   readonly onOpenReport: () => void;
+  /** Opens the page of packs that stay at their address, for the article of the tab. */
+  readonly onLookUp: () => void;
   /** Marks on the page what a match says of its text. */
   readonly onShowOnPage: (match: Match) => void;
   readonly onRemoveMarks: () => void;

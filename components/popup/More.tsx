@@ -58,9 +58,14 @@ function List({ match, isPrivate, actions, onView }: Omit<MoreProps, 'view'>) {
         {words.search}
       </button>
       {!isPrivate && (
-        <button type="button" onClick={() => onView('tabs')}>
-          {words.compareTab}
-        </button>
+        <>
+          <button type="button" onClick={() => onView('tabs')}>
+            {words.compareTab}
+          </button>
+          <button type="button" onClick={actions.onLookUp}>
+            {words.lookUp}
+          </button>
+        </>
       )}
       <button type="button" onClick={actions.onOpenPanel}>
         {words.sidePanel}

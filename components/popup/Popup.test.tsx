@@ -27,6 +27,7 @@ function mount(props: Omit<PopupProps, 'actions'>) {
     onOpenWelcome: vi.fn(),
     onOpenReport: vi.fn(),
     onOpenPanel: vi.fn(),
+    onLookUp: vi.fn(),
     onShowOnPage: vi.fn(),
     onRemoveMarks: vi.fn(),
     onGoToMark: vi.fn(),

@@ -70,6 +70,7 @@ const actions: PopupProps['actions'] = {
   onOpenWelcome: () => void openOwnPage('options.html'),
   onOpenPanel: () => void openPanel(tabId).then((isOpen) => isOpen && window.close()),
   onOpenReport: () => void openOwnPage(`report.html?tab=${tabId}`),
+  onLookUp: () => void openOwnPage(`address.html?tab=${tabId}`),
   onShowOnPage: (match) => void mark(match),
   onRemoveMarks: () => void unmark(),
   onGoToMark: (paragraph) => void further().then(({ goToMark }) => goToMark(tabId, paragraph)),

@@ -30,6 +30,9 @@ export interface Schema extends DBSchema {
   feeds: { key: string; value: unknown };
   /** Pairs of page and source of which the reader said "not a copy". */
   silenced: { key: string; value: unknown };
+  /** Packs that stay at their address, and what was fetched of their indexes, by address, edition and prefix. */
+  remotePacks: { key: string; value: unknown };
+  remoteBlocks: { key: string; value: unknown };
   /** `revision`: raised by every change of what a comparison searches. */
   meta: { key: 'revision'; value: number };
 }
@@ -55,6 +58,8 @@ export const migrations: readonly Upgrade[] = [
     database.createObjectStore('packs', { keyPath: 'id' });
     database.createObjectStore('feeds', { keyPath: 'address' });
     database.createObjectStore('silenced', { keyPath: 'pair' });
+    database.createObjectStore('remotePacks', { keyPath: 'address' });
+    database.createObjectStore('remoteBlocks');
     database.createObjectStore('meta');
     splitRows(transaction).catch(() => transaction.abort());
   },

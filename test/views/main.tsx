@@ -29,6 +29,7 @@ const popupActions: PopupActions = {
   onOpenWelcome: note('welcome'),
   onOpenReport: note('report'),
   onOpenPanel: note('panel'),
+  onLookUp: note('look up'),
   onShowOnPage: note('show on page'),
   onRemoveMarks: note('remove marks'),
   onGoToMark: note('go to mark'),

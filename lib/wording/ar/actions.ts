@@ -24,6 +24,7 @@ export const actions: Words['actions'] = {
   compareNoTabs: 'لا يستطيع Wireprint رؤية علامات التبويب الأخرى.',
   compareNext: 'قارن بالصفحة التالية التي أنقر فيها',
   compareNextWhy: 'ثم انتقل إلى علامة التبويب الأخرى وانقر هناك على أيقونة Wireprint.',
+  lookUp: 'ابحث في حزم في عناوينها',
   compareFailed: 'تعذرت مقارنة هاتين الصفحتين.',
   waiting: 'في انتظار الصفحة الأخرى: انقر هناك على أيقونة Wireprint.',
   stopWaiting: 'لا تنتظر',

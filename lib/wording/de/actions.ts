@@ -29,6 +29,7 @@ export const actions: Words['actions'] = {
   compareNoTabs: 'Wireprint darf Ihre anderen Tabs nicht sehen.',
   compareNext: 'Mit der nächsten angeklickten Seite vergleichen',
   compareNextWhy: 'Gehen Sie dann zum anderen Tab und klicken Sie dort auf das Wireprint-Symbol.',
+  lookUp: 'In Paketen an ihrer Adresse nachschlagen',
   compareFailed: 'Diese beiden Seiten konnten nicht verglichen werden.',
   waiting: 'Es fehlt noch die andere Seite: Klicken Sie dort auf das Wireprint-Symbol.',
   stopWaiting: 'Nicht warten',

@@ -29,6 +29,7 @@ export const actions = {
   compareNoTabs: 'Wireprint may not see your other tabs.',
   compareNext: 'Compare with the next page I click',
   compareNextWhy: 'Then go to the other tab and click the Wireprint icon there.',
+  lookUp: 'Look up in packs at their addresses',
   compareFailed: 'These two pages could not be compared.',
   waiting: 'Waiting for the other page: click the Wireprint icon there.',
   stopWaiting: 'Do not wait',

@@ -29,6 +29,7 @@ export const actions: Words['actions'] = {
   compareNoTabs: 'Wireprint no puede ver sus otras pestañas.',
   compareNext: 'Comparar con la próxima página en la que haga clic',
   compareNextWhy: 'Vaya después a la otra pestaña y haga clic allí en el icono de Wireprint.',
+  lookUp: 'Consultar paquetes en su dirección',
   compareFailed: 'No se pudieron comparar estas dos páginas.',
   waiting: 'Falta la otra página: haga clic allí en el icono de Wireprint.',
   stopWaiting: 'No esperar',

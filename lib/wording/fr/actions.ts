@@ -29,6 +29,7 @@ export const actions: Words['actions'] = {
   compareNoTabs: 'Wireprint ne peut pas voir vos autres onglets.',
   compareNext: 'Comparer avec la prochaine page où je clique',
   compareNextWhy: 'Allez ensuite dans l’autre onglet et cliquez-y sur l’icône de Wireprint.',
+  lookUp: 'Chercher dans des paquets à leur adresse',
   compareFailed: 'Ces deux pages n’ont pas pu être comparées.',
   waiting: 'Il manque l’autre page : cliquez-y sur l’icône de Wireprint.',
   stopWaiting: 'Ne pas attendre',

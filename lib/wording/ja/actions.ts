@@ -25,6 +25,7 @@ export const actions: Words['actions'] = {
   compareNoTabs: 'Wireprintはほかのタブを見ることができません。',
   compareNext: '次にクリックするページと比較',
   compareNextWhy: 'そのあと、もう一方のタブでWireprintのアイコンをクリックしてください。',
+  lookUp: 'アドレスにあるパックで調べる',
   compareFailed: 'この二つのページは比較できませんでした。',
   waiting: 'もう一方のページを待っています。そこでWireprintのアイコンをクリックしてください。',
   stopWaiting: '待たない',

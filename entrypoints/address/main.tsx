@@ -1,0 +1,107 @@
+import { render } from 'preact';
+import { AddressPage } from '../../components/address/AddressPage.tsx';
+import { problemOf } from '../../components/address/problem.ts';
+import type { AddressState } from '../../components/address-state.ts';
+import { SettingsWordsContext } from '../../components/settings-words-context.ts';
+import { WordsContext } from '../../components/words-context.ts';
+import type { ArticleReading } from '../../lib/document/reading.ts';
+import { createConnection } from '../../lib/platform/database.ts';
+import { dress } from '../../lib/platform/dress.ts';
+import { lookAt } from '../../lib/platform/messaging.ts';
+import { fetchRange } from '../../lib/platform/network.ts';
+import { requestSites } from '../../lib/platform/permissions.ts';
+import { createRemotePacks } from '../../lib/platform/remote-packs.ts';
+import { tabs } from '../../lib/platform/tabs.ts';
+import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
+
+const root = document.getElementById('root')!;
+let redraw = () => {};
+const dressed = await dress((worn) => void speak(worn.words).then(() => redraw()));
+let { words } = dressed;
+let settingsWords = await settingsWordsFor(words.lang);
+const packs = createRemotePacks(createConnection(), fetchRange);
+/** The tab whose article may be looked up; none, where the page was opened without one. */
+const tabId = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
+let reading: ArticleReading | null = null;
+/** The report has taken the place of the page. */
+let isReported = false;
+let shown: AddressState = { packs: [], article: null, busy: null, problem: null };
+
+async function speak(spoken: typeof words): Promise<void> {
+  settingsWords = await settingsWordsFor(spoken.lang);
+  words = spoken;
+}
+
+function show(change: Partial<AddressState>): void {
+  if (isReported) return;
+  redraw = () => show({});
+  shown = { ...shown, ...change };
+  render(
+    <WordsContext.Provider value={words}>
+      <SettingsWordsContext.Provider value={settingsWords}>
+        <AddressPage state={shown} actions={actions} />
+      </SettingsWordsContext.Provider>
+    </WordsContext.Provider>,
+    root,
+  );
+}
+
+const actions = {
+  onAdd: (address: string) => void withAccess(address, 'adding', () => add(address)),
+  onRemove: (address: string) => void packs.remove(address).finally(list),
+  onLookUp: (address: string) => void withAccess(address, 'looking', () => lookUp(address)),
+};
+
+/** Asks for the one host, in the click; granted already, the browser says so without asking the reader. */
+async function withAccess(
+  address: string,
+  busy: 'adding' | 'looking',
+  work: () => Promise<string | null>,
+): Promise<void> {
+  if (!/^https:\/\/[^/]/iu.test(address) || !URL.canParse(address)) return show({ problem: 'address' });
+  const granted = requestSites([`https://${new URL(address).hostname}/*`]);
+  show({ busy, problem: null });
+  const fault = (await granted) ? await work().catch(() => 'damaged') : 'no-access';
+  show({ busy: null, problem: fault === null ? null : problemOf(fault) });
+}
+
+async function add(address: string): Promise<string | null> {
+  const added = await packs.add(address);
+  await list();
+  return added.ok ? null : added.failure;
+}
+
+async function lookUp(address: string): Promise<string | null> {
+  if (reading === null) return null;
+  const pack = await packs.open(address);
+  if (!pack.ok) return pack.failure;
+  // The report is loaded when there is one.
+  const [{ compare }, { showReport }] = await Promise.all([
+    import('../../lib/compare/compare.ts'),
+    import('./show-report.tsx'),
+  ]);
+  try {
+    const report = await compare(reading.article, pack.value.corpus);
+    isReported = true;
+    showReport(root, { kind: 'compared', reading, report }, words);
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'fault' in error ? String(error.fault) : 'damaged';
+  }
+}
+
+async function list(): Promise<void> {
+  show({ packs: await packs.list() });
+}
+
+/** What is known of the tab, or is read now. Not in private windows: nothing of these is told to anyone. */
+async function readArticle(): Promise<void> {
+  if (Number.isNaN(tabId) || (await tabs.isPrivate(tabId))) return;
+  const look = await lookAt({ tabId }, () => {}).catch(() => null);
+  if (look?.outcome.kind !== 'compared') return;
+  ({ reading } = look.outcome);
+  show({ article: reading.article.title ?? reading.article.text.slice(0, 80) });
+}
+
+await list();
+await readArticle();
