@@ -11,7 +11,7 @@ export const atAddress: SettingsWords['atAddress'] = {
     'Wann Sie nachschlagen, und die Netzadresse Ihres Rechners, wie bei jeder Website.',
   ],
   guess:
-    'Wer das Paket anbietet, kann daraus schließen, dass Sie eine von einigen hundert Meldungen lesen, bei sehr großen Paketen eine von weniger, und kann einen Verdacht bestätigt finden. Wer nichts verraten will, lädt ein Paket herunter.',
+    'Wer das Paket anbietet, kann daraus schließen, dass Sie eine von einigen hundert Meldungen lesen, bei großen Paketen eine von einigen Dutzend, und kann einen Verdacht bestätigt finden. Wer nichts verraten will, lädt ein Paket herunter.',
   none: 'Es wurde noch kein Paket hinzugefügt.',
   address: 'Adresse eines Pakets',
   add: 'Paket hinzufügen',
