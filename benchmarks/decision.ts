@@ -2,7 +2,9 @@
  * How often does an article that copies nothing alert, and how many copies alert with the right source, by kind; on
  * each half of the articles; over the whole set of sources and over corpora of 13; and how would other thresholds do?
  *
- *   ./node_modules/.bin/node benchmarks/decision.ts [news-en news-de …]
+ *   ./node_modules/.bin/node benchmarks/decision.ts [--sensitivity] [news-en news-de …]
+ *
+ * With `--sensitivity`, only what each level of lib/verdict/sensitivity.ts gives over all sources of the sets together.
  */
 import type { CorpusRecord } from '../lib/corpus/corpus.ts';
 import { memoryCorpus } from '../lib/corpus/memory-corpus.ts';
@@ -14,6 +16,7 @@ import { tokenize } from '../lib/text/tokens.ts';
 import { strengthOf, WHOLE, wholeScore } from '../lib/verdict/judge.ts';
 import { prepare } from '../lib/verdict/query.ts';
 import { rarityOf } from '../lib/verdict/rarity.ts';
+import { SENSITIVITIES, WHOLE_AT } from '../lib/verdict/sensitivity.ts';
 import { weighAll } from '../lib/verdict/weigh-all.ts';
 import { type LabelledRow, readSet, SETS } from './labelled-sets.ts';
 
@@ -35,7 +38,10 @@ interface Judged {
 
 type Corpora = 'all sources' | 'hardest of 13' | 'random 13';
 
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : SETS;
+const named = process.argv.slice(2).filter((name) => !name.startsWith('--'));
+const isBrief = process.argv.includes('--sensitivity');
+const wanted = named.length > 0 ? named : SETS;
+const everything: Judged[] = [];
 for (const set of wanted) {
   const rows = readSet(set);
   if (rows === null) {
@@ -44,14 +50,33 @@ for (const set of wanted) {
   }
   const records = rows.sources.map((source) => recordOf(source));
   const modes: Corpora[] =
-    records.length > SMALL ? ['all sources', 'hardest of 13', 'random 13'] : ['all sources'];
+    records.length > SMALL && !isBrief ? ['all sources', 'hardest of 13', 'random 13'] : ['all sources'];
   for (const mode of modes) {
     const judged: Judged[] = [];
     const corpusFor = chooser(mode, records);
     for (const row of rows.articles)
       judged.push({ row, candidates: await scores(row, await corpusFor(row)) });
+    if (mode === 'all sources') everything.push(...judged);
+    if (isBrief) continue;
     print(`${set}, ${mode}`, judged);
     if (mode === 'all sources') sweep(set, judged);
+  }
+}
+if (isBrief) compareSensitivities(everything);
+
+function compareSensitivities(judged: readonly Judged[]): void {
+  const none = judged.filter(({ row }) => row.kind.startsWith('none'));
+  const reworded = judged.filter(({ row }) => row.kind.startsWith('machine rewrite'));
+  const copies = judged.filter(({ row }) => !row.kind.startsWith('none'));
+  console.log(
+    '| sensitivity | whole | false alerts | machine rewrites found | all copies found |\n|---|---|---|---|---|',
+  );
+  for (const level of SENSITIVITIES) {
+    const whole = WHOLE_AT[level];
+    const isRight = (one: Judged) => decide(one, whole) === 'right';
+    const falseAlerts = none.filter((one) => decide(one, whole) !== 'none').length;
+    const found = [reworded, copies].map((of) => `${of.filter(isRight).length} of ${of.length}`);
+    console.log(`| ${level} | ${whole} | ${falseAlerts} of ${none.length} | ${found.join(' | ')} |`);
   }
 }
 

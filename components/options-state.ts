@@ -1,10 +1,21 @@
+import type { CatalogueEntry } from '../lib/feed/catalogue.ts';
 import type { Face } from '../lib/settings/face.ts';
+import type { Settings } from '../lib/settings/settings.ts';
+import type { Sensitivity } from '../lib/verdict/sensitivity.ts';
 import type { WhenActions, WhenState } from './welcome-state.ts';
 
 /** The sections of the settings page, in their order. One that is left out is not drawn. */
 export interface OptionsProps {
   readonly when: WhenProps;
+  readonly keep?: KeepProps;
+  readonly sources?: SourcesProps;
+  readonly packs?: PacksProps;
+  readonly feeds?: FeedsProps;
+  readonly add?: AddProps;
+  readonly sensitivity?: SensitivityProps;
   readonly face?: FaceProps;
+  readonly data?: DataProps;
+  readonly diagnostics?: DiagnosticsProps;
   /** What came of the last change; null before there was one. */
   readonly saved: 'saved' | 'not-saved' | null;
 }
@@ -20,9 +31,191 @@ export interface WhenProps {
   };
 }
 
+export interface KeepProps {
+  readonly settings: Pick<Settings, 'keepRead' | 'keepReadDays' | 'keepReadMegabytes' | 'keepReadExcept'>;
+  readonly onChange: (change: Partial<KeepProps['settings']>) => void;
+}
+
+export interface SensitivityProps {
+  readonly chosen: Sensitivity;
+  readonly onChoose: (sensitivity: Sensitivity) => void;
+}
+
 export interface FaceProps {
   readonly settings: Face;
   /** Languages by code, each under its own name. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   readonly onChange: (change: Partial<Face>) => void;
+}
+
+/** How a source came to be one. */
+export type SourceOrigin = 'kept' | 'read' | 'file' | 'pasted' | 'feed';
+
+/** One source of the reader's, as the list shows it. Times are ms since the epoch. */
+export interface ListedSource {
+  readonly id: string;
+  readonly title: string | null;
+  readonly site: string | null;
+  readonly url?: string | undefined;
+  readonly origin: SourceOrigin;
+  readonly pinned: boolean;
+  readonly firstSeen: number | null;
+  readonly bytes: number;
+}
+
+export const SOURCE_ORDERS = ['newest', 'oldest', 'title', 'site', 'largest'] as const;
+export type SourceOrder = (typeof SOURCE_ORDERS)[number];
+
+/** What of the list is shown: one page of what fits the search, so that 20,000 sources cost no more than 50. */
+export interface SourceQuery {
+  readonly search: string;
+  readonly order: SourceOrder;
+  /** The first that is shown, from 0. */
+  readonly offset: number;
+}
+
+export interface SourcesProps {
+  /** Null while it is read for the first time. */
+  readonly state: {
+    readonly rows: readonly ListedSource[];
+    /** That fit the search, and in all. */
+    readonly matching: number;
+    readonly total: number;
+    readonly bytes: number;
+  } | null;
+  readonly query: SourceQuery;
+  readonly pageSize: number;
+  /** The stored sources could not be read. */
+  readonly isUnreadable?: boolean;
+  readonly actions: {
+    readonly onQuery: (query: SourceQuery) => void;
+    readonly onPin: (id: string, pinned: boolean) => void;
+    /** After the reader has said yes to it. */
+    readonly onRemove: (ids: readonly string[]) => void;
+    readonly onRepair?: () => void;
+  };
+}
+
+/** One pack. Dates are ISO 8601, times ms since the epoch. */
+export interface ListedPack {
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly count: number;
+  readonly bytes: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly signedBy: string | null;
+  readonly isOn: boolean;
+  readonly installedAt: number;
+  readonly canUndo: boolean;
+  /** In words; null where all is well. */
+  readonly problem?: string | null;
+}
+
+export interface PacksProps {
+  readonly packs: readonly ListedPack[];
+  /** What came of the last file: in words, with a button to go on where it can be. */
+  readonly notice?: { readonly text: string; readonly onConfirm?: () => void } | null;
+  readonly isWorking: boolean;
+  readonly actions: {
+    readonly onUse: (id: string, isOn: boolean) => void;
+    readonly onUndo: (id: string) => void;
+    readonly onRemove: (id: string) => void;
+    readonly onInstall: (file: File) => void;
+  };
+}
+
+/** One subscription to a feed. Times are ms since the epoch. */
+export interface ListedFeed {
+  readonly address: string;
+  readonly title: string | null;
+  readonly lang: string | null;
+  readonly askedAt: number | null;
+  /** Infinity where it is not asked any more. */
+  readonly nextAt: number;
+  /** The reader's own interval; null: by itself. */
+  readonly fixedMs: number | null;
+  readonly taken: number;
+  /** In words; null where all is well. */
+  readonly problem: string | null;
+  readonly isGone: boolean;
+  readonly isPaused: boolean;
+  readonly isBusy: boolean;
+  readonly wholeStories: boolean;
+}
+
+export interface FeedsProps {
+  readonly feeds: readonly ListedFeed[];
+  readonly catalogue: readonly CatalogueEntry[];
+  /** Why the last subscription was not made, in words. */
+  readonly refused: string | null;
+  readonly actions: {
+    /** Called inside the click: the browser asks for access to the one host there. */
+    readonly onSubscribe: (
+      address: string,
+      about: { readonly title?: string; readonly lang?: string },
+    ) => void;
+    readonly onUnsubscribe: (address: string) => void;
+    readonly onFetchNow: (address: string) => void;
+    readonly onChange: (
+      address: string,
+      change: {
+        readonly isPaused?: boolean;
+        readonly fixedMs?: number | null;
+        readonly wholeStories?: boolean;
+      },
+    ) => void;
+  };
+}
+
+/** Where adding stands. */
+export type AddState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'adding'; readonly name: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'done';
+      readonly taken: number;
+      /** What was left out, and why, in words. */
+      readonly refused: readonly { readonly what: string; readonly why: string }[];
+    };
+
+export interface AddProps {
+  readonly state: AddState;
+  /** Extensions and types, as the attribute of an input. */
+  readonly accept: string;
+  readonly actions: {
+    readonly onPaste: (story: {
+      readonly title: string;
+      readonly url: string;
+      readonly text: string;
+    }) => void;
+    readonly onFiles: (files: readonly File[]) => void;
+    readonly onCancel: () => void;
+    readonly onClose: () => void;
+  };
+}
+
+export interface DataProps {
+  readonly state:
+    | { readonly kind: 'idle' | 'working' | 'failed' | 'deleted' }
+    | { readonly kind: 'exported'; readonly name: string }
+    | { readonly kind: 'imported'; readonly sources: number };
+  readonly actions: {
+    readonly onExport: () => void;
+    readonly onImport: (file: File) => void;
+    /** After the reader has typed the word. */
+    readonly onDelete: () => void;
+  };
+}
+
+export interface DiagnosticsProps {
+  /** What is so now: version, browser, permissions, storage. No text and no address of any page. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** What happened of late, one line each, the oldest first. */
+  readonly events: readonly string[];
+  /** False where the browser did not let it be copied. */
+  readonly onCopy: (text: string) => Promise<boolean>;
 }

@@ -5,8 +5,17 @@ import type { OptionsProps } from '../options-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { useWords } from '../words-context.ts';
+import { AddSources } from './AddSources.tsx';
+import { Data } from './Data.tsx';
+import { Diagnostics } from './Diagnostics.tsx';
 import { Face } from './Face.tsx';
+import { Feeds } from './Feeds.tsx';
+import { Keep } from './Keep.tsx';
+import './listing.css';
 import './options.css';
+import { Packs } from './Packs.tsx';
+import { SensitivityChoice } from './Sensitivity.tsx';
+import { Sources } from './Sources.tsx';
 import { When } from './When.tsx';
 
 /** The settings page: one column of sections, and a way to each of them beside it. */
@@ -50,14 +59,27 @@ export function Options(props: OptionsProps) {
   );
 }
 
+type SectionId = Exclude<keyof OptionsProps, 'saved'>;
+
 interface Section {
-  readonly id: keyof ReturnType<typeof useSettingsWords>['options']['section'];
+  readonly id: SectionId;
   readonly content: ComponentChildren;
 }
 
-function sectionsOf({ when, face }: OptionsProps): Section[] {
-  return [
-    { id: 'when', content: <When {...when} /> },
-    ...(face ? [{ id: 'face' as const, content: <Face {...face} /> }] : []),
+/** In the order in which they are drawn. */
+function sectionsOf(props: OptionsProps): Section[] {
+  const { when, keep, sources, packs, feeds, add, sensitivity, face, data, diagnostics } = props;
+  const sections: readonly (readonly [SectionId, ComponentChildren])[] = [
+    ['when', <When key="when" {...when} />],
+    ['keep', keep && <Keep key="keep" {...keep} />],
+    ['sources', sources && <Sources key="sources" {...sources} />],
+    ['add', add && <AddSources key="add" {...add} />],
+    ['packs', packs && <Packs key="packs" {...packs} />],
+    ['feeds', feeds && <Feeds key="feeds" {...feeds} />],
+    ['sensitivity', sensitivity && <SensitivityChoice key="sensitivity" {...sensitivity} />],
+    ['face', face && <Face key="face" {...face} />],
+    ['data', data && <Data key="data" {...data} />],
+    ['diagnostics', diagnostics && <Diagnostics key="diagnostics" {...diagnostics} />],
   ];
+  return sections.flatMap(([id, content]) => (content === undefined ? [] : [{ id, content }]));
 }

@@ -12,6 +12,7 @@ import { prepare, type Query } from '../verdict/query.ts';
 import { rarityOf, type Rarity } from '../verdict/rarity.ts';
 import { reason } from '../verdict/reasons.ts';
 import type { Reason, Verdict } from '../verdict/verdict.ts';
+import type { Sensitivity } from '../verdict/sensitivity.ts';
 import { weighAll } from '../verdict/weigh-all.ts';
 import { isSamePage, isSameSite } from './address.ts';
 import type { Progress } from './outcome.ts';
@@ -23,6 +24,8 @@ export interface CompareOptions {
   readonly signal?: AbortSignal;
   /** Awaited: the caller may let other work pass, or stop the comparison by throwing. */
   readonly onProgress?: (progress: Progress) => void | Promise<void>;
+  /** How sure a match must be to alert. `usual` when left out. */
+  readonly sensitivity?: Sensitivity;
 }
 
 /** Sources retrieved, judged of them, and matches that are aligned and shown. */
@@ -72,7 +75,7 @@ async function judgeCandidates(
   query: Query,
   rarity: Rarity,
   corpus: Corpus,
-  { signal, onProgress }: CompareOptions,
+  { signal, onProgress, sensitivity = 'usual' }: CompareOptions,
 ): Promise<Judged[]> {
   const found = await corpus.retrieve(query.sketch, RETRIEVED);
   const records: CorpusRecord[] = [];
@@ -87,7 +90,7 @@ async function judgeCandidates(
   return weighAll(query, sketches, rarity)
     .map(({ evidence, twins }, i) => {
       const record = records[i]!;
-      const context = { twins, sameSite: isSameSite(article, record.source) };
+      const context = { twins, sameSite: isSameSite(article, record.source), sensitivity };
       return { record, evidence, verdict: judge(query, evidence, context) };
     })
     .sort(strongestFirst);

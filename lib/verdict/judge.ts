@@ -1,10 +1,11 @@
 import type { Evidence } from './evidence.ts';
 import type { NamesBy, Query } from './query.ts';
 import { reason } from './reasons.ts';
+import { type Sensitivity, WHOLE_AT } from './sensitivity.ts';
 import type { Reason, Relation, Verdict } from './verdict.ts';
 
 /** Natural logarithm of a weighted geometric mean; see `wholeScore`. */
-export const WHOLE = -0.7;
+export const WHOLE = WHOLE_AT.usual;
 /** Share of rare runs in the stretch of 100 words that shares most. */
 const PASSAGE = 0.8;
 
@@ -19,6 +20,8 @@ export interface SourceContext {
   readonly twins: number;
   /** The article stands on the same site: common passages are then standing text, not copies. */
   readonly sameSite: boolean;
+  /** `usual` when left out. */
+  readonly sensitivity?: Sensitivity;
 }
 
 /** Judges one source from the evidence. O(1). */
@@ -26,14 +29,18 @@ export function judge(query: Query, evidence: Evidence, context: SourceContext):
   const { count } = query.tokens;
   const isLong = count >= MIN_WORDS;
   const strength = context.sameSite ? wholeStrength(evidence, query) : strengthOf(evidence, query);
+  const { sensitivity = 'usual' } = context;
+  const isWhole = (level: Sensitivity) =>
+    wholeScore(evidence, query.namesBy) >= WHOLE_AT[level] && (isLong || evidence.copied >= COPIED);
   const found: Found = {
-    whole: wholeStrength(evidence, query) >= 1 && (isLong || evidence.copied >= COPIED),
+    // Who wants fewer alerts is still told of the others on a click.
+    whole: isWhole(sensitivity === 'more' ? 'more' : 'usual'),
     passage: !context.sameSite && isLong && passageStrength(evidence, count) >= 1,
     shared: !context.sameSite && evidence.passage >= SHARED,
   };
   return {
     relation: relationOf(evidence, found, isLong),
-    alert: found.whole || found.passage,
+    alert: isWhole(sensitivity) || found.passage,
     score: Math.min(1, strength / 2),
     reasons: reasonsOf(query, evidence, context),
   };

@@ -7,6 +7,7 @@ import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { OPEN_TABS, popups, SUGGESTION } from './popups.ts';
 import { panels } from './panels.ts';
 import { hugeReport, reports } from './reports.ts';
+import { optionsViews } from './options.ts';
 import { demoStory, welcomes } from './welcomes.ts';
 
 const note = (name: string) => (value?: unknown) => console.info(name, value);
@@ -53,6 +54,7 @@ const popup = popups[view];
 const report = view === 'report-huge' ? hugeReport() : reports[view];
 const panel = panels[view];
 const welcome = welcomes[view];
+const options = optionsViews[view];
 
 /** Each view is loaded by itself, with its own style sheets only. */
 async function chosenView() {
@@ -74,6 +76,10 @@ async function chosenView() {
       onSave: async (_: unknown, format: string) => format,
     };
     return <Panel {...panel} actions={actions} />;
+  }
+  if (options) {
+    const { Options } = await import('../../components/options/Options.tsx');
+    return <Options {...options} />;
   }
   if (welcome) {
     const { Welcome } = await import('../../components/welcome/Welcome.tsx');

@@ -1,4 +1,5 @@
 import { panels } from './panels.ts';
+import { optionsViews } from './options.ts';
 import { popups } from './popups.ts';
 import { reports } from './reports.ts';
 import { welcomes } from './welcomes.ts';
@@ -9,5 +10,6 @@ export const viewNames: readonly string[] = [
   ...Object.keys(reports),
   ...Object.keys(panels),
   ...Object.keys(welcomes),
+  ...Object.keys(optionsViews),
   'demo',
 ];

@@ -80,5 +80,5 @@ export async function openStudio(): Promise<Studio> {
 
 /** The width at which a view is at home. */
 export function homeWidth(view: string): number {
-  return /^(?:welcome|demo|report)/u.test(view) ? 900 : 380;
+  return /^(?:welcome|demo|report|options)/u.test(view) ? 900 : 380;
 }
