@@ -167,7 +167,8 @@ test('a pack is put aside, undone and removed', () => {
   fireEvent.click(part.getByRole('checkbox', { name: 'Use Public domain stories' }));
   expect(actions.onUse).toHaveBeenCalledExactlyOnceWith('a', false);
   fireEvent.click(part.getByRole('button', { name: 'Back to the version before' }));
-  fireEvent.click(part.getByRole('button', { name: 'Yes, go on' }));
+  const undoing = part.getByRole('group', { name: 'Back to the version before' });
+  fireEvent.click(within(undoing).getByRole('button', { name: 'Yes, go on' }));
   expect(actions.onUndo).toHaveBeenCalledExactlyOnceWith('a');
   fireEvent.click(part.getByRole('button', { name: 'Remove Harbour archive' }));
   const group = part.getByRole('group', { name: 'Remove Harbour archive' });
@@ -240,7 +241,8 @@ describe('adding sources', () => {
   test('files are dropped; while they are added there is a way to stop', () => {
     const actions = spied('options', 'add');
     const file = new File(['a'], 'a.txt');
-    fireEvent.drop(screen.getByText('Open files').parentElement!, { dataTransfer: { files: [file] } });
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    fireEvent(screen.getByText('Open files').parentElement!, Object.assign(drop, { dataTransfer: { files: [file] } }));
     expect(actions.onFiles).toHaveBeenCalledExactlyOnceWith([file]);
     cleanup();
     const { onCancel } = spied('options-working', 'add');

@@ -1,10 +1,11 @@
 import type { FaceProps } from '../../components/options-state.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
 import type { Face } from '../../lib/settings/face.ts';
+import type { Section } from './section.ts';
 import { LANGUAGES } from '../../lib/wording/catalogues.ts';
 
 /** Appearance and language. The page itself follows by hearing of the change, as every other page does. */
-export function createFace(report: (change: Promise<unknown>) => Promise<void>): (face: Face) => FaceProps {
+export function createFace({ report }: Section): (face: Face) => FaceProps {
   const languages = LANGUAGES.map((code) => ({ code, name: ownName(code) }));
   const onChange: FaceProps['onChange'] = (change) => void report(changeSettings(change));
   return (settings) => ({

@@ -3,40 +3,72 @@ import { Options } from '../../components/options/Options.tsx';
 import { SettingsWordsContext } from '../../components/settings-words-context.ts';
 import { WordsContext } from '../../components/words-context.ts';
 import { dress } from '../../lib/platform/dress.ts';
+import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
+import { createStorage } from '../../lib/platform/storage.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
+import { createDiagnostics } from './diagnostics.ts';
 import { createFace } from './face.ts';
+import { createPacksSection } from './packs.ts';
+import type { Section } from './section.ts';
+import { createSourcesSection } from './sources.ts';
 import { createWhen } from './when.ts';
 
 const root = document.getElementById('root')!;
 let saved: 'saved' | 'not-saved' | null = null;
+let drawing: Promise<void> = Promise.resolve();
 let worn = await dress((changed) => {
   worn = changed;
-  void show();
+  page.redraw();
 });
 
-/** Draws what is so now; each section knows how to read its own part. */
-async function show(): Promise<void> {
-  const settingsWords = await settingsWordsFor(worn.words.lang);
-  const whenProps = await when();
+const page: Section = {
+  redraw: () => void (drawing = drawing.then(draw)),
+  async report(change) {
+    const outcome = await change.catch(() => ({ ok: false }));
+    const hasFailed = typeof outcome === 'object' && outcome !== null && 'ok' in outcome && !outcome.ok;
+    saved = hasFailed ? 'not-saved' : 'saved';
+    page.redraw();
+  },
+};
+
+const storage = createStorage();
+const when = createWhen(page);
+const sources = createSourcesSection(storage, page);
+const packs = createPacksSection(storage, page);
+const diagnostics = createDiagnostics(storage);
+const face = createFace(page);
+
+/** Draws what is so now; each section reads its own part. One after the other, so that the last is the newest. */
+async function draw(): Promise<void> {
+  const { words } = worn;
+  const settingsWords = await settingsWordsFor(words.lang);
+  const [whenProps, sourcesProps, packsProps, { sensitivity }, diagnosticsProps] = await Promise.all([
+    when(),
+    sources(),
+    packs({ words, settingsWords }),
+    readSettings(),
+    diagnostics(settingsWords),
+  ]);
+  const props = {
+    when: whenProps,
+    sources: sourcesProps,
+    packs: packsProps,
+    sensitivity: {
+      chosen: sensitivity,
+      onChoose: (level: typeof sensitivity) => void page.report(changeSettings({ sensitivity: level })),
+    },
+    face: face(worn.face),
+    diagnostics: diagnosticsProps,
+    saved,
+  };
   render(
-    <WordsContext.Provider value={worn.words}>
+    <WordsContext.Provider value={words}>
       <SettingsWordsContext.Provider value={settingsWords}>
-        <Options when={whenProps} face={face(worn.face)} saved={saved} />
+        <Options {...props} />
       </SettingsWordsContext.Provider>
     </WordsContext.Provider>,
     root,
   );
 }
 
-/** Tells how a change went, and draws what came of it. */
-async function report(change: Promise<unknown>): Promise<void> {
-  saved = await change.then(
-    () => 'saved' as const,
-    () => 'not-saved' as const,
-  );
-  await show();
-}
-
-const when = createWhen(report, () => void show());
-const face = createFace(report);
-await show();
+page.redraw();

@@ -11,11 +11,10 @@ import {
   setOff,
 } from '../../lib/platform/when-to-look.ts';
 import { writeSiteList } from '../../lib/settings/site-list.ts';
-
-type Report = (change: Promise<unknown>) => Promise<void>;
+import type { Section } from './section.ts';
 
 /** When to look, over the browser. Every permission is asked for inside the click, before anything is awaited. */
-export function createWhen(report: Report, redraw: () => void): () => Promise<WhenProps> {
+export function createWhen({ report, redraw }: Section): () => Promise<WhenProps> {
   let refused = false;
   const ask = (question: Promise<boolean>) => {
     void question.then((isGranted) => {

@@ -62,6 +62,16 @@ export const library: SettingsWords['library'] = {
     remove: (name) => `${name} entfernen`,
     removeShort: 'Entfernen',
     install: 'Paket aus einer Datei hinzufügen',
+    installed: 'Das Paket wurde geprüft und wird benutzt.',
+    fault: {
+      'not-a-pack': 'Das ist kein Paket.',
+      'unknown-format': 'Dieses Paket hat ein Format, das diese Fassung von Wireprint nicht kennt.',
+      'other-sketches': 'Dieses Paket ist für eine andere Fassung von Wireprint gemacht.',
+      'wrong-signature': 'Die Unterschrift dieses Pakets passt nicht zu seinem Inhalt.',
+      damaged: 'Dieses Paket ist beschädigt.',
+      'other-key':
+        'Ein Paket dieses Namens und Herausgebers ist schon da, und dieses ist mit einem anderen Schlüssel unterschrieben oder mit keinem. Trotzdem übernehmen?',
+    },
   },
   feeds: {
     lead: 'Ein Feed bringt die neuesten Artikel eines Herausgebers als Quellen. Vor dem Abonnieren wird nichts geholt, danach nur diese eine Adresse.',

@@ -63,6 +63,16 @@ export const library = {
     remove: (name: string) => `Remove ${name}`,
     removeShort: 'Remove',
     install: 'Add a pack from a file',
+    installed: 'The pack was checked and is in use.',
+    fault: {
+      'not-a-pack': 'This is not a pack.',
+      'unknown-format': 'This pack has a format that this version of Wireprint does not know.',
+      'other-sketches': 'This pack was made for another version of Wireprint.',
+      'wrong-signature': 'The signature of this pack does not fit its contents.',
+      damaged: 'This pack is damaged.',
+      'other-key':
+        'A pack of this name and publisher is here already, and this one is signed by another key, or by none. Take it all the same?',
+    },
   },
   feeds: {
     lead: 'A feed brings the newest stories of one publisher as sources. Nothing is fetched before you subscribe, and then this one address only.',

@@ -61,6 +61,16 @@ export const library: SettingsWords['library'] = {
     remove: (name) => `Quitar ${name}`,
     removeShort: 'Quitar',
     install: 'Añadir un paquete desde un archivo',
+    installed: 'El paquete se ha comprobado y está en uso.',
+    fault: {
+      'not-a-pack': 'Esto no es un paquete.',
+      'unknown-format': 'Este paquete tiene un formato que esta versión de Wireprint no conoce.',
+      'other-sketches': 'Este paquete se hizo para otra versión de Wireprint.',
+      'wrong-signature': 'La firma de este paquete no encaja con su contenido.',
+      damaged: 'Este paquete está dañado.',
+      'other-key':
+        'Ya hay un paquete de este nombre y editor, y este está firmado con otra clave o con ninguna. ¿Tomarlo de todos modos?',
+    },
   },
   feeds: {
     lead: 'Un canal trae los artículos más nuevos de un editor como fuentes. No se pide nada antes de suscribirse, y después solo esa dirección.',

@@ -61,6 +61,16 @@ export const library: SettingsWords['library'] = {
     remove: (name) => `Retirer ${name}`,
     removeShort: 'Retirer',
     install: 'Ajouter un paquet depuis un fichier',
+    installed: 'Le paquet a été vérifié et sert désormais.',
+    fault: {
+      'not-a-pack': 'Ce n’est pas un paquet.',
+      'unknown-format': 'Ce paquet a un format que cette version de Wireprint ne connaît pas.',
+      'other-sketches': 'Ce paquet est fait pour une autre version de Wireprint.',
+      'wrong-signature': 'La signature de ce paquet ne répond pas à son contenu.',
+      damaged: 'Ce paquet est endommagé.',
+      'other-key':
+        'Un paquet de ce nom et de cet éditeur est déjà là, et celui-ci est signé d’une autre clé, ou d’aucune. Le prendre quand même ?',
+    },
   },
   feeds: {
     lead: 'Un flux apporte comme sources les articles les plus récents d’un éditeur. Rien n’est demandé avant l’abonnement, puis cette seule adresse.',

@@ -61,6 +61,16 @@ export const library: SettingsWords['library'] = {
     remove: (name) => `${name}を外す`,
     removeShort: '外す',
     install: 'ファイルからパックを追加',
+    installed: 'パックを検査し、使い始めました。',
+    fault: {
+      'not-a-pack': 'パックではありません。',
+      'unknown-format': 'このバージョンのWireprintが知らない形式のパックです。',
+      'other-sketches': '別のバージョンのWireprintのためのパックです。',
+      'wrong-signature': 'パックの署名が内容と合いません。',
+      damaged: 'パックが壊れています。',
+      'other-key':
+        '同じ名前と発行者のパックがすでにあり、これは別の鍵で署名されているか、署名がありません。それでも取り込みますか。',
+    },
   },
   feeds: {
     lead: 'フィードは、一つの発行者の最新記事をソースとして届けます。購読するまで何も取得せず、購読後もそのアドレスだけを取得します。',

@@ -1,0 +1,71 @@
+import type { ListedSource, SourceQuery, SourcesProps } from '../../components/options-state.ts';
+import { repair } from '../../lib/platform/repair.ts';
+import {
+  countSources,
+  createSourceList,
+  removeSources,
+  setPinned,
+  type ListQuery,
+} from '../../lib/platform/source-list.ts';
+import type { SourceRow } from '../../lib/platform/source-rows.ts';
+import type { Storage } from '../../lib/platform/storage.ts';
+import type { Section } from './section.ts';
+
+const PAGE_SIZE = 50;
+
+const SORTS: Readonly<Record<SourceQuery['order'], Pick<ListQuery, 'sort' | 'descending'>>> = {
+  newest: { sort: 'addedAt', descending: true },
+  oldest: { sort: 'addedAt', descending: false },
+  title: { sort: 'title', descending: false },
+  site: { sort: 'site', descending: false },
+  largest: { sort: 'bytes', descending: true },
+};
+
+/** The reader's own sources, over the storage. */
+export function createSourcesSection(
+  storage: Storage,
+  { report, redraw }: Section,
+): () => Promise<SourcesProps> {
+  const list = createSourceList(storage);
+  let query: SourceQuery = { search: '', order: 'newest', offset: 0 };
+  const actions: SourcesProps['actions'] = {
+    onQuery: (asked) => {
+      query = asked;
+      redraw();
+    },
+    onPin: (id, pinned) => void report(setPinned(storage, [id], pinned)),
+    onRemove: (ids) => void report(removeSources(storage, ids)),
+    onRepair: () => void report(repair(storage)),
+  };
+  return async () => {
+    const { search, order, offset } = query;
+    try {
+      const [counts, { rows, total: matching }] = await Promise.all([
+        countSources(storage),
+        list.page({ ...SORTS[order], search, offset, limit: PAGE_SIZE }),
+      ]);
+      const all = Object.values(counts);
+      const total = all.reduce((sum, { count }) => sum + count, 0);
+      const bytes = all.reduce((sum, origin) => sum + origin.bytes, 0);
+      const state = { rows: rows.map(listed), matching, total, bytes };
+      return { state, query, pageSize: PAGE_SIZE, actions };
+    } catch {
+      return { state: null, query, pageSize: PAGE_SIZE, isUnreadable: true, actions };
+    }
+  };
+}
+
+function listed({
+  id,
+  title,
+  site,
+  url,
+  origin,
+  pinned,
+  addedAt,
+  firstSeen,
+  bytes,
+}: SourceRow): ListedSource {
+  const about = { id, title: title ?? null, site: site ?? null, url, origin, pinned, bytes };
+  return { ...about, firstSeen: firstSeen ?? addedAt };
+}
