@@ -40,7 +40,7 @@ export default defineBackground(() => {
   const reconcile = () => void settled.then(() => Promise.all(reconcilers.map((each) => each())));
   const storage = createStorage();
   const sources = createSources(storage);
-  const library = createLibrary(createHoldings(storage));
+  const library = createLibrary(createHoldings(storage), async () => (await readSettings()).sensitivity);
   const now = Date.now;
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const ports = {

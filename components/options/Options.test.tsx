@@ -242,7 +242,10 @@ describe('adding sources', () => {
     const actions = spied('options', 'add');
     const file = new File(['a'], 'a.txt');
     const drop = new Event('drop', { bubbles: true, cancelable: true });
-    fireEvent(screen.getByText('Open files').parentElement!, Object.assign(drop, { dataTransfer: { files: [file] } }));
+    fireEvent(
+      screen.getByText('Open files').parentElement!,
+      Object.assign(drop, { dataTransfer: { files: [file] } }),
+    );
     expect(actions.onFiles).toHaveBeenCalledExactlyOnceWith([file]);
     cleanup();
     const { onCancel } = spied('options-working', 'add');

@@ -8,6 +8,7 @@ import { createStorage } from '../../lib/platform/storage.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { createFace } from './face.ts';
+import { createFeedsSection } from './feeds.ts';
 import { createPacksSection } from './packs.ts';
 import type { Section } from './section.ts';
 import { createSourcesSection } from './sources.ts';
@@ -35,6 +36,7 @@ const storage = createStorage();
 const when = createWhen(page);
 const sources = createSourcesSection(storage, page);
 const packs = createPacksSection(storage, page);
+const feeds = createFeedsSection(storage, page);
 const diagnostics = createDiagnostics(storage);
 const face = createFace(page);
 
@@ -42,17 +44,20 @@ const face = createFace(page);
 async function draw(): Promise<void> {
   const { words } = worn;
   const settingsWords = await settingsWordsFor(words.lang);
-  const [whenProps, sourcesProps, packsProps, { sensitivity }, diagnosticsProps] = await Promise.all([
-    when(),
-    sources(),
-    packs({ words, settingsWords }),
-    readSettings(),
-    diagnostics(settingsWords),
-  ]);
+  const [whenProps, sourcesProps, packsProps, feedsProps, { sensitivity }, diagnosticsProps] =
+    await Promise.all([
+      when(),
+      sources(),
+      packs({ words, settingsWords }),
+      feeds(settingsWords),
+      readSettings(),
+      diagnostics(settingsWords),
+    ]);
   const props = {
     when: whenProps,
     sources: sourcesProps,
     packs: packsProps,
+    feeds: feedsProps,
     sensitivity: {
       chosen: sensitivity,
       onChoose: (level: typeof sensitivity) => void page.report(changeSettings({ sensitivity: level })),

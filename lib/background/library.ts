@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { recordOf } from '../corpus/record.ts';
 import { corpusOf, type Stock } from '../corpus/stock.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';
+import type { Sensitivity } from '../verdict/sensitivity.ts';
 import type { Reason } from '../verdict/verdict.ts';
 import type { Library, Step, Unread } from './ports.ts';
 
@@ -40,8 +41,14 @@ interface Loaded {
 /** The answer speaks of the bundled sources, and perhaps of some others, but not of all that the reader added. */
 const WITHOUT_KEPT: Reason = { code: 'kept-sources-unreadable', values: {} };
 
-/** Opens the corpus when it is first asked for, and again after it has changed, by whichever page. */
-export function createLibrary(holdings: Holdings): Library {
+/**
+ * Opens the corpus when it is first asked for, and again after it has changed, by whichever page. `chosen`: how sure a
+ * match must be to alert, asked before each comparison.
+ */
+export function createLibrary(
+  holdings: Holdings,
+  chosen: () => Promise<Sensitivity> = async () => 'usual',
+): Library {
   let bundled: Promise<readonly Stock[]> | null = null;
   let loading: { revision: number | null; loaded: Promise<Loaded> } | null = null;
 
@@ -96,7 +103,9 @@ export function createLibrary(holdings: Holdings): Library {
         forget();
         return fail({ kind: 'failed', reason: 'corpus-unreadable', detail: String(error) });
       }
-      const search = () => compareUnlessStopped(article, withTexts(loaded.corpus, texts), onStep);
+      const sensitivity = await chosen().catch((): Sensitivity => 'usual');
+      const search = () =>
+        compareUnlessStopped(article, withTexts(loaded.corpus, texts), sensitivity, onStep);
       let report = await search();
       if (loaded.isDamaged && (await isToBeReadAnew(loaded))) {
         loaded = await current();
@@ -137,6 +146,7 @@ function pause(): Promise<void> {
 async function compareUnlessStopped(
   article: Parameters<typeof compare>[0],
   corpus: Corpus,
+  sensitivity: Sensitivity,
   onStep: Step,
 ): Promise<Result<Report, Unread>> {
   // Thrown through the comparison, which holds nothing that would have to be given back.
@@ -145,6 +155,7 @@ async function compareUnlessStopped(
   try {
     return succeed(
       await compare(article, corpus, {
+        sensitivity,
         onProgress: async ({ stage, done, total }) => {
           if (performance.now() - breathed > BREATH_MS) {
             await pause();

@@ -8,6 +8,7 @@ import { judge, wholeScore } from './judge.ts';
 import { prepare } from './query.ts';
 import { rarityOf } from './rarity.ts';
 import { REASON_CODES } from './reasons.ts';
+import { SENSITIVITIES, WHOLE_AT } from './sensitivity.ts';
 import { twinsOf } from './twins.ts';
 
 const rarity = rarityOf(countFrequencies([]));
@@ -133,4 +134,41 @@ test('copies of a source do not make its phrases common', () => {
   expect(twins).toHaveLength(2);
   const weigh = weigher(query, among);
   expect(weigh(copies[0]!, twins).passage).toBeGreaterThan(2 * weigh(copies[0]!, []).passage);
+});
+
+test('fewer alerts are some of the usual ones, and more are all of them; who wants fewer is told of the others', () => {
+  fc.assert(
+    fc.property(evidence, (given) => {
+      const [fewer, usual, more] = SENSITIVITIES.map((sensitivity) =>
+        judge(long, given, { ...alone, sensitivity }),
+      );
+      if (fewer!.alert) expect(usual!.alert).toBe(true);
+      if (usual!.alert) expect(more!.alert).toBe(true);
+      expect(fewer!.relation).toBe(usual!.relation);
+      expect(usual).toEqual(judge(long, given, alone));
+    }),
+  );
+});
+
+test('the levels differ in the whole article alone, and each by its own threshold', () => {
+  const between = (of: readonly number[]) =>
+    fc.sample(evidence, 20_000).filter((one) => {
+      const score = wholeScore(one, long.namesBy);
+      return one.passage < 0.8 && score >= of[0]! && score < of[1]!;
+    });
+  const { fewer, usual, more } = WHOLE_AT;
+  for (const [range, expected] of [
+    [
+      [usual, fewer],
+      [false, true, true],
+    ],
+    [
+      [more, usual],
+      [false, false, true],
+    ],
+  ] as const)
+    for (const one of between(range))
+      expect(SENSITIVITIES.map((sensitivity) => judge(long, one, { ...alone, sensitivity }).alert)).toEqual(
+        expected,
+      );
 });

@@ -1,0 +1,61 @@
+import type { FeedsProps, ListedFeed } from '../../components/options-state.ts';
+import { CATALOGUE } from '../../lib/feed/catalogue.ts';
+import type { SubscribeFault, Subscription } from '../../lib/feed/subscription.ts';
+import { createFeeds, type Busy } from '../../lib/platform/feeds.ts';
+import type { Storage } from '../../lib/platform/storage.ts';
+import type { SettingsWords } from '../../lib/wording/settings-words.ts';
+import type { Section } from './section.ts';
+
+/** Feeds, over their subscriptions. Access is asked for inside the click, before anything is awaited. */
+export function createFeedsSection(
+  storage: Storage,
+  { report, redraw }: Section,
+): (words: SettingsWords) => Promise<FeedsProps> {
+  const feeds = createFeeds(storage.connect);
+  let busy: Busy = new Map();
+  let refused: SubscribeFault | null = null;
+  const actions: FeedsProps['actions'] = {
+    onSubscribe: (address, about) =>
+      void feeds.subscribe(address, 'feed', about).then((subscribed) => {
+        refused = subscribed.ok ? null : subscribed.failure;
+        redraw();
+      }),
+    onUnsubscribe: (address) => void report(feeds.unsubscribe(address)),
+    onFetchNow: (address) => void feeds.fetchNow(address).then(redraw),
+    onChange: (address, change) => void report(feeds.change(address, change)),
+  };
+  feeds.onChanged((asked) => {
+    busy = asked;
+    redraw();
+  });
+  return async (words) => {
+    const subscriptions = (await feeds.list()).filter(({ kind }) => kind === 'feed');
+    return {
+      feeds: subscriptions.map((subscription) => listed(subscription, busy, words)),
+      catalogue: CATALOGUE,
+      refused: refused && words.feeds.refused[refused],
+      actions,
+    };
+  };
+}
+
+function listed(subscription: Subscription, busy: Busy, { feeds }: SettingsWords): ListedFeed {
+  const { address, title, lang, askedAt, nextAt, fixedMs, taken, isGone, isPaused, wholeStories } =
+    subscription;
+  const problem = subscription.problem && feeds.problem[subscription.problem];
+  const isBusy = busy.has(address);
+  return {
+    address,
+    title,
+    lang,
+    askedAt,
+    nextAt,
+    fixedMs,
+    taken,
+    problem,
+    isGone,
+    isPaused,
+    isBusy,
+    wholeStories,
+  };
+}
