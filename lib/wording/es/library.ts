@@ -61,7 +61,7 @@ export const library: SettingsWords['library'] = {
     remove: (name) => `Quitar ${name}`,
     removeShort: 'Quitar',
     install: 'Añadir un paquete desde un archivo',
-    installed: 'El paquete se ha comprobado y está en uso.',
+    installed: 'El paquete pasó la comprobación y está en uso.',
     fault: {
       'not-a-pack': 'Esto no es un paquete.',
       'unknown-format': 'Este paquete tiene un formato que esta versión de Wireprint no conoce.',
