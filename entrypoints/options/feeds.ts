@@ -6,6 +6,8 @@ import type { Storage } from '../../lib/platform/storage.ts';
 import type { SettingsWords } from '../../lib/wording/settings-words.ts';
 import type { Section } from './section.ts';
 
+type Subscribe = (...asked: Parameters<FeedsProps['actions']['onSubscribe']>) => Promise<void>;
+
 /** Feeds, over their subscriptions. Access is asked for inside the click, before anything is awaited. */
 export function createFeedsSection(
   storage: Storage,
@@ -14,12 +16,13 @@ export function createFeedsSection(
   const feeds = createFeeds(storage.connect);
   let busy: Busy = new Map();
   let refused: SubscribeFault | null = null;
+  const subscribe: Subscribe = async (address, about) => {
+    const subscribed = await feeds.subscribe(address, 'feed', about);
+    refused = subscribed.ok ? null : subscribed.failure;
+    redraw();
+  };
   const actions: FeedsProps['actions'] = {
-    onSubscribe: (address, about) =>
-      void feeds.subscribe(address, 'feed', about).then((subscribed) => {
-        refused = subscribed.ok ? null : subscribed.failure;
-        redraw();
-      }),
+    onSubscribe: (address, about) => void subscribe(address, about),
     onUnsubscribe: (address) => void report(feeds.unsubscribe(address)),
     onFetchNow: (address) => void feeds.fetchNow(address).then(redraw),
     onChange: (address, change) => void report(feeds.change(address, change)),
