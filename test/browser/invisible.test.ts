@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveNews, type NewsServer } from '../../demo/server.ts';
 import { escape } from '../../demo/templates/template.ts';
 import { english } from '../../lib/wording/en.ts';
+import { englishSettings } from '../../lib/wording/en/settings.ts';
 import { PROBES } from '../hostile/probes.ts';
 import { answerOf } from './support/answer.ts';
 import { BROWSERS, type Browser } from './support/browser.ts';
@@ -49,6 +50,19 @@ describe.each(BROWSERS)('%s: a page that looks for the extension', (kind) => {
     return v.parse(findingsSchema, JSON.parse(String(asked)));
   };
 
+  /** As a reader chooses it on the welcome page. */
+  const lookEverywhere = async () => {
+    const { askEverywhere, choice } = englishSettings.welcome;
+    const welcome = await browser.waitForTab('welcome.html');
+    await welcome.bringToFront();
+    const press = (label: string) => welcome.locator(`::-p-text(${label})`).click();
+    await press(choice.everywhere.label);
+    await browser.answerPrompt('*://*/*', true, () => press(askEverywhere));
+    const chosen = `[...document.querySelectorAll('input[type=radio]')].find((e) => e.checked)?.closest('label').innerText ?? ''`;
+    const kept = async () => String(await welcome.evaluate(chosen));
+    await until('the choice kept', kept, (label) => label.startsWith(choice.everywhere.label));
+  };
+
   const badged = () =>
     until(
       'the badge',
@@ -71,8 +85,7 @@ describe.each(BROWSERS)('%s: a page that looks for the extension', (kind) => {
   });
 
   test('finds the same while its story is read and compared without being asked', async () => {
-    await browser.grantHost('*://*/*');
-    await pause(500);
+    await lookEverywhere();
     page = await browser.openPage(URL_OF_COPY);
     await badged();
     const passive = await probe();
