@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Life } from './life.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -70,6 +71,7 @@ export interface Browser {
   answerPrompt(pattern: string, allow: boolean, ask: () => Promise<unknown>): Promise<void>;
   /** Every error that the extension's own code left in the console since the start. */
   consoleErrors(): Promise<readonly string[]>;
+  readonly life: Life;
   /**
    * Closes the browser and starts it again with the same profile. The old object is of no use any more.
    * Chromium forgets unpacked extensions that a driver installed: there the extension is installed again, finds

@@ -46,6 +46,17 @@ export async function changeHost(
   await withSettings(driver, `chrome.developerPrivate.${change}HostPermission(${args})`);
 }
 
+/** Loads the extension anew from its folder, as the settings page does, or the browser with an update. */
+export async function reload(driver: Driver, id: string): Promise<void> {
+  await withSettings(driver, `chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: false })`);
+}
+
+/** Lets the extension into private windows; it starts anew for that. */
+export async function allowPrivate(driver: Driver, id: string): Promise<void> {
+  const change = JSON.stringify({ extensionId: id, incognitoAccess: true });
+  await withSettings(driver, `chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+}
+
 /** Clicks the toolbar button over `page` and resolves with the popup it opens. */
 export async function popupPage(
   driver: Driver,

@@ -5,6 +5,7 @@ import { launch, TargetType } from 'puppeteer-core';
 import type { Browser as Driver, Extension, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Browser, LaunchOptions, Popup } from './browser.ts';
+import { chromiumLife } from './chromium-life.ts';
 import { changeHost, collectedErrors, collectErrors, popupPage } from './chromium-privileged.ts';
 import { middleOfPressable, VISIBLE_TEXT } from './in-page.ts';
 import { until } from './wait.ts';
@@ -71,16 +72,19 @@ async function chromium(
   };
   const worker = () =>
     driver.targets().find((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(url('')));
+  const awake = async () => {
+    await (await asker.page()).evaluate(`chrome.runtime.connect({ name: 'wake' }).disconnect()`);
+    return until(
+      'the service worker',
+      async () => worker()?.worker(),
+      (one) => one !== undefined && one !== null,
+    );
+  };
   /** Sends an event of the browser to the worker, about the tab in front. */
   const dispatch = async (event: string) => {
-    await (await asker.page()).evaluate(`chrome.runtime.connect({ name: 'wake' }).disconnect()`);
-    const target = await until(
-      'the service worker',
-      async () => worker(),
-      (one) => one !== undefined,
-    );
+    const target = await awake();
     const find = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
-    await (await target.worker())!.evaluate(`${find}.then(([tab]) => { ${event}; })`);
+    await target.evaluate(`${find}.then(([tab]) => { ${event}; })`);
   };
   const pageAt = async (part: string) => (await driver.pages()).find((page) => page.url().includes(part));
 
@@ -138,6 +142,14 @@ async function chromium(
       await changeHost(driver, extension.id, pattern, 'add');
       await ask();
     },
+    life: chromiumLife({
+      driver,
+      extension,
+      folder: join(profile, 'wireprint'),
+      url,
+      asker: asker.page,
+      worker: awake,
+    }),
     consoleErrors: () => collectedErrors(driver, extension.id),
     async restart() {
       await driver.close();
@@ -167,7 +179,14 @@ function extensionAsker(driver: Driver, url: string) {
     await page.goto(url);
     return page;
   };
-  return { url, page: () => (asked ??= open()) };
+  return {
+    url,
+    async page() {
+      // It goes with the extension when that is loaded anew.
+      if (asked === undefined || (await asked).isClosed()) asked = open();
+      return asked;
+    },
+  };
 }
 
 function popup(page: Page): Popup {

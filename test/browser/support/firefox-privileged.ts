@@ -5,7 +5,7 @@ import type { Badge } from './browser.ts';
 /**
  * Everything that runs with the rights of Firefox itself, sent over WebDriver BiDi into the browser window
  * (`--remote-allow-system-access`). These are internals of Firefox and of puppeteer-core, which is pinned for
- * their sake; nothing outside this file touches them. The bodies are strings, since they run in a world whose
+ * their sake; nothing but this file and firefox-life.ts touches them. The bodies are strings, since they run in a world whose
  * globals (Services, ChromeUtils, WebExtensionPolicy) TypeScript does not know.
  */
 
@@ -30,7 +30,7 @@ async function send(driver: Driver, method: string, params: object): Promise<unk
 }
 
 /** Runs the body of an async function in the browser window; arguments and result travel as JSON. */
-async function privileged(driver: Driver, args: object, body: string): Promise<unknown> {
+export async function privileged(driver: Driver, args: object, body: string): Promise<unknown> {
   const tree = await send(driver, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
   const answer = await send(driver, 'script.callFunction', {
     functionDeclaration: `async (json) => {

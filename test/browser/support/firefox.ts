@@ -6,6 +6,7 @@ import type { Browser as Driver, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { writeArchive } from './archive.ts';
 import type { Browser, LaunchOptions, Popup } from './browser.ts';
+import { firefoxLife } from './firefox-life.ts';
 import * as inside from './firefox-privileged.ts';
 import { findPressable, VISIBLE_TEXT } from './in-page.ts';
 import { until } from './wait.ts';
@@ -126,6 +127,7 @@ async function firefox(
     async answerPrompt(_pattern, allow, ask) {
       await Promise.all([ask(), inside.answerDoorhanger(driver, allow)]);
     },
+    life: firefoxLife(driver, id, options.extension, profile),
     consoleErrors: () => inside.consoleErrors(driver, host),
     async restart() {
       await driver.close();

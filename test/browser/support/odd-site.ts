@@ -52,15 +52,15 @@ export function oddSite(stories: readonly Story[]): Site {
   return (path) => pages[path.replace(FOLDER, '')]?.() ?? null;
 }
 
-function html(body: string): Answer {
+export function html(body: string): Answer {
   return { type: 'text/html; charset=utf-8', body };
 }
 
-function document(title: string, body: string): string {
+export function document(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head><title>${escape(title)}</title></head><body>${body}</body></html>`;
 }
 
-function article(story: Story): string {
+export function article(story: Story): string {
   const paragraphs = story.paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`);
   return `<article><h1>${escape(story.headline)}</h1>${paragraphs.join('')}</article>`;
 }

@@ -6,7 +6,7 @@ import { loadStories } from '../../../demo/story.ts';
 import type { Story } from '../../../demo/story.ts';
 import { answerOf } from './answer.ts';
 import type { Answer } from './answer.ts';
-import type { Browser, BrowserKind } from './browser.ts';
+import type { Browser, BrowserKind, LaunchOptions } from './browser.ts';
 import { launch } from './launch.ts';
 import { ODD_HOST, oddSite } from './odd-site.ts';
 import { HAS_SEEDS, SEED_HOST, seedSite } from './seeds.ts';
@@ -39,10 +39,11 @@ export function story(id: string): Story {
   return found;
 }
 
-/** What a session has besides the demonstration. `tunnels` are as of the news server. */
+/** What a session has besides the demonstration. `tunnels` are as of the news server, `browser` is for its start. */
 export interface SessionOptions {
   readonly sites?: Readonly<Record<string, Site>>;
   readonly tunnels?: Readonly<Record<string, number>>;
+  readonly browser?: Partial<LaunchOptions>;
 }
 
 export async function openSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
@@ -50,6 +51,7 @@ export async function openSession(kind: BrowserKind, options: SessionOptions = {
   if (HAS_SEEDS) sites[SEED_HOST] = seedSite;
   const server = await serveNews({ sites, tunnels: options.tunnels ?? {} });
   let browser = await launch(kind, {
+    ...options.browser,
     proxyPort: server.port,
     anyCertificate: options.tunnels !== undefined,
   });
