@@ -15,9 +15,15 @@ import {
   tabsAtOnce,
   updateUnderTabs,
 } from './pages.ts';
+import { KILL_POINTS } from './kill-points.ts';
+import { killsAt, openKilling, wakes } from './kills.ts';
+import { zeroNetwork } from './network.ts';
 import { privatePages } from './private.ts';
 import type { Session } from '../browser/support/session.ts';
 import { tally, type Tally } from './tally.ts';
+
+/** In each browser; ten points and both make 500. */
+const KILLS_PER_POINT = Number(process.env['KILLS_PER_POINT'] ?? 25);
 
 type Report = (tally: Tally) => void;
 
@@ -31,6 +37,14 @@ const PARTS: Readonly<Record<string, (kind: BrowserKind, report: Report) => Prom
       report(await tabsAtOnce(session, 200));
     }),
   day: (kind, report) => inLife(kind, report, async (session) => report(await day(session, 2000))),
+  network: async (kind, report) => report(await zeroNetwork(kind, 100)),
+  kills: async (kind, report) => {
+    const killing = await openKilling(kind);
+    for (const point of KILL_POINTS) report(await killsAt(killing, point, KILLS_PER_POINT));
+    report(wakes(killing));
+    report(await aftermath(killing.session));
+    await killing.session.close();
+  },
   private: (kind, report) => inLife(kind, report, async (session) => report(await privatePages(session, 20))),
 };
 
@@ -48,6 +62,8 @@ async function inLife(kind: BrowserKind, report: Report, live: (session: Session
 
 const asked = process.argv.slice(2);
 const parts = Object.keys(PARTS).filter((part) => asked.includes(part));
+const isKnown = (word: string) => word in PARTS || BROWSERS.some((kind) => kind === word);
+if (!asked.every(isKnown)) throw new Error(`known are: ${[...Object.keys(PARTS), ...BROWSERS].join(', ')}`);
 const kinds = BROWSERS.filter((kind) => asked.includes(kind));
 let failures = 0;
 for (const kind of kinds.length > 0 ? kinds : BROWSERS) {

@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { randomOf } from '../../benchmarks/corpus-texts.ts';
 import { openSession, type Session } from '../browser/support/session.ts';
-import type { BrowserKind } from '../browser/support/browser.ts';
+import type { BrowserKind, LaunchOptions } from '../browser/support/browser.ts';
 import { pause, until } from '../browser/support/wait.ts';
 import { wrongBadges } from './badges.ts';
 import { isCopyPage, LIFE_HOST, lifeSite, pageUrl, prerenderUrl, stormUrl } from './site.ts';
 import { tally, type Tally } from './tally.ts';
 
 /** A session on the pages of test/life/site.ts, where the extension may look at every page. */
-export async function openLife(kind: BrowserKind): Promise<Session> {
-  const session = await openSession(kind, { sites: { [LIFE_HOST]: lifeSite } });
+export async function openLife(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Promise<Session> {
+  const session = await openSession(kind, { sites: { [LIFE_HOST]: lifeSite }, browser: options });
   await session.browser.grantHost('*://*/*');
   await pause(500);
   return session;

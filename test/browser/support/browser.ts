@@ -92,6 +92,8 @@ export interface LaunchOptions {
   readonly anyCertificate?: boolean;
   /** Default true. */
   readonly headless?: boolean;
+  /** Folder in which Chromium writes down all that its network does, in a file for each start. */
+  readonly networkLogs?: string;
   /** Profile to use again; a fresh one is made otherwise. */
   readonly profile?: string;
 }

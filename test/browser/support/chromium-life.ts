@@ -89,6 +89,8 @@ export function chromiumLife({ driver, extension, folder, url, asker, worker }: 
       await popup.close();
       return text;
     },
+    recordRequests: () => Promise.resolve(),
+    recordedRequests: () => Promise.resolve([]),
     async closePrivate() {
       const asker = await inPrivate();
       const others = `chrome.tabs.getCurrent().then(async (own) => {

@@ -21,6 +21,10 @@ const ARGS = [
   '--window-size=1280,900',
 ];
 
+function logArgs(folder: string | undefined): string[] {
+  return folder === undefined ? [] : [`--log-net-log=${join(folder, `${Date.now()}.json`)}`];
+}
+
 /** Chrome treats localhost as outside any proxy unless told otherwise. */
 function proxyArgs(port: number | undefined): string[] {
   return port === undefined
@@ -44,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     args: [
       ...ARGS,
       ...proxyArgs(options.proxyPort),
+      ...logArgs(options.networkLogs),
       ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
     ],
   });

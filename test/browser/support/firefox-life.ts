@@ -156,6 +156,26 @@ async function privatePopup(driver: Driver, id: string, pattern: RegExp): Promis
   return v.parse(v.string(), answer);
 }
 
+/** Of each request to the network: by whose right it is made, and for which document. */
+async function recordRequests(driver: Driver): Promise<void> {
+  await privileged(
+    driver,
+    {},
+    `globalThis.wireprintRequests = [];
+    globalThis.wireprintObserver = { observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo ?? {};
+      const isOurs = [triggeringPrincipal, loadingPrincipal].some((one) => one?.schemeIs?.('moz-extension'));
+      if (isOurs) globalThis.wireprintRequests.push(channel.URI.spec);
+    } };
+    Services.obs.addObserver(globalThis.wireprintObserver, 'http-on-modify-request');`,
+  );
+}
+
+async function recordedRequests(driver: Driver): Promise<readonly string[]> {
+  return v.parse(v.array(v.string()), await privileged(driver, {}, 'return globalThis.wireprintRequests;'));
+}
+
 export function firefoxLife(driver: Driver, id: string, extension: string, profile: string): Life {
   const next = join(profile, 'next');
   let copied: Promise<void> | undefined;
@@ -174,5 +194,7 @@ export function firefoxLife(driver: Driver, id: string, extension: string, profi
     openPrivate: (url) => openPrivate(driver, url),
     privatePopup: (pattern) => privatePopup(driver, id, pattern),
     closePrivate: () => closePrivate(driver),
+    recordRequests: () => recordRequests(driver),
+    recordedRequests: () => recordedRequests(driver),
   };
 }

@@ -23,4 +23,8 @@ export interface Life {
   /** Clicks the toolbar button over the private page in front; the popup's text once it matches. */
   privatePopup(pattern: RegExp): Promise<string>;
   closePrivate(): Promise<void>;
+  /** From now on, until the browser ends, writes down each request that it puts down to the extension. */
+  recordRequests(): Promise<void>;
+  /** Addresses; none in Chromium, whose own log is read once it has ended. */
+  recordedRequests(): Promise<readonly string[]>;
 }

@@ -1,0 +1,64 @@
+/** Where the background is killed, and how it is brought there. */
+export interface KillPoint {
+  readonly name: string;
+  /**
+   * An expression for the calls at one of which it is killed, as pairs of an object and the name of its method;
+   * null: it is killed by the clock.
+   */
+  readonly calls: string | null;
+  /** What makes it come by: a page is opened, the story is kept, the permissions change. */
+  readonly act: 'visit' | 'keep' | 'permissions';
+}
+
+const API = '(globalThis.browser ?? chrome)';
+
+export const KILL_POINTS: readonly KillPoint[] = [
+  { name: 'wake', calls: null, act: 'visit' },
+  { name: 'comparison', calls: '[[globalThis, "fetch"]]', act: 'visit' },
+  { name: 'outcome write', calls: `[[${API}.storage.session, "set"]]`, act: 'visit' },
+  { name: 'badge write', calls: `[[${API}.action, "setBadgeText"]]`, act: 'visit' },
+  { name: 'keep', calls: '[[IDBObjectStore.prototype, "put"]]', act: 'keep' },
+  {
+    name: 'settings change',
+    calls: `[[${API}.scripting, "registerContentScripts"], [${API}.scripting, "updateContentScripts"], [${API}.scripting, "unregisterContentScripts"]]`,
+    act: 'permissions',
+  },
+  {
+    name: 'menu',
+    calls: `[[${API}.contextMenus, "create"], [${API}.contextMenus, "update"]]`,
+    act: 'permissions',
+  },
+];
+
+/**
+ * Makes the next of these calls the last thing that the background does: `before` its effect or `after` it, but
+ * without its caller hearing of it. A transaction is held open, or its end is kept from its caller.
+ */
+export function armed(calls: string, when: 'before' | 'after'): string {
+  return `(() => {
+    globalThis.wireprintReached = false;
+    const reach = () => { globalThis.wireprintReached = true; };
+    const hold = (store) => { const again = () => { store.count().onsuccess = again; }; again(); };
+    for (const [object, name] of ${calls}) {
+      const original = object[name];
+      object[name] = function (...args) {
+        const isStore = typeof IDBObjectStore !== 'undefined' && this instanceof IDBObjectStore;
+        if (isStore && ${when === 'before'}) {
+          const request = original.apply(this, args);
+          hold(this);
+          reach();
+          return request;
+        }
+        if (isStore) {
+          this.transaction.addEventListener('complete', (event) => { event.stopImmediatePropagation(); reach(); });
+          return original.apply(this, args);
+        }
+        const never = new Promise(() => {});
+        if (${when === 'before'}) { reach(); return never; }
+        const done = original.apply(this, args.filter((arg) => typeof arg !== 'function'));
+        Promise.resolve(done).then(reach, reach);
+        return never;
+      };
+    }
+  })()`;
+}
