@@ -40,10 +40,13 @@ const PARTS: Readonly<Record<string, (kind: BrowserKind, report: Report) => Prom
   network: async (kind, report) => report(await zeroNetwork(kind, 100)),
   kills: async (kind, report) => {
     const killing = await openKilling(kind);
-    for (const point of KILL_POINTS) report(await killsAt(killing, point, KILLS_PER_POINT));
-    report(wakes(killing));
-    report(await aftermath(killing.session));
-    await killing.session.close();
+    try {
+      for (const point of KILL_POINTS) report(await killsAt(killing, point, KILLS_PER_POINT));
+      report(wakes(killing));
+      report(await aftermath(killing.session));
+    } finally {
+      await killing.session.close();
+    }
   },
   private: (kind, report) => inLife(kind, report, async (session) => report(await privatePages(session, 20))),
 };

@@ -47,7 +47,8 @@ export async function privatePages(session: Session, pages: number): Promise<Tal
 
 /** Where two texts part. */
 function difference(before: string, after: string): string {
-  const at = [...before].findIndex((letter, i) => letter !== after[i]);
+  let at = 0;
+  while (before[at] === after[at]) at++;
   const from = Math.max(0, at - 40);
   return `“${before.slice(from, at + 60)}” and “${after.slice(from, at + 60)}”`;
 }
