@@ -6,8 +6,8 @@ export interface KillPoint {
    * null: it is killed by the clock.
    */
   readonly calls: string | null;
-  /** What makes it come by: a page is opened, the story is kept, the permissions change. */
-  readonly act: 'visit' | 'keep' | 'permissions';
+  /** What makes it come by: a page is opened, the story is kept, a site is turned off. */
+  readonly act: 'visit' | 'keep' | 'settings';
 }
 
 const API = '(globalThis.browser ?? chrome)';
@@ -20,13 +20,13 @@ export const KILL_POINTS: readonly KillPoint[] = [
   { name: 'keep', calls: '[[IDBObjectStore.prototype, "put"]]', act: 'keep' },
   {
     name: 'settings change',
-    calls: `[[${API}.scripting, "registerContentScripts"], [${API}.scripting, "updateContentScripts"], [${API}.scripting, "unregisterContentScripts"]]`,
-    act: 'permissions',
+    calls: `[[${API}.scripting, "registerContentScripts"], [${API}.scripting, "unregisterContentScripts"]]`,
+    act: 'settings',
   },
   {
     name: 'menu',
     calls: `[[${API}.contextMenus, "create"], [${API}.contextMenus, "update"]]`,
-    act: 'permissions',
+    act: 'settings',
   },
 ];
 

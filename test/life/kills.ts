@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { randomOf } from '../../benchmarks/corpus-texts.ts';
 import { parseEvents } from '../../lib/diagnosis/ring.ts';
+import { SETTINGS_VERSION } from '../../lib/settings/settings.ts';
 import type { BrowserKind } from '../browser/support/browser.ts';
 import type { Session } from '../browser/support/session.ts';
 import { pause, until } from '../browser/support/wait.ts';
@@ -100,8 +101,8 @@ async function act(session: Session, view: Page, page: Page, { point, number }: 
     await page.goto(pageUrl(number));
     return undefined;
   }
-  if (point.act === 'permissions') {
-    await session.browser.grantHost(`*://*.site-${number}.example/*`);
+  if (point.act === 'settings') {
+    await view.evaluate(turnOff(number));
     return undefined;
   }
   await view.evaluate(ask('keep', await tabIdOf(session, pageUrl(number))));
@@ -155,7 +156,7 @@ async function stillWorks(session: Session, view: Page, kill: Kill, reply: unkno
   const wrong: string[] = [];
   if (seen.outcome.kind !== 'compared') wrong.push(`a look says ${seen.outcome.kind}`);
   if (point.act === 'keep') wrong.push(...(await keepsItsWord(session, view, tabId, seen.keeping, reply)));
-  if (point.act === 'permissions') wrong.push(...(await followsPermissions(session)));
+  if (point.act === 'settings') wrong.push(...(await followsSettings(session, number)));
   return wrong;
 }
 
@@ -172,26 +173,33 @@ async function keepsItsWord(session: Session, view: Page, tabId: number, keeping
   return after.keeping === 'kept' ? [] : ['kept a second time, and still not there'];
 }
 
-/** What the background makes of its permissions at every start: the sites that are watched, and the menu. */
-async function followsPermissions({ browser }: Session): Promise<string[]> {
+/** What the background makes of its settings at every start: the sites that are watched, and the menu. */
+async function followsSettings({ browser }: Session, number: number): Promise<string[]> {
   const state = `(async () => {
-    const granted = (await ${API}.permissions.getAll()).origins.filter((origin) => /^[*h]/.test(origin)).sort();
-    const [script] = await ${API}.scripting.getRegisteredContentScripts();
-    const entries = await Promise.allSettled(['compare-selection', 'keep', 'site-on', 'site-off'].map((id) => ${API}.contextMenus.update(id, {})));
-    return { granted, watched: [...(script?.matches ?? [])].sort(), entries: entries.filter((one) => one.status === 'fulfilled').length };
+    const scripts = await ${API}.scripting.getRegisteredContentScripts();
+    const ids = ['compare-selection', 'keep', 'site-on', 'site-off'];
+    const entries = await Promise.allSettled(ids.map((id) => ${API}.contextMenus.update(id, {})));
+    return {
+      spared: scripts.find((script) => script.id === 'watch')?.excludeMatches ?? [],
+      entries: entries.filter((one) => one.status === 'fulfilled').length,
+    };
   })()`;
-  const stateSchema = v.object({
-    granted: v.array(v.string()),
-    watched: v.array(v.string()),
-    entries: v.number(),
-  });
+  const stateSchema = v.object({ spared: v.array(v.string()), entries: v.number() });
   const read = async () => v.parse(stateSchema, await browser.life.evalInBackground(state));
-  const isRight = ({ granted, watched, entries }: v.InferOutput<typeof stateSchema>) =>
-    entries === 4 && String(granted) === String(watched);
-  return until('sites and menu after the permissions', read, isRight, 5000).then(
+  const isRight = ({ spared, entries }: v.InferOutput<typeof stateSchema>) =>
+    entries === 4 && spared.some((pattern) => pattern.includes(offSite(number)));
+  return until('sites and menu as the settings have them', read, isRight, 5000).then(
     () => [],
     (error: unknown) => [String(error)],
   );
+}
+
+const offSite = (number: number) => `site-${number}.example`;
+
+/** Turns a site off, and all others on, as a view does. */
+function turnOff(number: number): string {
+  const settings = { version: SETTINGS_VERSION, when: 'everywhere', offSites: [offSite(number)] };
+  return `${API}.storage.local.set({ settings: ${JSON.stringify(settings)} })`;
 }
 
 /** Milliseconds from each start of the background to the first answer after it, as the diagnosis has them; it is emptied. */

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { randomOf } from '../../benchmarks/corpus-texts.ts';
+import { SETTINGS_VERSION } from '../../lib/settings/settings.ts';
 import { openSession, type Session } from '../browser/support/session.ts';
 import type { BrowserKind, LaunchOptions } from '../browser/support/browser.ts';
 import { pause, until } from '../browser/support/wait.ts';
@@ -11,6 +12,10 @@ import { tally, type Tally } from './tally.ts';
 export async function openLife(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Promise<Session> {
   const session = await openSession(kind, { sites: { [LIFE_HOST]: lifeSite }, browser: options });
   await session.browser.grantHost('*://*/*');
+  const settings = JSON.stringify({ version: SETTINGS_VERSION, when: 'everywhere' });
+  await session.browser.life.evalInBackground(
+    `(globalThis.browser ?? chrome).storage.local.set({ settings: ${settings} })`,
+  );
   await pause(500);
   return session;
 }
