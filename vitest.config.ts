@@ -27,6 +27,7 @@ export default defineConfig({
             'components/**/*.test.{ts,tsx}',
             'entrypoints/**/*.test.ts',
             'test/hostile/*.test.tsx',
+            'test/life/*.test.ts',
           ],
           environment: 'happy-dom',
           testTimeout: 30_000,

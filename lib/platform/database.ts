@@ -1,9 +1,11 @@
 import {
   deleteDB,
   openDB,
+  unwrap,
   type DBSchema,
   type IDBPDatabase,
   type IDBPTransaction,
+  type OpenDBCallbacks,
   type StoreNames,
 } from 'idb';
 import type { BodyRow, ImportRow, SourceRow } from './source-rows.ts';
@@ -98,49 +100,80 @@ const NAME = 'wireprint';
 
 /** Milliseconds that a page of an older version has to step aside, which it does at once as a rule. */
 const BLOCKED_MS = 3000;
+/** The same for who asks after it has had them: no answer is to wait for that page again. */
+const STILL_BLOCKED_MS = 50;
 
 export type Database = IDBPDatabase<Schema>;
 
 /** The one connection of a page. Rejects where there is none: with a `VersionError` where the data is newer. */
 export type Connect = () => Promise<Database>;
 
+interface Opening {
+  readonly opened: Promise<Database>;
+  /** Resolves when an older page turns out to hold the sources. */
+  readonly blocked: Promise<void>;
+  isGivenUp: boolean;
+}
+
 /**
  * The one connection, opened when it is first needed and again after it was lost. It steps aside when
- * another page of a newer version wants to migrate. Rejects where the browser has no storage for us.
+ * another page of a newer version wants to migrate. Rejects where the browser has no storage for us, and as long
+ * as a page of an older version does not step aside.
  */
 export function createConnection(name = NAME, steps = migrations): Connect {
-  let open: Promise<Database> | null = null;
+  let opening: Opening | null = null;
   const lose = () => {
-    open = null;
+    opening = null;
   };
-  const close = () => {
-    void open?.then((database) => database.close());
-    lose();
-  };
-  return () => {
-    open ??= openNow().catch((error: unknown) => {
-      lose();
-      throw error;
-    });
-    return open;
+  return async () => {
+    const database = await wait((opening ??= openNow()));
+    if (isOpen(database)) return database;
+    return wait((opening = openNow()));
   };
 
-  async function openNow(): Promise<Database> {
-    const { promise, resolve, reject } = Promise.withResolvers<Database>();
-    let isLate = false;
-    const giveUp = () => {
-      isLate = true;
-      reject(new DOMException('an older page holds the sources', 'TimeoutError'));
-    };
-    openDB<Schema>(name, steps.length, {
+  function openNow(): Opening {
+    const { promise: blocked, resolve: block } = Promise.withResolvers<void>();
+    const opened = openDatabase({
       upgrade(database, oldVersion, _newVersion, transaction) {
         for (const step of steps.slice(oldVersion)) step(database, transaction);
       },
-      blocked: () => void setTimeout(giveUp, BLOCKED_MS),
-      blocking: close,
+      blocked: () => block(),
+      blocking(_version, _next, event) {
+        (event.target as IDBDatabase).close();
+        lose();
+      },
       terminated: lose,
-    }).then((database) => (isLate ? database.close() : resolve(database)), reject);
-    return promise;
+    });
+    opened.catch(lose);
+    return { opened, blocked, isGivenUp: false };
+  }
+
+  async function openDatabase(callbacks: OpenDBCallbacks<Schema>): Promise<Database> {
+    if (typeof indexedDB === 'undefined') throw new DOMException('no storage', 'InvalidStateError');
+    return openDB<Schema>(name, steps.length, callbacks);
+  }
+}
+
+/** The connection, or a `TimeoutError` where an older page has had its time. */
+function wait(opening: Opening): Promise<Database> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  void opening.blocked.then(() => {
+    const giveUp = () => {
+      opening.isGivenUp = true;
+      reject(new DOMException('an older page holds the sources', 'TimeoutError'));
+    };
+    setTimeout(giveUp, opening.isGivenUp ? STILL_BLOCKED_MS : BLOCKED_MS);
+  });
+  return Promise.race([opening.opened, promise]);
+}
+
+/** Browsers close connections of pages that slept, and do not always say so. */
+function isOpen(database: Database): boolean {
+  try {
+    unwrap(database).transaction('meta');
+    return true;
+  } catch (error) {
+    return !(error instanceof DOMException && error.name === 'InvalidStateError');
   }
 }
 

@@ -25,6 +25,6 @@ export async function openAdded(storage: Storage): Promise<Added> {
     own = await openOwn(storage);
   }
   const packs = await openPacks(storage);
-  const isWhole = own.damaged.length === 0 && packs.unreadable.length === 0;
+  const isWhole = own.damaged.length === 0 && own.unreadable === 0 && packs.unreadable.length === 0;
   return { stocks: [own.stock, ...packs.stocks], isWhole };
 }

@@ -17,6 +17,8 @@ export interface OwnStock {
   readonly stock: Stock;
   /** Numbers of segments that cannot be used: what they hold is not in the stock. */
   readonly damaged: readonly number[];
+  /** Sources that are in no segment and cannot be read: they are not in the stock. */
+  readonly unreadable: number;
   /** Sources that are in no segment, and how many segments there are: whether it is time to tidy. */
   readonly loose: number;
   readonly segments: number;
@@ -50,6 +52,7 @@ export async function openOwn({ connect }: Pick<Storage, 'connect'>): Promise<Ow
       frequencies: all.flatMap((each) => each.frequencies),
     },
     damaged: opened.flatMap(({ number, open }) => (open === null ? [number] : [])),
+    unreadable: loose.length - (inMemory?.shelves[0]?.segment.documents ?? 0),
     loose: loose.length,
     segments: segments.length,
   };

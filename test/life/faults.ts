@@ -1,153 +1,183 @@
 import { openDB } from 'idb';
 import { createConnection, migrations, type Connect } from '../../lib/platform/database.ts';
 
-/** What goes wrong in the storage of one world, and comes right again when it is lifted. */
+/** What goes wrong under one profile, and comes right again when it is lifted. */
 export interface Fault {
   readonly name: string;
-  /** What the reader is to see of it at least once: a note in a report, the reply to a wish, or nothing, since it heals. */
-  readonly shows: 'note' | 'reply' | 'healed';
-  /** Begins; the answer ends it. Patches of prototypes count for all worlds, so these run one after another. */
-  readonly strike: (struck: Struck) => Promise<() => void> | (() => void);
+  /** The profile is of the first version, and not yet upgraded, when it strikes. */
+  readonly isOfVersionOne?: boolean;
+  /** There are so many sources that they are in a segment. */
+  readonly hasSegment?: boolean;
+  /** What the disk has lost by it may be lost; nothing else. */
+  readonly loses?: boolean;
+  /**
+   * What the reader is to see of it at the least: that the answer spoke of the bundled sources only (`note`), the
+   * reply to a wish that could not be met, or nothing, because it heals before anything is asked.
+   */
+  readonly shows: 'note' | 'reply' | 'nothing';
+  /** Begins. Patches of prototypes count for all profiles, so faults are tried one after another. */
+  readonly strike: (struck: Struck) => Promise<Lift> | Lift;
 }
+
+/** Ends the fault; the answer connects from then on, where that is not as it was. */
+export type Lift = () => Promise<Connect | void> | Connect | void;
 
 export interface Struck {
-  readonly name: string;
+  readonly database: string;
   readonly connect: Connect;
-  /** A number in [0, 1), the same for the same seed. */
+  /** Numbers in [0, 1), the same for the same seed. */
   readonly random: () => number;
-  /** Milliseconds that the clock is off. */
   readonly clock: { offMs: number };
+  /** Writes to the browser's session storage fail as long as it is true. */
+  readonly session: { isFull: boolean };
 }
 
-type Method<T> = { [Key in keyof T]: T[Key] extends (...args: never[]) => unknown ? Key : never }[keyof T];
+const exception = (name: string) => new DOMException('injected', name);
 
-/** Replaces a method of all objects of a kind, until the answer is called. */
-function replace<T extends object>(prototype: T, method: Method<T> & string, by: (original: () => unknown) => unknown) {
-  const original = Reflect.get(prototype, method) as (...args: unknown[]) => unknown;
-  Reflect.set(prototype, method, function (this: unknown, ...args: unknown[]) {
-    return by(() => original.apply(this, args));
-  });
-  return () => void Reflect.set(prototype, method, original);
+function oneOf<T>(all: readonly T[], random: () => number): T {
+  return all[Math.floor(random() * all.length)]!;
 }
 
-const both = (...lifts: readonly (() => void)[]) => () => {
-  for (const lift of lifts) lift();
-};
-
-/** Every write fails from the n-th on. */
-function writesFail(from: number, error: () => Error): () => void {
-  let writes = 0;
-  const failing = (original: () => unknown) => {
-    if (writes++ >= from) throw error();
-    return original();
+/** Before each write `hit` may throw, and after it abort what it belongs to. */
+function onWrites(
+  hit: (count: number) => void,
+  after: (count: number, store: IDBObjectStore) => void = () => {},
+) {
+  const { put, add } = IDBObjectStore.prototype;
+  let count = 0;
+  const wrap = (original: typeof put): typeof put =>
+    function (this: IDBObjectStore, ...row) {
+      const at = count++;
+      hit(at);
+      const request = original.apply(this, row);
+      after(at, this);
+      return request;
+    };
+  IDBObjectStore.prototype.put = wrap(put);
+  IDBObjectStore.prototype.add = wrap(add);
+  return () => {
+    IDBObjectStore.prototype.put = put;
+    IDBObjectStore.prototype.add = add;
   };
-  return both(
-    replace(IDBObjectStore.prototype, 'put', failing),
-    replace(IDBObjectStore.prototype, 'add', failing),
-  );
 }
 
-const exception = (name: string) => () => new DOMException('injected', name);
+const full = (from: number) =>
+  onWrites((count) => {
+    if (count >= from) throw exception('QuotaExceededError');
+  });
+
+/** As a page of a version that comes after this one. */
+const newerPage = (database: string, version: number): Connect =>
+  createConnection(database, [
+    ...migrations,
+    ...Array.from({ length: version - migrations.length }, () => () => {}),
+  ]);
+
+async function upgradeTo(database: string, version: number): Promise<void> {
+  (await openDB(database, version)).close();
+}
 
 /** Rows as disks and updates leave them. */
-const GARBAGE: readonly unknown[] = [null, 7, 'text', {}, { text: 3 }, { source: null }, new Uint8Array(3), []];
-
-async function overwrite({ connect, random }: Struck, store: 'bodies' | 'segments' | 'sources', share: number) {
-  const database = await connect();
-  const keys: (string | number)[] = await database.getAllKeys(store);
-  for (const [i, key] of keys.entries()) {
-    if (i > 0 && random() > share) continue;
-    const garbage = GARBAGE[Math.floor(random() * GARBAGE.length)];
-    // Stores with a key in the row take only rows that have one.
-    const row = store === 'sources' ? { id: key, garbage } : garbage;
-    await (store === 'sources' ? database.put(store, row as never) : database.put(store, row as never, key as never));
-  }
-}
+const GARBAGE: readonly unknown[] = [
+  null,
+  7,
+  'text',
+  {},
+  { text: 3 },
+  { source: null },
+  new Uint8Array(3),
+  [],
+];
 
 export const FAULTS: readonly Fault[] = [
   {
-    name: 'open fails',
+    name: 'the database does not open',
     shows: 'note',
-    async strike({ connect }) {
+    async strike({ connect, random }) {
       (await connect()).close();
-      return replace(IDBFactory.prototype, 'open', () => {
-        throw exception('UnknownError')();
-      });
+      const { open } = IDBFactory.prototype;
+      const name = oneOf(['UnknownError', 'AbortError', 'QuotaExceededError', 'InvalidStateError'], random);
+      IDBFactory.prototype.open = () => {
+        throw exception(name);
+      };
+      return () => {
+        IDBFactory.prototype.open = open;
+      };
     },
   },
   {
     name: 'an older page blocks the upgrade',
+    isOfVersionOne: true,
     shows: 'note',
-    strike: () => () => {},
+    async strike({ database }) {
+      const old = await openDB(database);
+      return () => old.close();
+    },
   },
   {
     name: 'the data is of a newer version',
     shows: 'note',
-    strike: () => () => {},
+    async strike({ database, connect, random }) {
+      const version = migrations.length + 1 + Math.floor(random() * 20);
+      (await connect()).close();
+      await upgradeTo(database, version);
+      return () => newerPage(database, version);
+    },
   },
   {
     name: 'the quota is used up on the way',
     shows: 'reply',
-    strike: ({ random }) => writesFail(Math.floor(random() * 8), exception('QuotaExceededError')),
+    strike: ({ random }) => full(Math.floor(random() * 5)),
   },
   {
-    name: 'the handle is closed',
-    shows: 'healed',
+    name: 'the connection is closed',
+    shows: 'nothing',
     async strike({ connect }) {
       (await connect()).close();
       return () => {};
     },
   },
   {
-    name: 'corrupt rows',
+    name: 'rows are corrupt',
+    loses: true,
     shows: 'note',
-    async strike(struck) {
-      await overwrite(struck, struck.random() < 0.5 ? 'bodies' : 'sources', 0.5);
+    async strike({ connect, random }) {
+      const database = await connect();
+      const [first, ...others] = await database.getAllKeys('bodies');
+      for (const key of [first, ...others.filter(() => random() < 0.5)])
+        await database.put('bodies', oneOf(GARBAGE, random) as never, key);
       return () => {};
     },
   },
   {
-    name: 'a truncated segment',
-    shows: 'healed',
+    name: 'a segment is truncated',
+    hasSegment: true,
+    shows: 'nothing',
     async strike({ connect, random }) {
       const database = await connect();
       const [key] = await database.getAllKeys('segments');
-      if (key === undefined) return () => {};
-      const row = (await database.get('segments', key)) as Record<string, unknown>;
-      const bytes = Object.entries(row).filter(([, value]) => value instanceof Uint8Array || value instanceof Blob);
-      for (const [name, value] of bytes) {
-        const whole = value instanceof Blob ? new Uint8Array(await value.arrayBuffer()) : (value as Uint8Array);
-        const cut = whole.slice(0, Math.floor(random() * whole.length));
-        row[name] = value instanceof Blob ? new Blob([cut]) : cut;
-      }
-      await database.put('segments', row, key);
+      const row = (await database.get('segments', key!)) as { bytes: Blob };
+      const bytes = row.bytes.slice(0, Math.floor(random() * row.bytes.size));
+      await database.put('segments', { ...row, bytes }, key);
       return () => {};
     },
   },
   {
-    name: 'a transaction is killed',
+    name: 'transactions are killed',
     shows: 'reply',
     strike: ({ random }) => {
-      let writes = 0;
-      const at = Math.floor(random() * 4);
-      const dying = function (this: unknown, original: () => unknown) {
-        return original();
-      };
-      void dying;
-      const original = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = function (...args) {
-        const request = original.apply(this, args);
-        if (writes++ % 5 === at) this.transaction.abort();
-        return request;
-      };
-      return () => {
-        IDBObjectStore.prototype.put = original;
-      };
+      const at = Math.floor(random() * 3);
+      return onWrites(
+        () => {},
+        (count, store) => {
+          if (count % 3 === at) store.transaction.abort();
+        },
+      );
     },
   },
   {
     name: 'the clock jumps',
-    shows: 'healed',
+    shows: 'nothing',
     strike({ clock, random }) {
       clock.offMs = Math.floor((random() - 0.5) * 4e12);
       return () => {
@@ -158,19 +188,41 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a second page upgrades',
     shows: 'note',
-    strike: () => () => {},
+    async strike({ database, random }) {
+      const version = migrations.length + 1 + Math.floor(random() * 20);
+      await upgradeTo(database, version);
+      return () => newerPage(database, version);
+    },
   },
   {
-    name: 'no IndexedDB',
+    name: 'there is no IndexedDB',
     shows: 'note',
-    strike: () => () => {},
+    async strike({ connect, random }) {
+      (await connect()).close();
+      const { indexedDB } = globalThis;
+      const refusing = { open: () => oneOf([refuse, reject], random)() };
+      Reflect.set(globalThis, 'indexedDB', random() < 0.5 ? undefined : refusing);
+      return () => void Reflect.set(globalThis, 'indexedDB', indexedDB);
+    },
   },
   {
     name: 'the disk is full',
     shows: 'reply',
-    strike: () => writesFail(0, exception('QuotaExceededError')),
+    strike({ session }) {
+      const lift = full(0);
+      session.isFull = true;
+      return () => {
+        session.isFull = false;
+        lift();
+      };
+    },
   },
 ];
-void createConnection;
-void migrations;
-void openDB;
+
+function refuse(): never {
+  throw exception('SecurityError');
+}
+
+function reject(): never {
+  throw exception('InvalidStateError');
+}

@@ -14,10 +14,14 @@ const API = '(globalThis.browser ?? chrome)';
 
 export const KILL_POINTS: readonly KillPoint[] = [
   { name: 'wake', calls: null, act: 'visit' },
-  { name: 'comparison', calls: '[[globalThis, "fetch"]]', act: 'visit' },
+  { name: 'comparison', calls: '[[globalThis.window ?? globalThis, "fetch"]]', act: 'visit' },
   { name: 'outcome write', calls: `[[${API}.storage.session, "set"]]`, act: 'visit' },
   { name: 'badge write', calls: `[[${API}.action, "setBadgeText"]]`, act: 'visit' },
-  { name: 'keep', calls: '[[IDBObjectStore.prototype, "put"]]', act: 'keep' },
+  {
+    name: 'keep',
+    calls: '[[(globalThis.window ?? globalThis).IDBObjectStore.prototype, "put"]]',
+    act: 'keep',
+  },
   {
     name: 'settings change',
     calls: `[[${API}.scripting, "registerContentScripts"], [${API}.scripting, "unregisterContentScripts"]]`,
@@ -36,13 +40,14 @@ export const KILL_POINTS: readonly KillPoint[] = [
  */
 export function armed(calls: string, when: 'before' | 'after'): string {
   return `(() => {
-    globalThis.wireprintReached = false;
-    const reach = () => { globalThis.wireprintReached = true; };
+    const global = globalThis.window ?? globalThis;
+    global.wireprintReached = false;
+    const reach = () => { global.wireprintReached = true; };
     const hold = (store) => { const again = () => { store.count().onsuccess = again; }; again(); };
     for (const [object, name] of ${calls}) {
       const original = object[name];
       object[name] = function (...args) {
-        const isStore = typeof IDBObjectStore !== 'undefined' && this instanceof IDBObjectStore;
+        const isStore = this instanceof global.IDBObjectStore;
         if (isStore && ${when === 'before'}) {
           const request = original.apply(this, args);
           hold(this);

@@ -34,7 +34,9 @@ export async function zeroNetwork(kind: BrowserKind, pages: number): Promise<Tal
     failed.push(...(await readPages(session, 3)));
     failed.push(...(await session.browser.life.recordedRequests()));
     failed.push(...session.strayRequests());
-    notes.push(`${session.server.requests().length} requests at the proxy, all of them of pages`);
+    notes.push(
+      `${session.server.requests().length} requests at the proxy, each explained by what was opened`,
+    );
   } finally {
     await session.close();
   }

@@ -53,7 +53,7 @@ async function evalInBackground(driver: Driver, id: string, expression: string):
     catch (error) { answer(JSON.stringify({ error: String(error) })); }
   })()`;
   const script = `{
-    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: Cu.waiveXrays(content), wantXrays: false });
     const answer = (json) => sendAsyncMessage('wireprint:background', JSON.parse(json));
     Cu.exportFunction(answer, sandbox, { defineAs: 'answer' });
     Cu.evalInSandbox(${JSON.stringify(code)}, sandbox);
