@@ -8,7 +8,7 @@ import type { Browser, LaunchOptions, Popup } from './browser.ts';
 import { chromiumLife } from './chromium-life.ts';
 import { changeHost, collectedErrors, collectErrors, popupPage } from './chromium-privileged.ts';
 import { middleOfPressable, VISIBLE_TEXT } from './in-page.ts';
-import { until } from './wait.ts';
+import { pause, until } from './wait.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -79,11 +79,13 @@ async function chromium(
     driver.targets().find((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(url('')));
   const awake = async () => {
     await (await asker.page()).evaluate(`chrome.runtime.connect({ name: 'wake' }).disconnect()`);
-    return until(
-      'the service worker',
-      async () => worker()?.worker(),
-      (one) => one !== undefined && one !== null,
-    );
+    // One that is just being stopped is still there, and does not answer.
+    const answering = async () => {
+      const running = await worker()?.worker();
+      const late = pause(1000).then(() => false);
+      return running && (await Promise.race([running.evaluate('true'), late])) === true ? running : null;
+    };
+    return until('the service worker', answering, (one) => one !== null);
   };
   /** Sends an event of the browser to the worker, about the tab in front. */
   const dispatch = async (event: string) => {
@@ -128,11 +130,17 @@ async function chromium(
       return v.parse(badgeSchema, await (await asker.page()).evaluate(READ_BADGE));
     },
     async killBackground() {
-      await (await worker()?.worker())?.close();
+      const killed = worker();
+      // It may be gone by itself by now.
+      await killed
+        ?.worker()
+        .then((running) => running?.close())
+        .catch(() => null);
+      // Whoever waited for it may have woken the next one already.
       await until(
         'the service worker gone',
         async () => worker(),
-        (target) => target === undefined,
+        (target) => target === undefined || target !== killed,
       );
     },
     async grantHost(pattern) {
