@@ -155,16 +155,14 @@ export function createConnection(name = NAME, steps = migrations): Connect {
 }
 
 /** The connection, or a `TimeoutError` where an older page has had its time. */
-function wait(opening: Opening): Promise<Database> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  void opening.blocked.then(() => {
-    const giveUp = () => {
-      opening.isGivenUp = true;
-      reject(new DOMException('an older page holds the sources', 'TimeoutError'));
-    };
-    setTimeout(giveUp, opening.isGivenUp ? STILL_BLOCKED_MS : BLOCKED_MS);
-  });
-  return Promise.race([opening.opened, promise]);
+async function wait(opening: Opening): Promise<Database> {
+  return Promise.race([opening.opened, opening.blocked.then(() => patience(opening))]);
+}
+
+async function patience(opening: Opening): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, opening.isGivenUp ? STILL_BLOCKED_MS : BLOCKED_MS));
+  opening.isGivenUp = true;
+  throw new DOMException('an older page holds the sources', 'TimeoutError');
 }
 
 /** Browsers close connections of pages that slept, and do not always say so. */

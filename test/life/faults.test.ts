@@ -202,7 +202,7 @@ async function live(
       if (speaksOnlyOfBundled(outcome)) seen.notes++;
     },
     async () => {
-      for (const i of [...acknowledged]) {
+      for (const i of acknowledged) {
         const outcome = await look(profile, background, ...copyOf(i));
         const isSaid = speaksOnlyOfBundled(outcome);
         expect(hasMatched(outcome, keptId({ url: urlAt(i) })) || isSaid, 'a kept story').toBe(true);
