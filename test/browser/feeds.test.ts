@@ -138,6 +138,10 @@ describe.each(BROWSERS)('%s: feeds', (kind) => {
     expect(new Set(ranges.map(({ headers }) => headers.cookie))).toEqual(new Set([undefined]));
   });
 
+  test('access to the host of a feed has nobody watch the pages there', async () => {
+    expect(await reader.watchers()).toEqual([]);
+  });
+
   test('a redirect to a private address was not followed', () => {
     expect(site.asked().filter(({ url }) => url.includes('127.0.0.1'))).toEqual([]);
   });

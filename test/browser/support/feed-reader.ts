@@ -16,6 +16,8 @@ export interface FeedReader {
   /** The browser's own alarm, so many milliseconds from now. */
   setAlarm(inMs: number): Promise<void>;
   alarmAt(): Promise<number | null>;
+  /** Page scripts that run by themselves somewhere. */
+  watchers(): Promise<unknown>;
   /** Waits until a feed was asked and what came of it is known. */
   concluded(address: string, since: number): Promise<Subscription>;
 }
@@ -76,6 +78,7 @@ export function feedReader(browser: Browser, page: Page): FeedReader {
       const alarm = await run(`return api.alarms.get('feeds')`);
       return v.parse(v.nullable(v.object({ scheduledTime: v.number() })), alarm)?.scheduledTime ?? null;
     },
+    watchers: () => run(`return api.scripting.getRegisteredContentScripts()`),
     concluded: (address, since) =>
       until(
         `what came of ${address}`,
