@@ -15,7 +15,7 @@ const BUDGETS: readonly { entry: string; most: number }[] = [
   // 75 before packs and segments: opening, checking and merging them takes 12, and every start may need it.
   { entry: 'background.js', most: 90 * KILOBYTE },
   // Loaded when a feed is due: the feed parser, the reader of pages and the storage.
-  { entry: 'gather.js', most: 115 * KILOBYTE },
+  { entry: 'gather.js', most: 125 * KILOBYTE },
 ];
 
 /** The files that a built file loads at once, itself included. Lazy imports do not count. */
