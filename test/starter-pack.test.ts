@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadStories } from '../demo/story.ts';
 import type { CorpusRecord } from '../lib/corpus/corpus.ts';
-import { contentsOf } from '../lib/pack/open-pack.ts';
+import { contentsOf, type PackShelf } from '../lib/pack/open-pack.ts';
 import { verifyPack } from '../lib/pack/verify-pack.ts';
 import { bytesInMemory } from '../lib/segment/byte-source.ts';
-import type { Shelf } from '../lib/corpus/segmented-corpus.ts';
 import { buildStarterPack, SEED_ORIGINAL, STARTER_PACK } from '../scripts/build-corpus.ts';
 
 const hasSeed = existsSync(SEED_ORIGINAL);
@@ -14,7 +13,7 @@ const bytes = new Uint8Array(readFileSync(STARTER_PACK));
 async function readRecords(): Promise<CorpusRecord[]> {
   const pack = await verifyPack(bytesInMemory(bytes));
   if (typeof pack === 'string') throw new Error(pack);
-  const [{ segment, records }] = (await contentsOf(pack))!.shelves as [Shelf];
+  const [{ segment, records }] = (await contentsOf(pack))!.shelves as [PackShelf];
   const all = Array.from(
     { length: segment.documents },
     async (_, document) => (await records.read(document))!,

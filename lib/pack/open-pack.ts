@@ -18,7 +18,7 @@ import {
   type Part,
   type Shard,
 } from './manifest.ts';
-import { openRecords } from './records.ts';
+import { openRecords, type PackedRecords } from './records.ts';
 import { hasValidSignature, isSigned } from './signature.ts';
 import { formatOf, HEAD_BYTES, parseTrailer, TRAILER_BYTES } from './trailer.ts';
 
@@ -75,9 +75,13 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
+export interface PackShelf extends Shelf {
+  readonly records: PackedRecords;
+}
+
 /** What a corpus is made of: see `segmentedCorpus`. Nothing is removed. */
 export interface PackContents {
-  readonly shelves: readonly Shelf[];
+  readonly shelves: readonly PackShelf[];
   readonly frequencies: Frequencies;
 }
 
@@ -111,7 +115,7 @@ export async function contentsOf(
   const counts = await open(manifest.frequencies);
   const frequencies = counts && decodeFrequencies(await counts.read(0, counts.size), TERMS);
   if (!frequencies) return null;
-  const shelves: Shelf[] = [];
+  const shelves: PackShelf[] = [];
   for (const shard of manifest.shards) {
     const shelf = await openShard(open, shard);
     if (shelf === null) return null;
@@ -122,7 +126,7 @@ export async function contentsOf(
 
 type PartOpener = (part: Part) => Promise<ByteSource | null>;
 
-async function openShard(open: PartOpener, shard: Shard): Promise<Shelf | null> {
+async function openShard(open: PartOpener, shard: Shard): Promise<PackShelf | null> {
   const index = await open(shard.segment);
   const texts = await open(shard.records);
   const segment = index && (await openSegment(index));

@@ -12,7 +12,7 @@ import { createShardBuilder, frequencyPart } from './build-pack.ts';
 import { hex, sha256 } from './digest.ts';
 import { createInflater } from './inflate.ts';
 import { CHUNK_BYTES, hashBytesOf, SKETCH_VERSION, type Manifest } from './manifest.ts';
-import { contentsOf, openPack, type Trust } from './open-pack.ts';
+import { contentsOf, openPack, type OpenPack, type Trust } from './open-pack.ts';
 import { decodeRecord, encodeRecord } from './records.ts';
 import { signed } from './signature.ts';
 import { HEAD_BYTES, parseTrailer, TRAILER_BYTES, trailerOf, UNSIGNED } from './trailer.ts';
@@ -70,6 +70,8 @@ async function manifestOf(pack: Uint8Array): Promise<Manifest> {
 }
 
 const verify = (bytes: Uint8Array) => verifyPack(bytesInMemory(bytes));
+
+const speech = Array.from({ length: 4000 }, (_, i) => `${WORDS[(i * i) % 12]!}${(i * 37) % 1009}`).join(' ');
 
 const records = recordsOf(21);
 let pack: Uint8Array;
@@ -265,4 +267,18 @@ test('texts are sketched as SKETCH_VERSION says; a change of sketches must raise
     columns.map((column) => new Uint8Array(column.buffer, column.byteOffset, column.byteLength)),
   );
   expect([SKETCH_VERSION, hex(await sha256(bytes)).slice(0, 16)]).toEqual([1, 'c3583430c34607e6']);
+});
+
+describe('a long text', () => {
+  test('comes with its sketch, the same as is made of it', async () => {
+    const record = recordOf({ id: 'speech', text: speech, lang: 'en' });
+    const contents = await contentsOf((await verify(await packOf([[record]]))) as OpenPack);
+    expect(await contents!.shelves[0]!.records.read(0)).toEqual(record);
+  });
+
+  test('with the sketch of another makes no true pack', async () => {
+    const record = recordOf({ id: 'speech', text: speech, lang: 'en' });
+    const other = recordOf({ id: 'speech', text: `${speech} and more`, lang: 'en' });
+    expect(await verify(await packOf([[{ ...record, sketch: other.sketch }]]))).toBe('damaged');
+  });
 });

@@ -26,13 +26,15 @@ async function areWhole({ file, manifest }: OpenPack): Promise<boolean> {
   return true;
 }
 
-/** A record may be damaged under a true hash: by who wrote it. Sketches of packed texts are not made for this. */
+/**
+ * A record may be damaged under a true hash: by who wrote it. A sketch that is stored beside its text
+ * must be the text's.
+ */
 async function areReadable(pack: OpenPack): Promise<boolean> {
-  const { manifest } = pack;
   const contents = await contentsOf(pack);
   for (const { segment, records } of contents?.shelves ?? []) {
     for (let document = 0; document < segment.documents; document++) {
-      if ((await (manifest.withText ? records.id : records.read)(document)) === null) return false;
+      if (!(await records.isTrue(document))) return false;
     }
   }
   return contents !== null;
