@@ -29,7 +29,7 @@ const UNIT = new RegExp(
   'gu',
 );
 const WORD = /^[\p{L}\p{N}]/u;
-const BLANKS_BEHIND = /\s+$/u;
+const BLANKS_BEHIND = /(?<!\s)\s+$/u;
 const SINGLE_QUOTES = /[‘’‚‛ʼ`´]/gu;
 const DOUBLE_QUOTES = /^[“”„‟«»]$/u;
 const DASHES = /^[‐‑‒–—−]$/u;

@@ -53,7 +53,7 @@ export function looksLikePerson(name: string, text: string): boolean {
     at > 0 && tries < 20;
     at = text.indexOf(` ${last}`, at + 1), tries++
   ) {
-    const before = /(\p{Lu}[\p{L}.’'-]+)$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+    const before = /(\p{Lu}[\p{L}.’'-]{1,19})$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1];
     if (before !== undefined && !BODIES.has(before.toLowerCase())) return true;
   }
   return false;

@@ -28,7 +28,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/([iy])s(e|es|ed|er|ers|ing|ation|ations)$/u, '$1z$2'],
   [/([aeiou])ll(ed|ing|er|ers|or|ors|ment)$/u, '$1l$2'],
   [/(dial|catal|anal|monol|prol)ogue/u, '$1og'],
-  [/^([a-z]{2,})(?:ae|oe)([a-z]{3,})$/u, '$1e$2'],
+  [/^([a-z]{2,40})(?:ae|oe)([a-z]{3,40})$/u, '$1e$2'],
 ];
 
 /** The words, one or more, that a folded word stands for whatever the country and the haste: "gonna" is "going to". */

@@ -9,7 +9,7 @@ export interface BylineCandidate {
 
 const BY = /^(?:by|von|par|por|di|door|av|af|od)\s+/iu;
 /** What stands around a name in one line: "March 4 · by Ann Lee · 2 min read". */
-const PARTED = /\s+[·•|]\s+/u;
+const PARTED = /(?<!\s)\s+[·•|]\s+/u;
 /** Headings and links of author boxes, in lower case: they name nobody. */
 const LABEL =
   /^(?:about (?:the |this )?(?:authors?|writers?|reporters?)|(?:the )?(?:authors?|writers?|reporters?|contributors?|journalists?|editors?)|(?:view|see|read|show|all|more)\b.*|(?:written|posted|published|words|reported)(?: by)?|(?:posts|articles|stories) by\b.*|follow\b.*|profile|contact|e-?mail|bio(?:graphy)?|(?:über|zu) (?:den|die|der|dem)\b.*|zum autor|zur autorin|autor(?:en|in|es|a|i)?|alle (?:artikel|beiträge)\b.*|mehr\b.*|à propos\b.*|auteure?s?|voir\b.*|tous\b.*|sobre (?:el|la|o|a)\b.*|ver\b.*|más\b.*|mais\b.*|sull.autore|over de auteur|o autorovi?|o autorze|автор(?:ы)?|об авторе)\s*:?$/u;

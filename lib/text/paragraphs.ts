@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 const LINE = /[^\n\r\u2028\u2029]+/gu;
 const BLANK_START = /^\s+/u;
-const BLANK_END = /\s+$/u;
+const BLANK_END = /(?<!\s)\s+$/u;
 
 /** The lines of a text that hold anything, without the blanks around them. O(n). */
 export function paragraphs(text: string): Span[] {
