@@ -14,6 +14,7 @@ import { popup } from '../lib/platform/popup.ts';
 import { pages } from '../lib/platform/scripting.ts';
 import { session } from '../lib/platform/session.ts';
 import { createSilenced } from '../lib/platform/silenced.ts';
+import { createReadSources } from '../lib/platform/read-sources.ts';
 import { createSources } from '../lib/platform/sources.ts';
 import { createStorage } from '../lib/platform/storage.ts';
 import { openOwnPage, tabs } from '../lib/platform/tabs.ts';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   const reconcile = () => void settled.then(() => Promise.all(reconcilers.map((each) => each())));
   const storage = createStorage();
   const sources = createSources(storage);
+  const reading = createReadSources(storage);
   const library = createLibrary(createHoldings(storage), async () => (await readSettings()).sensitivity);
   const now = Date.now;
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -50,6 +52,7 @@ export default defineBackground(() => {
     badge,
     popup,
     sources,
+    reading,
     library,
     silenced: createSilenced(storage.connect),
     words,
@@ -66,10 +69,14 @@ export default defineBackground(() => {
   onSubmitted(background.onSubmitted);
   onMenu((choice, tabId, pageUrl) => void choose(background, choice, tabId, pageUrl));
   onCompareKey((tabId) => void background.onCompareSelection(tabId));
-  onSettingsChanged(speak);
+  onSettingsChanged((settings) => {
+    speak(settings);
+    void reading.prune();
+  });
   onChoiceChanged(reconcile);
   keepFeedTime(storage.connect, background.onNewSources);
   onBrowserStart(reconcile);
+  onBrowserStart(() => void reading.prune());
   onFirstInstall(() => void openOwnPage('welcome.html'));
   onUncaught((error) => void diagnosis.note(errorEvent(error)));
   diagnosis.hold({ name: 'started', ms: performance.now() });
@@ -81,6 +88,7 @@ export default defineBackground(() => {
 async function choose(background: Background, choice: MenuChoice, tabId: number, pageUrl: string) {
   if (choice === 'compare-selection') await background.onCompareSelection(tabId);
   else if (choice === 'keep') await background.onKeep(tabId);
+  else if (choice === 'keep-selection') await background.onKeep(tabId, 'selection');
   else if (choice === 'site-on') await lookAtSiteOf(pageUrl);
   else {
     await turnOffSiteOf(pageUrl);

@@ -1,5 +1,6 @@
 import type { FailureReason, Progress } from '../compare/outcome.ts';
 import { parsePageScriptMessage, type PageScriptMessage } from '../protocol/page-script-messages.ts';
+import type { Visit } from '../protocol/page.ts';
 import type { Result } from '../protocol/result.ts';
 import { identifySender, type Sender } from '../protocol/sender.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { badgeForSiteOff } from './badge.ts';
 import { createDiagnosis, type Diagnosis } from './diagnosis.ts';
 import { keepAsSource } from './keep.ts';
+import { keepRead } from './keep-read.ts';
 import { createLooker } from './look.ts';
 import { openOriginal } from './open-original.ts';
 import { createOriginals } from './originals.ts';
@@ -36,7 +38,7 @@ export interface Background {
   ) => Promise<Look> | undefined;
   /** The reader asks by menu or key, and may be answered inside that act only. */
   readonly onCompareSelection: (tabId: number) => Promise<unknown>;
-  readonly onKeep: (tabId: number) => Promise<void>;
+  readonly onKeep: (tabId: number, what?: 'page' | 'selection') => Promise<void>;
   /** The reader has turned the site of this tab off. */
   readonly onSiteOff: (tabId: number) => Promise<void>;
   /** Sources have come from elsewhere than a page: what was answered without them counts no more. */
@@ -52,7 +54,8 @@ export function createBackground(ports: Ports): Background {
   const originals = createOriginals(ports.session);
   const diagnosis = createDiagnosis(ports);
   const twoPages = createTwoPages(ports);
-  const looker = createLooker(ports, outcomes, originals, diagnosis);
+  const onCompared = (tabId: number, visit: Visit) => void keepRead(tabId, visit, ports).catch(() => {});
+  const looker = createLooker(ports, outcomes, originals, diagnosis, onCompared);
 
   async function look({ tabId, what }: LookRequest, tell: (progress: Progress) => void): Promise<Look> {
     const outcome = await (what === undefined
@@ -61,9 +64,12 @@ export function createBackground(ports: Ports): Background {
     return describe(tabId, outcome, { ...ports, isKept: ports.sources.has });
   }
 
-  async function keep(tabId: number): Promise<Result<null, FailureReason>> {
+  async function keep(
+    tabId: number,
+    what: 'page' | 'selection' = 'page',
+  ): Promise<Result<null, FailureReason>> {
     const began = ports.now();
-    const kept = await keepAsSource(tabId, ports, outcomes);
+    const kept = await keepAsSource(tabId, what, ports, outcomes);
     const code = kept.ok ? 'ok' : kept.failure;
     diagnosis.noteOf(tabId, { name: 'kept', code, ms: ports.now() - began });
     return kept;
@@ -72,7 +78,7 @@ export function createBackground(ports: Ports): Background {
   async function answerView(message: ViewMessage): Promise<ViewReplies[ViewMessage['kind']]> {
     switch (message.kind) {
       case 'keep':
-        return keep(message.tabId);
+        return keep(message.tabId, message.what);
       case 'open-original':
         return openOriginal(message.tabId, message.sourceId, ports, looker, originals);
       case 'silence':
@@ -121,7 +127,7 @@ export function createBackground(ports: Ports): Background {
       return parsed === null ? undefined : look(parsed, tell).catch(lookThatFailed);
     },
     onCompareSelection: (tabId) => compareSelection(tabId, ports, looker),
-    onKeep: (tabId) => keepFromMenu(tabId, ports, keep),
+    onKeep: (tabId, what) => keepFromMenu(tabId, ports, () => keep(tabId, what)),
     onSiteOff: (tabId) => ports.badge.show(tabId, badgeForSiteOff(ports.words)),
     onNewSources: () => outcomes.forgetAll(),
     onSubmitted(message, sender) {

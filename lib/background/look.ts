@@ -5,6 +5,7 @@ import { isSamePage, type Page, type Visit } from '../protocol/page.ts';
 import { succeed, type Result } from '../protocol/result.ts';
 import type { Reason } from '../verdict/verdict.ts';
 import { badgeFor } from './badge.ts';
+import { asFirstSeen } from './keep-read.ts';
 import { lookedEvent, type Diagnosis } from './diagnosis.ts';
 import type { Awaited, Originals } from './originals.ts';
 import type { Outcomes } from './outcomes.ts';
@@ -55,6 +56,7 @@ export function createLooker(
   outcomes: Outcomes,
   originals: Originals,
   diagnosis: Diagnosis,
+  onCompared: (tabId: number, visit: Visit) => void = () => {},
 ): Looker {
   // Only work that is under way lives in memory: when the background is stopped it is gone, and so are the
   // callers that were waiting for it.
@@ -116,6 +118,8 @@ export function createLooker(
     const page = visit.ok ? visit.value.page : (job.page ?? null);
     if (await isStillThere(tabId, job, page)) await badge(tabId, page, outcome);
     diagnosis.noteOf(tabId, lookedEvent(outcome, ports.now() - began));
+    // The reader does not wait for what follows from it.
+    if (visit.ok && outcome.kind === 'compared') onCompared(tabId, visit.value);
     return outcome;
   }
 
@@ -139,7 +143,8 @@ export function createLooker(
 
   async function compare(page: ArticleReading, job: Job): Promise<Outcome> {
     const reading = await withoutFurniture(page);
-    const compared = await ports.library.compare(reading.article, await originals.texts(), (...at) =>
+    const article = await asFirstSeen(reading.article, ports);
+    const compared = await ports.library.compare(article, await originals.texts(), (...at) =>
       step(job, ...at),
     );
     return compared.ok ? { kind: 'compared', reading, report: compared.value } : compared.failure;

@@ -21,11 +21,11 @@ export async function compareSelection(tabId: number, ports: Ports, looker: Look
   return outcome;
 }
 
-type Keep = (tabId: number) => Promise<Result<null, FailureReason>>;
+type Keep = () => Promise<Result<null, FailureReason>>;
 
-/** Keeps the article of a tab as a source without any view, so that the badge has to say how it went. */
+/** Keeps the article of a tab, or what is selected there, as a source without any view, so that the badge has to say how it went. */
 export async function keepFromMenu(tabId: number, ports: Ports, keep: Keep): Promise<void> {
-  const kept = await keep(tabId);
+  const kept = await keep();
   const face = kept.ok ? { text: '✓', title: ports.words.kept } : { text: '!', title: ports.words.notKept };
   await ports.badge.show(tabId, face);
 }

@@ -23,6 +23,7 @@ export interface Ports {
   readonly badge: Badge;
   readonly popup: PopupPort;
   readonly sources: Sources;
+  readonly reading: ReadingPort;
   readonly library: Library;
   readonly silenced: SilencedPort;
   readonly words: BadgeWords;
@@ -92,6 +93,14 @@ export interface Sources {
   textsOfSite(url: string): Promise<readonly string[]>;
   /** Resolves when the source is on disk. The same id replaces. */
   put(source: Source & { readonly text: string }): Promise<Result<null, FailureReason>>;
+}
+
+/** Pages that become sources because the reader opened them. */
+export interface ReadingPort {
+  /** Whether the reader chose that, and the address is no private one. */
+  mayKeep(url: string): Promise<boolean>;
+  /** True when it is stored. What the reader kept by hand stays as it is, and so does what is the same. */
+  put(source: Source & { readonly text: string }): Promise<boolean>;
 }
 
 /** Pairs of page and source of which the reader said "not a copy". Pages as `silencedPage` names them. */

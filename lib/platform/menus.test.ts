@@ -4,7 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createMenuReconciler } from './menus.ts';
 import { changeSettings } from './settings.ts';
 
-const WORDS = { compareSelection: 'compare', keep: 'keep', siteOn: 'on', siteOff: 'off' };
+const WORDS = {
+  compareSelection: 'compare',
+  keepSelection: 'keep this',
+  keep: 'keep',
+  siteOn: 'on',
+  siteOff: 'off',
+};
 const WEB = ['http://*/*', 'https://*/*'];
 type Entry = Menus.CreateCreatePropertiesType;
 
@@ -39,7 +45,7 @@ const isVisible = (id: string): boolean => entries.get(id)!.visible !== false;
 
 test('entries are on pages of the web only, the comparison over a selection only', async () => {
   await createMenuReconciler(() => WORDS)();
-  expect([...entries.keys()]).toEqual(['compare-selection', 'keep', 'site-on', 'site-off']);
+  expect([...entries.keys()]).toEqual(['compare-selection', 'keep-selection', 'keep', 'site-on', 'site-off']);
   for (const { documentUrlPatterns } of entries.values()) expect(documentUrlPatterns).toEqual(WEB);
   expect(entries.get('compare-selection')!.contexts).toEqual(['selection']);
   expect(entries.get('keep')!.contexts).toEqual(['page']);

@@ -6,11 +6,12 @@ import type { Settings } from '../settings/settings.ts';
 import { grantedSites } from './permissions.ts';
 import { readSettings } from './settings.ts';
 
-const CHOICES = ['compare-selection', 'keep', 'site-on', 'site-off'] as const;
+const CHOICES = ['compare-selection', 'keep-selection', 'keep', 'site-on', 'site-off'] as const;
 export type MenuChoice = (typeof CHOICES)[number];
 
 export interface MenuWords {
   readonly compareSelection: string;
+  readonly keepSelection: string;
   readonly keep: string;
   readonly siteOn: string;
   readonly siteOff: string;
@@ -50,6 +51,7 @@ function entriesFor(
   const onPage = { contexts: ['page' as const], documentUrlPatterns: WEB };
   return {
     'compare-selection': { ...onPage, title: words.compareSelection, contexts: ['selection'] },
+    'keep-selection': { ...onPage, title: words.keepSelection, contexts: ['selection'] },
     keep: { ...onPage, title: words.keep },
     'site-on': { ...onPage, title: words.siteOn, ...(isEverywhere ? only(muted) : { visible: true }) },
     'site-off': { ...onPage, title: words.siteOff, ...(isEverywhere ? { visible: true } : only(matches)) },

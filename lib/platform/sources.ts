@@ -12,7 +12,7 @@ import {
   type SourceRow,
   type SourceWithText,
 } from './source-rows.ts';
-import { whyNotStored, write, type Storage } from './storage.ts';
+import { whyNotStored, write, type Storage, type Writing } from './storage.ts';
 
 /** Articles of one site that tell what is said under each of its stories; more would take time and tell no more. */
 const MAX_OF_SITE = 12;
@@ -54,11 +54,14 @@ export function createSources(storage: Storage): OwnSources {
       try {
         const seen = await asFirstSeen(await connect(), [source]);
         const { row, body } = await prepareSource(seen[0]!, { ...about, addedAt: storage.now() });
-        await write(storage, SOURCE_STORES, true, async (transaction) => {
+        const work = async (transaction: Writing) => {
           const number = await transaction.objectStore('bodies').add(body);
           await transaction.objectStore('loose').put(true, number);
           await putRow(transaction, { ...row, body: number });
-        });
+        };
+        // Nobody is told that what was read is kept, so it may wait for the disk.
+        const durability = about.origin === 'read' ? 'relaxed' : 'strict';
+        await write(storage, SOURCE_STORES, true, work, durability);
         return succeed(null);
       } catch (error) {
         if (error instanceof RangeError) throw error;

@@ -2,6 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { FailureReason } from '../compare/outcome.ts';
 import { createConnection, type Connect, type Database, type Schema } from './database.ts';
 import { webLocks, type Locks } from './locks.ts';
+import { tellSourcesChanged } from './source-news.ts';
 
 /** Where everything that the reader keeps lies, for the functions that read and change it. */
 export interface Storage {
@@ -11,6 +12,8 @@ export interface Storage {
   readonly now: () => number;
   /** Told at each point at which the power may go; the tests let it go. */
   readonly at: (point: KillPoint) => void;
+  /** Told after each change of what a comparison searches. */
+  readonly changed?: () => void;
 }
 
 /** Where a change may be cut off: before, inside and after each write that others must see whole or not at all. */
@@ -30,7 +33,7 @@ export type KillPoint =
 
 /** The storage of this browser. */
 export function createStorage(connect: Connect = createConnection()): Storage {
-  return { connect, locks: webLocks, now: Date.now, at: () => {} };
+  return { connect, locks: webLocks, now: Date.now, at: () => {}, changed: tellSourcesChanged };
 }
 
 type Store = Exclude<StoreNames<Schema>, 'meta'>;
@@ -39,19 +42,20 @@ export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>
 /**
  * Does the work in one transaction over `sources` and the stores that hang on it: all of it is written, or none. The
  * work may await nothing but requests of the transaction. `raises`: whether comparisons have something new to search.
+ * Strict: what the reader was told is kept outlives a power cut. Relaxed: it outlives all but that.
  */
 export async function write<T>(
-  { connect }: Pick<Storage, 'connect'>,
+  { connect, changed }: Pick<Storage, 'connect' | 'changed'>,
   stores: readonly Store[],
   raises: boolean,
   work: (transaction: Writing) => Promise<T>,
+  durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<T> {
   const database: Database = await connect();
-  // Strict: what the reader was told is kept must outlive a power cut.
   const transaction = database.transaction<StoreNames<Schema>[], 'readwrite'>(
     [...stores, 'meta'],
     'readwrite',
-    { durability: 'strict' },
+    { durability },
   );
   // What fails the transaction also fails the work that waits for it.
   const done = transaction.done.then(
@@ -66,6 +70,7 @@ export async function write<T>(
     }
     const failed = await done;
     if (failed !== null) throw failed.error;
+    if (raises) changed?.();
     return result;
   } catch (error) {
     abort(transaction);

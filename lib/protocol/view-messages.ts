@@ -12,8 +12,8 @@ const sourceId = v.pipe(v.string(), v.maxLength(2000));
 const viewMessage = v.variant('kind', [
   /** Stop looking at the tab. */
   v.object({ kind: v.literal('cancel'), tabId }),
-  /** Keep the article of the tab as a source. */
-  v.object({ kind: v.literal('keep'), tabId }),
+  /** Keep the article of the tab as a source, or what is selected there. */
+  v.object({ kind: v.literal('keep'), tabId, what: v.optional(v.picklist(['page', 'selection'])) }),
   /** Open the original of a source whose text the corpus does not hold. */
   v.object({ kind: v.literal('open-original'), tabId, sourceId }),
   /** The reader says that the page is no copy of a source, or takes that back. */

@@ -29,6 +29,9 @@ export interface World {
   readonly compared: string[];
   /** Pairs of page and source that are silenced, as `page source`. */
   readonly silenced: Set<string>;
+  /** Pages that were kept because they were read, by id, and whether that is wanted. */
+  readonly read: Map<string, Source>;
+  keepsRead: boolean;
   /** Set to make the library fail. */
   libraryFailure: Unread | null;
   /** How it stands with every page. */
@@ -46,6 +49,8 @@ export function createWorld(): World {
     popup: { canOpen: true, opened: 0 },
     compared: [],
     silenced: new Set(),
+    read: new Map(),
+    keepsRead: false,
     libraryFailure: null,
     siteState: 'watched',
   };
@@ -146,6 +151,13 @@ export function portsOf(world: World): Ports {
         return succeed(null);
       },
     },
+    reading: {
+      mayKeep: async () => world.keepsRead,
+      put: async (source) => {
+        world.read.set(source.id, source);
+        return true;
+      },
+    },
     silenced: {
       of: async (page) =>
         [...world.silenced]
@@ -167,7 +179,14 @@ export function portsOf(world: World): Ports {
         if (!onStep('searching', 0, 1)) return fail({ kind: 'failed', reason: 'cancelled', detail: '' });
         world.compared.push(article.text);
         return world.libraryFailure === null
-          ? succeed(reportOn(article.text, article.url, [TEXTLESS, ...world.kept.values()], texts))
+          ? succeed(
+              reportOn(
+                article.text,
+                article.url,
+                [TEXTLESS, ...world.kept.values(), ...world.read.values()],
+                texts,
+              ),
+            )
           : fail(world.libraryFailure);
       },
       isTextOf: async (sourceId, text) => sourceId === TEXTLESS.id && text === ORIGINAL_TEXT,
@@ -257,13 +276,14 @@ export function mortal(ports: Ports, fatal: number, when: 'before' | 'after'): M
     Object.fromEntries(
       Object.entries(port).map(([name, fn]) => [name, name === 'forget' ? fn : wrap(fn)]),
     ) as Port;
-  const { session, tabs, pages, badge, sources, silenced, library } = ports;
+  const { session, tabs, pages, badge, sources, reading, silenced, library } = ports;
   const wrapped = {
     session: wrapAll(session),
     tabs: wrapAll(tabs),
     pages: wrapAll(pages),
     badge: wrapAll(badge),
     sources: wrapAll(sources),
+    reading: wrapAll(reading),
     silenced: wrapAll(silenced),
     library: wrapAll(library),
   };

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export const menus: Words['menus'] = {
   compareSelection: 'Comparar la selección',
+  keepSelection: 'Guardar la selección como fuente',
   keep: 'Guardar como fuente',
   siteOn: 'Mirar este sitio sin hacer clic',
   siteOff: 'Mirar este sitio solo al hacer clic',

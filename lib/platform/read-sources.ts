@@ -1,0 +1,74 @@
+import type { ReadingPort } from '../background/ports.ts';
+import { mayKeep } from '../settings/private-hosts.ts';
+import type { Settings } from '../settings/settings.ts';
+import { readSettings } from './settings.ts';
+import { prune } from './source-list.ts';
+import { parseSourceRow, sourceOf } from './source-rows.ts';
+import { createSources } from './sources.ts';
+import type { Storage } from './storage.ts';
+
+const DAY_MS = 86_400_000;
+const MEGABYTE = 1_000_000;
+
+/** Limits are looked after again when so much time has gone by, or so much was kept: each looks at every row. */
+const PRUNE_MS = 3_600_000;
+const PRUNE_AFTER = 50;
+
+type Limits = Pick<Settings, 'keepReadDays' | 'keepReadMegabytes'>;
+
+export interface ReadSources extends ReadingPort {
+  /** Removes what is beyond the limits that the reader set. Never rejects. */
+  readonly prune: () => Promise<void>;
+}
+
+/** What the reader has read, in the storage. Nothing rejects: where it cannot be kept it is not. */
+export function createReadSources(
+  storage: Storage,
+  settings: () => Promise<Limits & Pick<Settings, 'keepRead' | 'keepReadExcept'>> = readSettings,
+): ReadSources {
+  const sources = createSources(storage);
+  let prunedAt = storage.now();
+  let sinceThen = 0;
+
+  async function pruneNow(): Promise<void> {
+    [prunedAt, sinceThen] = [storage.now(), 0];
+    try {
+      await prune(storage, limitsOf(await settings(), prunedAt));
+    } catch {
+      // The next time, then.
+    }
+  }
+
+  return {
+    mayKeep: async (url) => mayKeep(url, await settings()),
+    async put(source) {
+      if (await isHereAlready(storage, source)) return false;
+      const stored = await sources.put(source, { origin: 'read', pinned: false });
+      const isFull = !stored.ok && stored.failure === 'storage-full';
+      if (++sinceThen > PRUNE_AFTER || storage.now() - prunedAt > PRUNE_MS || isFull) await pruneNow();
+      return stored.ok;
+    },
+    prune: pruneNow,
+  };
+}
+
+function limitsOf({ keepReadDays, keepReadMegabytes }: Limits, now: number) {
+  return { olderThan: now - keepReadDays * DAY_MS, maxBytes: keepReadMegabytes * MEGABYTE };
+}
+
+/** Kept by hand, or read today as it is now. */
+async function isHereAlready(
+  { connect, now }: Storage,
+  { id, text }: { readonly id: string; readonly text: string },
+): Promise<boolean> {
+  try {
+    const database = await connect();
+    const row = parseSourceRow(await database.get('sources', id));
+    if (row === null) return false;
+    if (row.origin === 'kept') return true;
+    if (now() - row.addedAt > DAY_MS) return false;
+    return (await sourceOf(await database.get('bodies', row.body)))?.text === text;
+  } catch {
+    return false;
+  }
+}
