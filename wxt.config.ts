@@ -1,6 +1,36 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
+import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { menus } from './lib/wording/en/menus.ts';
+
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * Puts all that the popup loads at once into one chunk, which the other pages share. Cut by which pages share what, it
+ * was twenty files and took a tenth more bytes.
+ */
+function popupInOneChunk(config: InlineConfig): void {
+  let ids: ReadonlySet<string> | undefined;
+  const name = (id: string, modules: Modules) => {
+    ids ??= reachedFrom(path.resolve('entrypoints/popup/main.tsx'), modules);
+    return ids.has(id) ? 'popup' : null;
+  };
+  const rolldownOptions = config.build?.rolldownOptions;
+  const [before] = [rolldownOptions?.output].flat();
+  const output = { ...before, codeSplitting: { groups: [{ name }] } };
+  config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } };
+}
+
+/** The modules that one imports, itself included, without those that it loads later. */
+function reachedFrom(main: string, modules: Modules): ReadonlySet<string> {
+  const ids = new Set([main]);
+  for (const id of ids)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) ids.add(imported);
+  return ids;
+}
 
 /**
  * What each permission is for is said in test/browser/manifest.test.ts, which holds both built manifests to it.
@@ -13,6 +43,11 @@ export default defineConfig({
   webExt: { disabled: true },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ name }) => name === 'popup')) popupInOneChunk(config);
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Wireprint',
     description: 'Spots copies of news stories, word for word or reworded. Nothing leaves your machine.',
