@@ -6,8 +6,9 @@ export interface KillPoint {
    * null: it is killed by the clock.
    */
   readonly calls: string | null;
-  /** What makes it come by: a page is opened, the story is kept, a site is turned off. */
-  readonly act: 'visit' | 'keep' | 'settings';
+  /** What makes it come by: a page is opened, the story is kept, a site is turned off, a feed is due,
+   * so many sources were added that the next comparison indexes them. */
+  readonly act: 'visit' | 'keep' | 'settings' | 'feed' | 'merge';
 }
 
 const API = '(globalThis.browser ?? chrome)';
@@ -31,6 +32,12 @@ export const KILL_POINTS: readonly KillPoint[] = [
     name: 'menu',
     calls: `[[${API}.contextMenus, "create"], [${API}.contextMenus, "update"]]`,
     act: 'settings',
+  },
+  { name: 'feed fetch', calls: null, act: 'feed' },
+  {
+    name: 'merge',
+    calls: '[[(globalThis.window ?? globalThis).IDBObjectStore.prototype, "add"]]',
+    act: 'merge',
   },
 ];
 
@@ -60,8 +67,10 @@ export function armed(calls: string, when: 'before' | 'after'): string {
         }
         const never = new Promise(() => {});
         if (${when === 'before'}) { reach(); return never; }
-        const done = original.apply(this, args.filter((arg) => typeof arg !== 'function'));
-        Promise.resolve(done).then(reach, reach);
+        const done = () => { void chrome.runtime.lastError; reach(); };
+        const last = args.length - 1;
+        if (typeof args[last] === 'function') original.apply(this, args.with(last, done));
+        else Promise.resolve(original.apply(this, args)).then(done, done);
         return never;
       };
     }

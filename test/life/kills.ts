@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import * as v from 'valibot';
 import { randomOf } from '../../benchmarks/corpus-texts.ts';
 import { parseEvents } from '../../lib/diagnosis/ring.ts';
-import { SETTINGS_VERSION } from '../../lib/settings/settings.ts';
 import type { BrowserKind } from '../browser/support/browser.ts';
+import { FEED_HOST, serveFeeds } from '../browser/support/feed-site.ts';
 import type { Session } from '../browser/support/session.ts';
 import { pause, until } from '../browser/support/wait.ts';
 import { wrongBadges } from './badges.ts';
+import { ACTS, answersAgain, API, type Kill, type Killing } from './kill-acts.ts';
 import { armed, type KillPoint } from './kill-points.ts';
 import { openLife } from './pages.ts';
 import { isCopyPage, pageUrl } from './site.ts';
@@ -15,27 +15,20 @@ import { percentile, tally, type Tally } from './tally.ts';
 /** Milliseconds after the act in which the clock kills. */
 const CLOCK_MS = 250;
 
-interface Kill {
-  readonly point: KillPoint;
-  readonly when: 'before' | 'after';
-  readonly clockMs: number;
-  readonly number: number;
-}
-
-/** A browser in which the background is killed, over and over. */
-export interface Killing {
-  readonly session: Session;
-  /** A page of the extension, which speaks to the background as the popup does. */
-  readonly view: Page;
-  readonly random: () => number;
-  /** Milliseconds from each wake to the first answer after it. */
-  readonly wakesMs: number[];
-}
-
 export async function openKilling(kind: BrowserKind, seed = 1): Promise<Killing> {
-  const session = await openLife(kind);
+  const feeds = await serveFeeds();
+  const session = await openLife(kind, {}, { [FEED_HOST]: feeds.port });
   const view = await session.browser.openExtensionPage('welcome.html');
-  return { session, view, random: randomOf(seed), wakesMs: [] };
+  return {
+    session,
+    view,
+    random: randomOf(seed),
+    wakesMs: [],
+    async close() {
+      await session.close();
+      await feeds.close();
+    },
+  };
 }
 
 /**
@@ -71,44 +64,40 @@ export function wakes({ wakesMs }: Killing): Tally {
   return tally('from the wake to the answer', wakesMs.length, [], spread);
 }
 
-async function killOnce({ session, view }: Killing, kill: Kill) {
+async function killOnce(killing: Killing, kill: Kill) {
+  const { session } = killing;
   const { browser } = session;
   const { point, number } = kill;
+  const { prepare, begin, wrongs } = ACTS[point.act];
   // Asleep, and woken by a page: a copy, so that there is an answer to wait for.
   await browser.killBackground();
-  const first = point.act === 'visit' ? 3 * number + 3 : number;
+  const goesOn = point.act === 'visit' || point.act === 'merge';
+  const first = goesOn ? 3 * number + 3 : number;
   const page = await session.visit(pageUrl(first));
-  const wrong = [
-    ...(await wrongBadges(session, new Map([[pageUrl(first), isCopyPage(first)]]), 10_000, 100)),
-  ];
+  const wrong = [...(await rightBadge(session, first, 100))];
   const wakesMs = [...(await wakeTimes(session))];
+  await prepare(killing, kill);
   await browser.killBackground();
   // The first call of its life at the point is its last.
   if (point.calls !== null) await browser.life.evalInBackground(armed(point.calls, kill.when));
-  const kept = await act(session, view, page, kill);
+  if (goesOn) await goTo(session, page, number);
+  await begin(killing, kill);
   const isReached = await waitForPoint(session, kill);
   await browser.killBackground();
-  wrong.push(...(await wrongBadges(session, new Map([[pageUrl(number), isCopyPage(number)]]), 10_000, 300)));
+  wrong.push(...(await rightBadge(session, number, 300)));
   // Where a page's own second try has woken it, and nothing else.
   if (point.act === 'visit') wakesMs.push(...(await wakeTimes(session)));
-  wrong.push(...(await stillWorks(session, view, kill, await kept?.())));
+  wrong.push(...(await answersAgain(killing, kill)), ...(await wrongs(killing, kill)));
   await page.close();
   return { isReached, wrong, wakesMs };
 }
 
-/** A promise-giver of the reply, where the act has one; null is no reply. */
-async function act(session: Session, view: Page, page: Page, { point, number }: Kill) {
-  if (point.act === 'visit') {
-    session.expectLoad(pageUrl(number));
-    await page.goto(pageUrl(number));
-    return undefined;
-  }
-  if (point.act === 'settings') {
-    await view.evaluate(turnOff(number));
-    return undefined;
-  }
-  await view.evaluate(ask('keep', await tabIdOf(session, pageUrl(number))));
-  return () => view.evaluate('globalThis.wireprintReply ?? null');
+const rightBadge = (session: Session, number: number, settledMs: number) =>
+  wrongBadges(session, new Map([[pageUrl(number), isCopyPage(number)]]), 10_000, settledMs);
+
+async function goTo(session: Session, page: Page, number: number): Promise<void> {
+  session.expectLoad(pageUrl(number));
+  await page.goto(pageUrl(number));
 }
 
 async function waitForPoint({ browser }: Session, { point, clockMs }: Kill): Promise<boolean> {
@@ -122,87 +111,6 @@ async function waitForPoint({ browser }: Session, { point, clockMs }: Kill): Pro
     () => true,
     () => false,
   );
-}
-
-const API = '(globalThis.browser ?? chrome)';
-
-/** Sends a message of a view; its reply is put aside, or never comes. */
-function ask(kind: string, tabId: number): string {
-  return `(() => {
-    globalThis.wireprintReply = null;
-    const port = ${API}.runtime.connect({ name: 'ask' });
-    port.onMessage.addListener((reply) => { globalThis.wireprintReply = reply; });
-    port.postMessage(${JSON.stringify({ kind, tabId })});
-  })()`;
-}
-
-function look(tabId: number): string {
-  return `new Promise((resolve, reject) => {
-    const port = ${API}.runtime.connect({ name: 'look' });
-    port.onMessage.addListener((reply) => { if (reply.kind === 'look') { resolve(reply.look); port.disconnect(); } });
-    port.onDisconnect.addListener(() => reject(new Error('stopped')));
-    port.postMessage(${JSON.stringify({ tabId })});
-  })`;
-}
-
-async function tabIdOf({ browser }: Session, url: string): Promise<number> {
-  const find = `${API}.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`;
-  return v.parse(v.number(), await browser.life.evalInBackground(find));
-}
-
-const lookSchema = v.object({ outcome: v.object({ kind: v.string() }), keeping: v.string() });
-
-async function stillWorks(session: Session, view: Page, kill: Kill, reply: unknown): Promise<string[]> {
-  const { number, point } = kill;
-  const tabId = await tabIdOf(session, pageUrl(number));
-  const seen = v.parse(lookSchema, await view.evaluate(look(tabId)));
-  const wrong: string[] = [];
-  if (seen.outcome.kind !== 'compared') wrong.push(`a look says ${seen.outcome.kind}`);
-  if (point.act === 'keep') wrong.push(...(await keepsItsWord(session, view, tabId, seen.keeping, reply)));
-  if (point.act === 'settings') wrong.push(...(await followsSettings(session, number)));
-  return wrong;
-}
-
-const replySchema = v.nullable(v.object({ ok: v.boolean() }));
-
-/** What was said to be kept is kept; where nothing was said, keeping it again works. */
-async function keepsItsWord(session: Session, view: Page, tabId: number, keeping: string, reply: unknown) {
-  const said = v.parse(replySchema, reply);
-  if (said?.ok === true && keeping !== 'kept') return ['it was said to be kept, and is not'];
-  await view.evaluate(ask('keep', tabId));
-  const again = () => view.evaluate('globalThis.wireprintReply ?? null');
-  await until('the second keeping', again, (one) => v.parse(replySchema, one)?.ok === true);
-  const after = v.parse(lookSchema, await view.evaluate(look(tabId)));
-  return after.keeping === 'kept' ? [] : ['kept a second time, and still not there'];
-}
-
-/** What the background makes of its settings at every start: the sites that are watched, and the menu. */
-async function followsSettings({ browser }: Session, number: number): Promise<string[]> {
-  const state = `(async () => {
-    const scripts = await ${API}.scripting.getRegisteredContentScripts();
-    const ids = ['compare-selection', 'keep', 'site-on', 'site-off'];
-    const entries = await Promise.allSettled(ids.map((id) => ${API}.contextMenus.update(id, {})));
-    return {
-      spared: scripts.find((script) => script.id === 'watch')?.excludeMatches ?? [],
-      entries: entries.filter((one) => one.status === 'fulfilled').length,
-    };
-  })()`;
-  const stateSchema = v.object({ spared: v.array(v.string()), entries: v.number() });
-  const read = async () => v.parse(stateSchema, await browser.life.evalInBackground(state));
-  const isRight = ({ spared, entries }: v.InferOutput<typeof stateSchema>) =>
-    entries === 4 && spared.some((pattern) => pattern.includes(offSite(number)));
-  return until('sites and menu as the settings have them', read, isRight, 5000).then(
-    () => [],
-    (error: unknown) => [String(error)],
-  );
-}
-
-const offSite = (number: number) => `site-${number}.example`;
-
-/** Turns a site off, and all others on, as a view does. */
-function turnOff(number: number): string {
-  const settings = { version: SETTINGS_VERSION, when: 'everywhere', offSites: [offSite(number)] };
-  return `${API}.storage.local.set({ settings: ${JSON.stringify(settings)} })`;
 }
 
 /** Milliseconds from each start of the background to the first answer after it, as the diagnosis has them; it is emptied. */

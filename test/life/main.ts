@@ -25,6 +25,8 @@ import { tally, type Tally } from './tally.ts';
 /** In each browser; ten points and both make 500. */
 const KILLS_PER_POINT = Number(process.env['KILLS_PER_POINT'] ?? 25);
 
+const NAVIGATIONS = Number(process.env['NAVIGATIONS'] ?? 2000);
+
 type Report = (tally: Tally) => void;
 
 const PARTS: Readonly<Record<string, (kind: BrowserKind, report: Report) => Promise<void>>> = {
@@ -36,7 +38,7 @@ const PARTS: Readonly<Record<string, (kind: BrowserKind, report: Report) => Prom
       report(await storms(session, 10));
       report(await tabsAtOnce(session, 200));
     }),
-  day: (kind, report) => inLife(kind, report, async (session) => report(await day(session, 2000))),
+  day: (kind, report) => inLife(kind, report, async (session) => report(await day(session, NAVIGATIONS))),
   network: async (kind, report) => report(await zeroNetwork(kind, 100)),
   kills: async (kind, report) => {
     const killing = await openKilling(kind);
@@ -45,7 +47,7 @@ const PARTS: Readonly<Record<string, (kind: BrowserKind, report: Report) => Prom
       report(wakes(killing));
       report(await aftermath(killing.session));
     } finally {
-      await killing.session.close();
+      await killing.close();
     }
   },
   private: (kind, report) => inLife(kind, report, async (session) => report(await privatePages(session, 20))),

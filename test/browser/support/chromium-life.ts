@@ -1,5 +1,6 @@
-import type { Browser as Driver, Extension, Page, WebWorker } from 'puppeteer-core';
+import type { Browser as Driver, Extension, Page, Target } from 'puppeteer-core';
 import * as v from 'valibot';
+import { evaluateInWorker } from './chromium-worker.ts';
 import { allowPrivate, popupPage, reload } from './chromium-privileged.ts';
 import type { Life, TabBadge } from './life.ts';
 import { raiseVersion } from './next-version.ts';
@@ -22,11 +23,12 @@ async function badgesSeenBy(asker: Page): Promise<readonly TabBadge[]> {
 
 const heapSchema = v.object({ usedSize: v.number() });
 
-async function heapOf(worker: WebWorker): Promise<number> {
-  await worker.client.send('HeapProfiler.enable');
-  for (let i = 0; i < 3; i++) await worker.client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = v.parse(heapSchema, await worker.client.send('Runtime.getHeapUsage'));
-  await worker.client.send('HeapProfiler.disable');
+async function heapOf(worker: Target): Promise<number> {
+  const session = await worker.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = v.parse(heapSchema, await session.send('Runtime.getHeapUsage'));
+  await session.detach();
   return usedSize;
 }
 
@@ -37,7 +39,8 @@ export interface ChromiumLifeOptions {
   readonly folder: string;
   readonly url: (path: string) => string;
   readonly asker: () => Promise<Page>;
-  readonly worker: () => Promise<WebWorker>;
+  /** The running worker, woken where it is asleep. */
+  readonly worker: () => Promise<Target>;
 }
 
 export function chromiumLife({ driver, extension, folder, url, asker, worker }: ChromiumLifeOptions): Life {
@@ -65,7 +68,7 @@ export function chromiumLife({ driver, extension, folder, url, asker, worker }: 
       await raiseVersion(folder);
       await reload(driver, extension.id);
     },
-    evalInBackground: async (expression) => (await worker()).evaluate(expression),
+    evalInBackground: async (expression) => evaluateInWorker(await worker(), expression),
     backgroundHeap: async () => heapOf(await worker()),
     allowPrivate: () => allowPrivate(driver, extension.id),
     async openPrivate(address) {

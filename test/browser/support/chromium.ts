@@ -6,9 +6,10 @@ import type { Browser as Driver, Extension, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Browser, LaunchOptions, Popup } from './browser.ts';
 import { chromiumLife } from './chromium-life.ts';
+import { evaluateInWorker, isAnswering, stopWorker } from './chromium-worker.ts';
 import { changeHost, collectedErrors, collectErrors, popupPage } from './chromium-privileged.ts';
 import { middleOfPressable, VISIBLE_TEXT } from './in-page.ts';
-import { pause, until } from './wait.ts';
+import { until } from './wait.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -78,20 +79,22 @@ async function chromium(
   const worker = () =>
     driver.targets().find((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(url('')));
   const awake = async () => {
-    await (await asker.page()).evaluate(`chrome.runtime.connect({ name: 'wake' }).disconnect()`);
-    // One that is just being stopped is still there, and does not answer.
+    const wake = `{
+      const port = chrome.runtime.connect({ name: 'wake' });
+      port.onDisconnect.addListener(() => void chrome.runtime.lastError);
+      port.disconnect();
+    }`;
+    await (await asker.page()).evaluate(wake);
     const answering = async () => {
-      const running = await worker()?.worker();
-      const late = pause(1000).then(() => false);
-      return running && (await Promise.race([running.evaluate('true'), late])) === true ? running : null;
+      const target = worker();
+      return target !== undefined && (await isAnswering(target)) ? target : null;
     };
-    return until('the service worker', answering, (one) => one !== null);
+    return until('the service worker', answering, (target) => target !== null);
   };
   /** Sends an event of the browser to the worker, about the tab in front. */
   const dispatch = async (event: string) => {
-    const target = await awake();
     const find = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
-    await target.evaluate(`${find}.then(([tab]) => { ${event}; })`);
+    await evaluateInWorker(await awake(), `${find}.then(([tab]) => { ${event}; })`);
   };
   const pageAt = async (part: string) => (await driver.pages()).find((page) => page.url().includes(part));
 
@@ -131,17 +134,7 @@ async function chromium(
     },
     async killBackground() {
       const killed = worker();
-      // It may be gone by itself by now.
-      await killed
-        ?.worker()
-        .then((running) => running?.close())
-        .catch(() => null);
-      // Whoever waited for it may have woken the next one already.
-      await until(
-        'the service worker gone',
-        async () => worker(),
-        (target) => target === undefined || target !== killed,
-      );
+      if (killed !== undefined) await stopWorker(driver, killed, worker);
     },
     async grantHost(pattern) {
       await changeHost(driver, extension.id, pattern, 'add');
