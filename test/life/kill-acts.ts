@@ -49,6 +49,7 @@ export const ACTS: Readonly<Record<KillPoint['act'], Act>> = {
     wrongs: followsSettings,
   },
   feed: { prepare: subscribe, begin: askForNews, wrongs: hasTheNews },
+  import: { prepare: subscribe, begin: subscribeAnew, wrongs: hasTheNews },
   merge: {
     prepare: ({ view }, { number }) => addLooseSources(view, number),
     begin: nothing,
@@ -96,7 +97,10 @@ async function tabIdOf({ browser }: Session, url: string): Promise<number> {
   return v.parse(v.number(), await browser.life.evalInBackground(find));
 }
 
-const lookSchema = v.object({ outcome: v.object({ kind: v.string() }), keeping: v.string() });
+const lookSchema = v.object({
+  outcome: v.object({ kind: v.string(), reason: v.optional(v.string()), detail: v.optional(v.string()) }),
+  keeping: v.string(),
+});
 
 /** What the popup would be told of the page in front. */
 async function look({ session, view }: Killing, { number }: Kill) {
@@ -113,7 +117,8 @@ async function look({ session, view }: Killing, { number }: Kill) {
 /** A popup that is opened after the kill gets its answer. */
 export async function answersAgain(killing: Killing, kill: Kill): Promise<readonly string[]> {
   const { outcome } = await look(killing, kill);
-  return outcome.kind === 'compared' ? [] : [`a look says ${outcome.kind}`];
+  const { kind, reason, detail } = outcome;
+  return kind === 'compared' ? [] : [`a look says ${kind}: ${reason}, ${detail}`];
 }
 
 /** What the background makes of its settings at every start: the sites that are watched, and the menu. */
@@ -162,13 +167,27 @@ async function askForNews(killing: Killing): Promise<void> {
   void reader.look().catch(() => null);
 }
 
+const newFeed = (number: number) => `${FEED}?${number}`;
+
+async function subscribeAnew(killing: Killing, { number }: Kill): Promise<void> {
+  void readerIn(killing)
+    .subscribe(newFeed(number))
+    .catch(() => null);
+}
+
 /** It is asked again at the alarm, and no story is lost or there twice. */
-async function hasTheNews(killing: Killing): Promise<readonly string[]> {
+async function hasTheNews(killing: Killing, { point, number }: Kill): Promise<readonly string[]> {
   const reader = readerIn(killing);
+  const address = point.act === 'import' ? newFeed(number) : FEED;
+  await until(
+    'the subscription',
+    () => reader.row(address),
+    (row) => row !== null,
+  );
   const began = Date.now();
-  await reader.change(FEED, { nextAt: began });
+  await reader.change(address, { nextAt: began });
   await reader.setAlarm(100);
-  const row = await reader.concluded(FEED, began).catch(String);
+  const row = await reader.concluded(address, began).catch(String);
   if (typeof row === 'string') return [row];
   const there = await sourcesThere(killing.view, 'feed:');
   const wrong = row.problem === null ? [] : [`the feed has ${row.problem}`];

@@ -6,9 +6,10 @@ export interface KillPoint {
    * null: it is killed by the clock.
    */
   readonly calls: string | null;
-  /** What makes it come by: a page is opened, the story is kept, a site is turned off, a feed is due,
+  /** What makes it come by: a page is opened, the story is kept, a site is turned off, a feed is due, the
+   * stories of a new one are imported,
    * so many sources were added that the next comparison indexes them. */
-  readonly act: 'visit' | 'keep' | 'settings' | 'feed' | 'merge';
+  readonly act: 'visit' | 'keep' | 'settings' | 'feed' | 'import' | 'merge';
 }
 
 const API = '(globalThis.browser ?? chrome)';
@@ -34,6 +35,7 @@ export const KILL_POINTS: readonly KillPoint[] = [
     act: 'settings',
   },
   { name: 'feed fetch', calls: null, act: 'feed' },
+  { name: 'import', calls: null, act: 'import' },
   {
     name: 'merge',
     calls: '[[(globalThis.window ?? globalThis).IDBObjectStore.prototype, "add"]]',

@@ -83,7 +83,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   }
   if (path === '/endless.xml') return endless(response);
   if (path === '/market') return send(response, 'text/html; charset=utf-8', MARKET);
-  file(path.slice(1), request, response);
+  // What is after the question mark makes feeds of the same stories.
+  file(path.slice(1).replace(/\?.*$/u, ''), request, response);
 }
 
 function sendPack(
