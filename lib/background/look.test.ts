@@ -117,6 +117,20 @@ describe('a click', () => {
     expect(world.compared).toHaveLength(1);
   });
 
+  test('that the page overtakes, by handing in what it reads, is told what was found of that', async () => {
+    show(world, 1, COPY);
+    const background = createBackground(portsOf(world));
+    let overtaking: Promise<unknown> | undefined;
+    const stages: string[] = [];
+    const look = background.onLook({ tabId: 1 }, VIEW, ({ stage }) => {
+      stages.push(stage);
+      overtaking ??= background.onSubmitted({ kind: 'page-read', visit: COPY }, pageScriptIn(1));
+    });
+    expect((await look)?.outcome).toMatchObject({ kind: 'compared', report: { alert: true } });
+    await overtaking;
+    expect(stages.filter((stage) => stage === 'searching')).toHaveLength(1);
+  });
+
   test('that is cancelled ends as cancelled, and the next one is answered', async () => {
     show(world, 1, COPY);
     const background = createBackground(portsOf(world));

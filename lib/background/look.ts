@@ -38,6 +38,8 @@ interface Job {
   readonly outcome: Promise<Outcome>;
   readonly listeners: Set<Tell>;
   cancelled: boolean;
+  /** Of the job that took its place: who waited for this one is told what that one finds. */
+  next: Promise<Outcome> | null;
 }
 
 type Tell = (progress: Progress) => void;
@@ -90,9 +92,19 @@ export function createLooker(
   }
 
   function start(tabId: number, page: Job['page'], read: Read, tell?: Tell): Promise<Outcome> {
-    cancel(tabId);
     const { promise, resolve } = Promise.withResolvers<Outcome>();
-    const job: Job = { page, listeners: new Set(tell && [tell]), outcome: promise, cancelled: false };
+    const before = jobs.get(tabId);
+    if (before !== undefined) {
+      before.cancelled = true;
+      before.next = promise;
+    }
+    const job: Job = {
+      page,
+      listeners: new Set([...(before?.listeners ?? []), ...(tell ? [tell] : [])]),
+      outcome: promise,
+      cancelled: false,
+      next: null,
+    };
     jobs.set(tabId, job);
     const forget = () => {
       if (jobs.get(tabId) === job) jobs.delete(tabId);
@@ -113,7 +125,7 @@ export function createLooker(
     const visit = await read();
     if (visit.ok) job.page ??= visit.value.page;
     const outcome = visit.ok ? await outcomeOf(tabId, visit.value, job) : visit.failure;
-    if (job.cancelled) return CANCELLED;
+    if (job.cancelled) return job.next ?? CANCELLED;
     if (visit.ok) await remember(tabId, visit.value.page, outcome);
     const page = visit.ok ? visit.value.page : (job.page ?? null);
     if (await isStillThere(tabId, job, page)) await badge(tabId, page, outcome);
