@@ -8,8 +8,6 @@ export interface Fault {
   readonly isOfVersionOne?: boolean;
   /** There are so many sources that they are in a segment. */
   readonly hasSegment?: boolean;
-  /** What the disk has lost by it may be lost; nothing else. */
-  readonly loses?: boolean;
   /**
    * What the reader is to see of it at the least: that the answer spoke of the bundled sources only (`note`), the
    * reply to a wish that could not be met, or nothing, because it heals before anything is asked.
@@ -30,6 +28,8 @@ export interface Struck {
   readonly clock: { offMs: number };
   /** Writes to the browser's session storage fail as long as it is true. */
   readonly session: { isFull: boolean };
+  /** Rows that the disk has lost: they may be lost, and nothing else. */
+  readonly disk: { lost: number };
 }
 
 const exception = (name: string) => new DOMException('injected', name);
@@ -139,13 +139,14 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'rows are corrupt',
-    loses: true,
     shows: 'note',
-    async strike({ connect, random }) {
+    async strike({ connect, random, disk }) {
       const database = await connect();
       const [first, ...others] = await database.getAllKeys('bodies');
-      for (const key of [first, ...others.filter(() => random() < 0.5)])
+      for (const key of [first, ...others.filter(() => random() < 0.5)]) {
         await database.put('bodies', oneOf(GARBAGE, random) as never, key);
+        disk.lost++;
+      }
       return () => {};
     },
   },

@@ -1,56 +1,42 @@
-import type { Browser as Driver, Target } from 'puppeteer-core';
-import * as v from 'valibot';
+import type { Page, Target } from 'puppeteer-core';
 import { pause, until } from './wait.ts';
 
 /**
- * A service worker that is started again keeps its target, and puppeteer's worker of that target then speaks to
- * nobody. So each word to it takes a session of its own.
+ * A service worker that is started again may keep its target, and with it the session that puppeteer holds; what
+ * puppeteer knows of its world is of the one before. So it is spoken to over the session itself.
  */
 export async function evaluateInWorker(target: Target, expression: string): Promise<unknown> {
-  const session = await target.createCDPSession();
-  try {
-    const asked = { expression, awaitPromise: true, returnByValue: true };
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', asked);
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  } finally {
-    await session.detach().catch(() => null);
-  }
+  const worker = await target.worker();
+  if (worker === null) throw new Error('no service worker');
+  const asked = { expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await worker.client.send('Runtime.evaluate', asked);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
 }
 
 /** Milliseconds in which a worker that lives says so, however busy the machine. */
-const ANSWER_MS = 1000;
+const ANSWER_MS = 700;
 
-/** One that is just being stopped is still there, and does not answer. */
-export async function isAnswering(target: Target): Promise<boolean> {
-  const late = pause(ANSWER_MS).then(() => false);
-  return Promise.race([evaluateInWorker(target, 'true').then((is) => is === true), late]);
+/** The same, or undefined where nothing comes back, as from one that is stopped. */
+async function ask(target: Target, expression: string): Promise<unknown> {
+  const answer = evaluateInWorker(target, expression).catch(() => undefined);
+  return Promise.race([answer, pause(ANSWER_MS).then(() => undefined)]);
 }
 
-const idSchema = v.object({ _targetId: v.string() });
+/** Whether it runs, and its script has the browser's doors already. */
+export async function isAnswering(target: Target): Promise<boolean> {
+  return (await ask(target, 'typeof chrome === "object" && chrome.storage !== undefined')) === true;
+}
 
 /** Stops the worker as the browser does; whoever waited for it may have started it again when this resolves. */
-export async function stopWorker(
-  driver: Driver,
-  target: Target,
-  now: () => Target | undefined,
-): Promise<void> {
-  const mark = `globalThis.wireprintMark = ${Math.random()}`;
-  const marked = await Promise.race([evaluateInWorker(target, mark), pause(ANSWER_MS)]).catch(() => null);
-  const browser = await driver.target().createCDPSession();
-  await browser
-    .send('Target.closeTarget', { targetId: v.parse(idSchema, target)._targetId })
-    .catch(() => null);
-  // The session that puppeteer holds by itself would keep it alive.
-  await target
-    .worker()
-    .then((worker) => worker?.client.detach())
-    .catch(() => null);
-  await browser.detach();
-  const isGone = async () => {
-    const there = now();
-    if (there === undefined || there !== target) return true;
-    return (await evaluateInWorker(there, 'globalThis.wireprintMark')) !== marked;
-  };
+export async function stopWorker(asker: Page, target: Target, now: () => Target | undefined): Promise<void> {
+  const mark = Math.random();
+  await ask(target, `globalThis.wireprintMark = ${mark}`);
+  const session = await asker.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  const isGone = async () =>
+    now() !== target || (await ask(target, 'globalThis.wireprintMark ?? null')) !== mark;
   await until('the service worker gone', isGone, (is) => is);
 }

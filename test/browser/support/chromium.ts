@@ -134,7 +134,7 @@ async function chromium(
     },
     async killBackground() {
       const killed = worker();
-      if (killed !== undefined) await stopWorker(driver, killed, worker);
+      if (killed !== undefined) await stopWorker(await asker.page(), killed, worker);
     },
     async grantHost(pattern) {
       await changeHost(driver, extension.id, pattern, 'add');
