@@ -124,7 +124,8 @@ async function wakeTimes({ browser }: Session): Promise<readonly number[]> {
   let started: number | null = null;
   for (const event of events) {
     if (event.name === 'started') started = event.at - (event.ms ?? 0);
-    if (event.name !== 'looked' || started === null) continue;
+    // Counted where there was something to compare: what is no article is answered at once.
+    if (event.name !== 'looked' || event.count === undefined || started === null) continue;
     times.push(event.at - started);
     started = null;
   }

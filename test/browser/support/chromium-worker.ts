@@ -2,20 +2,23 @@ import type { Page, Target } from 'puppeteer-core';
 import { pause, until } from './wait.ts';
 
 /**
- * A service worker that is started again may keep its target, and with it the session that puppeteer holds; what
- * puppeteer knows of its world is of the one before. So it is spoken to over the session itself.
+ * A service worker that is started again keeps its target, and puppeteer's own session with that target then speaks
+ * to nobody. So each word to it takes a session of its own.
  */
 export async function evaluateInWorker(target: Target, expression: string): Promise<unknown> {
-  const worker = await target.worker();
-  if (worker === null) throw new Error('no service worker');
-  const asked = { expression, awaitPromise: true, returnByValue: true };
-  const { result, exceptionDetails } = await worker.client.send('Runtime.evaluate', asked);
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
+  const session = await target.createCDPSession();
+  try {
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', asked);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach().catch(() => null);
+  }
 }
 
 /** Milliseconds in which a worker that lives says so, however busy the machine. */
-const ANSWER_MS = 700;
+const ANSWER_MS = 500;
 
 /** The same, or undefined where nothing comes back, as from one that is stopped. */
 async function ask(target: Target, expression: string): Promise<unknown> {
