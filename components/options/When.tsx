@@ -10,7 +10,7 @@ export function When({ state, actions }: WhenProps) {
   const { welcome, options } = useSettingsWords();
   return (
     <>
-      <WhenChoice state={state} actions={actions} />
+      <WhenChoice state={state} actions={actions} heading="h3" />
       {state.when === 'chosen-sites' && (
         <SiteListFile sites={state.sites} onSave={actions.onSaveList} onAdd={actions.onAddSites} />
       )}

@@ -8,6 +8,8 @@ import './when.css';
 const CHOICES: readonly WhenToLook[] = ['on-click', 'chosen-sites', 'everywhere'];
 
 interface WhenChoiceProps {
+  /** `h3` under a heading of its own. */
+  readonly heading?: 'h2' | 'h3';
   readonly state: WhenState;
   readonly actions: WhenActions;
 }
@@ -16,7 +18,7 @@ interface WhenChoiceProps {
  * When to look. Choosing asks for nothing; where access is needed, a button asks for it, since arrow keys
  * pass through every choice and must not raise the browser's question on the way.
  */
-export function WhenChoice({ state, actions }: WhenChoiceProps) {
+export function WhenChoice({ state, actions, heading: Heading = 'h2' }: WhenChoiceProps) {
   const { welcome, options } = useSettingsWords();
   const [picked, setPicked] = useState(state.when);
   // Access may be taken back in the browser's own settings while this page is open.
@@ -28,7 +30,7 @@ export function WhenChoice({ state, actions }: WhenChoiceProps) {
   return (
     <fieldset class="when">
       <legend>
-        <h2>{welcome.when}</h2>
+        <Heading>{welcome.when}</Heading>
       </legend>
       {state.hasLostEverywhere && <p class="notice">{options.when.everywhereLost}</p>}
       {CHOICES.map((when) => (

@@ -15,7 +15,10 @@ import { createSourcesSection } from './sources.ts';
 import { createWhen } from './when.ts';
 
 const root = document.getElementById('root')!;
+/** Long enough to be read, and gone before it covers what the reader does next. */
+const SAID_MS = 4000;
 let saved: 'saved' | 'not-saved' | null = null;
+let saying: ReturnType<typeof setTimeout> | undefined;
 let drawing: Promise<void> = Promise.resolve();
 let worn = await dress((changed) => {
   worn = changed;
@@ -29,6 +32,12 @@ const page: Section = {
     const hasFailed = typeof outcome === 'object' && outcome !== null && 'ok' in outcome && !outcome.ok;
     saved = hasFailed ? 'not-saved' : 'saved';
     page.redraw();
+    clearTimeout(saying);
+    if (hasFailed) return;
+    saying = setTimeout(() => {
+      saved = null;
+      page.redraw();
+    }, SAID_MS);
   },
 };
 

@@ -11,7 +11,8 @@ import type { SourceRow } from '../../lib/platform/source-rows.ts';
 import type { Storage } from '../../lib/platform/storage.ts';
 import type { Section } from './section.ts';
 
-const PAGE_SIZE = 50;
+/** As many as one looks through without losing one's place on the page. */
+const PAGE_SIZE = 20;
 
 const SORTS: Readonly<Record<SourceQuery['order'], Pick<ListQuery, 'sort' | 'descending'>>> = {
   newest: { sort: 'addedAt', descending: true },

@@ -14,6 +14,21 @@ export const TEXT_COLOUR = '#ffffff';
 const ICON = { 16: '/icon/16.png', 32: '/icon/32.png' };
 const MUTED_ICON = { 16: '/muted/16.png', 32: '/muted/32.png' };
 
+declare const chrome: typeof browser & {
+  readonly action: { setIcon(details: Icon, done: () => void): void };
+};
+type Icon = Parameters<typeof browser.action.setIcon>[0];
+
+/** Chrome leaves an error in the console where the tab is gone, promise or no, unless a callback has looked at it. */
+function setIcon(icon: Icon): Promise<void> {
+  return new Promise((resolve) => {
+    chrome.action.setIcon(icon, () => {
+      void chrome.runtime.lastError;
+      resolve();
+    });
+  });
+}
+
 /** Of one tab only: the browser takes it all away by itself when that tab goes to another page. */
 export const badge: Badge = {
   async show(tabId, { text, title, tone = 'note', isMuted = false }) {
@@ -22,7 +37,7 @@ export const badge: Badge = {
       browser.action.setTitle({ tabId, title }),
       browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[tone] }),
       browser.action.setBadgeTextColor({ tabId, color: TEXT_COLOUR }),
-      browser.action.setIcon({ tabId, path: isMuted ? MUTED_ICON : ICON }),
+      setIcon({ tabId, path: isMuted ? MUTED_ICON : ICON }),
     ];
     // The tab may be gone by now; then there is nothing to show.
     await Promise.allSettled(writes);

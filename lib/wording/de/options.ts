@@ -90,7 +90,7 @@ export const options: SettingsWords['options'] = {
     rates: (falseAlerts, of, found) =>
       `Gemessen: ${text.count(falseAlerts)} falsche Hinweise in ${text.count(of)} Artikeln, die nichts übernehmen; ${text.share(found)} der maschinell umformulierten Kopien gefunden.`,
     ratesWhy:
-      'Gemessen an gekennzeichneten Artikeln auf Englisch, Deutsch und in sechs weiteren Sprachen. Wörtliche und leicht bearbeitete Kopien werden auf jeder Stufe gefunden. Eine Änderung gilt für Seiten, die ab jetzt geöffnet werden.',
+      'Gemessen an gekennzeichneten Artikeln auf Englisch, Deutsch und in sieben weiteren Sprachen. Von wörtlichen und leicht bearbeiteten Kopien finden alle Stufen fast gleich viele. Eine Änderung gilt für Seiten, die ab jetzt geöffnet werden.',
   },
   face: {
     appearance: 'Aussehen',

@@ -88,7 +88,7 @@ export const options = {
     rates: (falseAlerts: number, of: number, found: number) =>
       `Measured: ${text.count(falseAlerts)} false alerts in ${text.count(of)} stories that copy nothing; ${text.share(found)} of machine-reworded copies found.`,
     ratesWhy:
-      'Measured on labelled stories in English, German and six other languages. Copies that are word for word or lightly edited are found at every level. A change counts for pages opened from now on.',
+      'Measured on labelled stories in English, German and seven other languages. Of copies that are word for word or lightly edited, all levels find nearly the same. A change counts for pages opened from now on.',
   },
   face: {
     appearance: 'Appearance',

@@ -88,7 +88,7 @@ export const options: SettingsWords['options'] = {
     rates: (falseAlerts, of, found) =>
       `Medido: ${text.count(falseAlerts)} avisos falsos en ${text.count(of)} artículos que no copian nada; ${text.share(found)} de las copias redactadas de nuevo por una máquina encontradas.`,
     ratesWhy:
-      'Medido con artículos etiquetados en inglés, alemán y otros seis idiomas. Las copias literales o con ligeros retoques se encuentran en todos los niveles. Un cambio vale para las páginas que se abran desde ahora.',
+      'Medido con artículos etiquetados en inglés, alemán y otros siete idiomas. De las copias literales o con ligeros retoques, todos los niveles encuentran casi las mismas. Un cambio vale para las páginas que se abran desde ahora.',
   },
   face: {
     appearance: 'Aspecto',

@@ -90,7 +90,7 @@ export const options: SettingsWords['options'] = {
     rates: (falseAlerts, of, found) =>
       `Mesuré : ${text.count(falseAlerts)} fausses alertes sur ${text.count(of)} articles qui ne reprennent rien ; ${text.share(found)} des copies reformulées par machine trouvées.`,
     ratesWhy:
-      'Mesuré sur des articles étiquetés en anglais, en allemand et dans six autres langues. Les copies mot pour mot ou légèrement retouchées sont trouvées à tous les niveaux. Un changement vaut pour les pages ouvertes à partir de maintenant.',
+      'Mesuré sur des articles étiquetés en anglais, en allemand et dans sept autres langues. Des copies mot pour mot ou légèrement retouchées, tous les niveaux trouvent presque autant. Un changement vaut pour les pages ouvertes à partir de maintenant.',
   },
   face: {
     appearance: 'Apparence',

@@ -85,7 +85,7 @@ export const options: SettingsWords['options'] = {
     rates: (falseAlerts, of, found) =>
       `測定値：何も写していない記事${text.count(of)}件中の誤った通知${text.count(falseAlerts)}件。機械で言い換えた写しの${text.share(found)}を発見。`,
     ratesWhy:
-      '英語、ドイツ語とほか六つの言語の、正解の分かっている記事で測りました。一字一句同じか少し手直しした写しは、どの段階でも見つかります。変更はこれから開くページに効きます。',
+      '英語、ドイツ語とほか七つの言語の、正解の分かっている記事で測りました。一字一句同じか少し手直しした写しは、どの段階でもほぼ同じだけ見つかります。変更はこれから開くページに効きます。',
   },
   face: {
     appearance: '外観',
