@@ -50,7 +50,7 @@ describe('when to look', () => {
     });
     fireEvent.click(part.getByRole('button', { name: 'Turn site off' }));
     expect(actions.onTurnOff).toHaveBeenCalledExactlyOnceWith('www.chat.example');
-    fireEvent.click(part.getByRole('button', { name: 'Take forum.example from the sites that are off' }));
+    fireEvent.click(part.getByRole('button', { name: 'Remove forum.example' }));
     expect(actions.onTurnOn).toHaveBeenCalledExactlyOnceWith('forum.example');
   });
 
@@ -208,7 +208,7 @@ describe('feeds', () => {
   test('are fetched, paused, asked less often, and unsubscribed', () => {
     const actions = spied('options-full', 'feeds');
     const part = section('Feeds');
-    fireEvent.click(part.getByRole('button', { name: 'Fetch Northern Wire now' }));
+    fireEvent.click(part.getByRole('button', { name: 'Fetch now: Northern Wire' }));
     expect(actions.onFetchNow).toHaveBeenCalledExactlyOnceWith('https://wire.example/feed.xml');
     fireEvent.click(part.getByRole('button', { name: 'Pause Northern Wire' }));
     expect(actions.onChange).toHaveBeenLastCalledWith('https://wire.example/feed.xml', { isPaused: true });

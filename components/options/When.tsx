@@ -23,7 +23,7 @@ export function When({ state, actions }: WhenProps) {
           <HostList
             title={options.when.offSites}
             hosts={state.offSites}
-            removeLabel={options.when.turnOn}
+            removeLabel={welcome.removeSite}
             onRemove={actions.onTurnOn}
           />
         )}

@@ -78,7 +78,7 @@ describe.each(BROWSERS)('%s: the settings', (kind) => {
     const page = await openSettings();
     const site = HOST.replace(/^www\./u, '');
     await textHas(page, site);
-    await page.locator(`::-p-aria([name="${options.when.turnOn(site)}"])`).click();
+    await page.locator(`::-p-aria([name="${welcome.removeSite(site)}"])`).click();
     await textHas(page, options.when.noOffSites);
     await page.close();
     const copy = await session.visit(COPY);

@@ -85,7 +85,7 @@ export const library: SettingsWords['library'] = {
     paused: 'متوقفة مؤقتًا',
     gone: 'أنهى الناشر هذه الخلاصة.',
     fetching: 'جارٍ الجلب …',
-    fetchNow: (title) => `جلب ${title} الآن`,
+    fetchNow: (title) => `اجلب الآن: ${title}`,
     fetchNowShort: 'اجلب الآن',
     pause: (title) => `إيقاف ${title} مؤقتًا`,
     pauseShort: 'إيقاف مؤقت',

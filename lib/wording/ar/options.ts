@@ -35,7 +35,6 @@ export const options: SettingsWords['options'] = {
     offSitesWhy: 'لا يُنظر فيها أبدًا دون نقر، مهما كان الاختيار أعلاه. والأيقونة فيها رمادية.',
     noOffSites: 'لا موقع موقوفًا.',
     turnOff: 'إيقاف موقع',
-    turnOn: (host) => `إخراج ${host} من المواقع الموقوفة`,
     file: 'القائمة في ملف',
     fileWhy: 'ملف نصي في كل سطر منه موقع واحد.',
     export: 'حفظ القائمة',

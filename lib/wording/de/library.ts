@@ -92,7 +92,7 @@ export const library: SettingsWords['library'] = {
     paused: 'angehalten',
     gone: 'Der Herausgeber hat diesen Feed eingestellt.',
     fetching: 'Wird geholt …',
-    fetchNow: (title) => `${title} jetzt holen`,
+    fetchNow: (title) => `Jetzt holen: ${title}`,
     fetchNowShort: 'Jetzt holen',
     pause: (title) => `${title} anhalten`,
     pauseShort: 'Anhalten',

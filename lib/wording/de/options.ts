@@ -37,7 +37,6 @@ export const options: SettingsWords['options'] = {
       'Dort wird nie ohne Klick nachgesehen, was auch immer oben gewählt ist. Das Symbol ist dort grau.',
     noOffSites: 'Keine Website ist abgeschaltet.',
     turnOff: 'Website abschalten',
-    turnOn: (host) => `${host} aus den abgeschalteten Websites nehmen`,
     file: 'Die Liste als Datei',
     fileWhy: 'Eine Textdatei mit einer Website je Zeile.',
     export: 'Liste speichern',

@@ -93,7 +93,7 @@ export const library = {
     paused: 'paused',
     gone: 'The publisher has ended this feed.',
     fetching: 'Fetching …',
-    fetchNow: (title: string) => `Fetch ${title} now`,
+    fetchNow: (title: string) => `Fetch now: ${title}`,
     fetchNowShort: 'Fetch now',
     pause: (title: string) => `Pause ${title}`,
     pauseShort: 'Pause',

@@ -36,7 +36,6 @@ export const options = {
     offSitesWhy: 'Never looked at without a click, whatever is chosen above. The icon is grey there.',
     noOffSites: 'No site is off.',
     turnOff: 'Turn site off',
-    turnOn: (host: string) => `Take ${host} from the sites that are off`,
     file: 'The list as a file',
     fileWhy: 'A text file with one site a line.',
     export: 'Save the list',

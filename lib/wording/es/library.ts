@@ -91,7 +91,7 @@ export const library: SettingsWords['library'] = {
     paused: 'en pausa',
     gone: 'El editor ha terminado este canal.',
     fetching: 'Consultando …',
-    fetchNow: (title) => `Consultar ${title} ahora`,
+    fetchNow: (title) => `Consultar ahora: ${title}`,
     fetchNowShort: 'Consultar ahora',
     pause: (title) => `Poner en pausa ${title}`,
     pauseShort: 'Pausa',

@@ -36,7 +36,6 @@ export const options: SettingsWords['options'] = {
     offSitesWhy: 'Nunca se miran sin un clic, se elija lo que se elija arriba. Allí el icono es gris.',
     noOffSites: 'No hay ningún sitio desactivado.',
     turnOff: 'Desactivar sitio',
-    turnOn: (host) => `Sacar ${host} de los sitios desactivados`,
     file: 'La lista como archivo',
     fileWhy: 'Un archivo de texto con un sitio por línea.',
     export: 'Guardar la lista',

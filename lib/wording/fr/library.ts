@@ -91,7 +91,7 @@ export const library: SettingsWords['library'] = {
     paused: 'en pause',
     gone: 'L’éditeur a mis fin à ce flux.',
     fetching: 'Consultation …',
-    fetchNow: (title) => `Consulter ${title} maintenant`,
+    fetchNow: (title) => `Consulter maintenant : ${title}`,
     fetchNowShort: 'Consulter maintenant',
     pause: (title) => `Mettre ${title} en pause`,
     pauseShort: 'Mettre en pause',

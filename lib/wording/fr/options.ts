@@ -36,7 +36,6 @@ export const options: SettingsWords['options'] = {
     offSitesWhy: 'Jamais regardés sans clic, quel que soit le choix ci-dessus. L’icône y est grise.',
     noOffSites: 'Aucun site n’est désactivé.',
     turnOff: 'Désactiver le site',
-    turnOn: (host) => `Retirer ${host} des sites désactivés`,
     file: 'La liste en fichier',
     fileWhy: 'Un fichier texte avec un site par ligne.',
     export: 'Enregistrer la liste',

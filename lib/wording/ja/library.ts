@@ -91,7 +91,7 @@ export const library: SettingsWords['library'] = {
     paused: '一時停止中',
     gone: '発行者がこのフィードを終了しました。',
     fetching: '取得中…',
-    fetchNow: (title) => `${title}を今すぐ取得`,
+    fetchNow: (title) => `今すぐ取得：${title}`,
     fetchNowShort: '今すぐ取得',
     pause: (title) => `${title}を一時停止`,
     pauseShort: '一時停止',

@@ -33,7 +33,6 @@ export const options: SettingsWords['options'] = {
     offSitesWhy: '上で何を選んでも、クリックなしでは調べません。アイコンは灰色になります。',
     noOffSites: 'オフにしたサイトはありません。',
     turnOff: 'サイトをオフにする',
-    turnOn: (host) => `${host}をオフのサイトから外す`,
     file: '一覧のファイル',
     fileWhy: '1行に1サイトを書いたテキストファイルです。',
     export: '一覧を保存',
