@@ -25,6 +25,9 @@ import { tally, type Tally } from './tally.ts';
 /** In each browser; ten points and both make 500. */
 const KILLS_PER_POINT = Number(process.env['KILLS_PER_POINT'] ?? 25);
 
+/** Names of points to be killed at; all where it is not set. */
+const POINTS = process.env['KILL_POINTS']?.split(',');
+
 const NAVIGATIONS = Number(process.env['NAVIGATIONS'] ?? 2000);
 
 type Report = (tally: Tally) => void;
@@ -43,7 +46,8 @@ const PARTS: Readonly<Record<string, (kind: BrowserKind, report: Report) => Prom
   kills: async (kind, report) => {
     const killing = await openKilling(kind);
     try {
-      for (const point of KILL_POINTS) report(await killsAt(killing, point, KILLS_PER_POINT));
+      const chosen = KILL_POINTS.filter(({ name }) => POINTS === undefined || POINTS.includes(name));
+      for (const point of chosen) report(await killsAt(killing, point, KILLS_PER_POINT));
       report(wakes(killing));
       report(await aftermath(killing.session));
     } finally {

@@ -19,7 +19,7 @@ export interface FeedReader {
   /** Page scripts that run by themselves somewhere. */
   watchers(): Promise<unknown>;
   /** Waits until a feed was asked and what came of it is known. */
-  concluded(address: string, since: number): Promise<Subscription>;
+  concluded(address: string, since: number, timeoutMs?: number): Promise<Subscription>;
 }
 
 const IN_PAGE = `
@@ -79,7 +79,7 @@ export function feedReader(browser: Browser, page: Page): FeedReader {
       return v.parse(v.nullable(v.object({ scheduledTime: v.number() })), alarm)?.scheduledTime ?? null;
     },
     watchers: () => run(`return api.scripting.getRegisteredContentScripts()`),
-    concluded: (address, since) =>
+    concluded: (address, since, timeoutMs = 25_000) =>
       until(
         `what came of ${address}`,
         () => row(address),
@@ -88,7 +88,7 @@ export function feedReader(browser: Browser, page: Page): FeedReader {
           one.last !== 'never' &&
           (one.askedAt ?? 0) >= since &&
           one.nextAt !== one.askedAt! + 900_000,
-        25_000,
+        timeoutMs,
       ),
   };
 }
