@@ -143,7 +143,7 @@ export async function tabsAtOnce(session: Session, tabs: number): Promise<Tally>
 const WARM = 1000;
 
 /** Tabs that a reader has open through the day. */
-const DAY_TABS = 4;
+const DAY_TABS = 8;
 
 /** Goes from page to page, back, and anew, in a few tabs; the background's heap is weighed at a tenth and at the end. */
 export async function day(session: Session, navigations: number, seed = 1): Promise<Tally> {
