@@ -87,6 +87,8 @@ export interface SourcesProps {
   readonly pageSize: number;
   /** The stored sources could not be read. */
   readonly isUnreadable?: boolean;
+  /** What was deleted last, as long as it can be brought back. */
+  readonly removed?: { readonly count: number; readonly onUndo: () => void } | null;
   readonly actions: {
     readonly onQuery: (query: SourceQuery) => void;
     readonly onPin: (id: string, pinned: boolean) => void;
@@ -178,9 +180,16 @@ export type AddState =
   | {
       readonly kind: 'done';
       readonly taken: number;
-      /** What was left out, and why, in words. */
+      /** What was left out in all. */
+      readonly refusedInAll: number;
+      /** The first of it, and why, in words. */
       readonly refused: readonly { readonly what: string; readonly why: string }[];
-    };
+      /** Left out where nothing was taken. */
+      readonly onUndo?: () => void;
+    }
+  | { readonly kind: 'taken-back'; readonly count: number }
+  /** In words. */
+  | { readonly kind: 'failed'; readonly why: string };
 
 export interface AddProps {
   readonly state: AddState;
@@ -200,11 +209,13 @@ export interface AddProps {
 
 export interface DataProps {
   readonly state:
-    | { readonly kind: 'idle' | 'working' | 'failed' | 'deleted' }
+    | { readonly kind: 'idle' | 'working' | 'deleted' }
+    /** Why, in words. */
+    | { readonly kind: 'failed'; readonly why?: string }
     | { readonly kind: 'exported'; readonly name: string }
     | { readonly kind: 'imported'; readonly sources: number };
   readonly actions: {
-    readonly onExport: () => void;
+    readonly onExport: (withPacks: boolean) => void;
     readonly onImport: (file: File) => void;
     /** After the reader has typed the word. */
     readonly onDelete: () => void;

@@ -29,6 +29,8 @@ export interface WhenState extends Choice {
 
 export interface WelcomeState extends WhenState {
   readonly demonstration: readonly DemonstrationLink[];
+  /** What the reader opens is kept. */
+  readonly keepRead: boolean;
 }
 
 /** Each is called inside the click, so that the optional permission may be asked for in it. */
@@ -40,6 +42,7 @@ export interface WhenActions {
 }
 
 interface WelcomeActions extends WhenActions {
+  readonly onKeepRead: (keepRead: boolean) => void;
   readonly onOpenOptions: () => void;
 }
 

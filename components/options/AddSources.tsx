@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AddProps } from '../options-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
+import type { SettingsWords } from '../../lib/wording/settings-words.ts';
 import { Account } from './Account.tsx';
+import { Confirm } from './Confirm.tsx';
 import { FileButton } from './FileButton.tsx';
 import { PasteForm } from './PasteForm.tsx';
 
@@ -62,7 +64,8 @@ function DropZone({ isDisabled, onFiles, children }: DropZoneProps) {
 }
 
 function AddProgress({ state, actions }: Pick<AddProps, 'state' | 'actions'>) {
-  const { add } = useSettingsWords().library;
+  const words = useSettingsWords();
+  const { add } = words.library;
   if (state.kind === 'idle') return <p role="status" class="hidden" />;
   if (state.kind === 'adding')
     return (
@@ -77,11 +80,33 @@ function AddProgress({ state, actions }: Pick<AddProps, 'state' | 'actions'>) {
     );
   return (
     <div class="notice" role="status">
-      <p>{state.kind === 'cancelled' ? add.cancelled : add.taken(state.taken)}</p>
-      {state.kind === 'done' && <Account title={add.refused(state.refused.length)} lines={state.refused} />}
+      <p>{saidOf(state, words)}</p>
+      {state.kind === 'done' && state.refused.length > 0 && (
+        <Account title={add.refused(state.refusedInAll)} lines={state.refused} />
+      )}
+      {state.kind === 'done' && state.onUndo && (
+        <Confirm label={words.keeping.takeBack} onConfirm={state.onUndo} />
+      )}
       <button type="button" onClick={actions.onClose}>
         {add.close}
       </button>
     </div>
   );
+}
+
+function saidOf(
+  state: Exclude<AddProps['state'], { kind: 'idle' | 'adding' }>,
+  { library: { add }, keeping }: SettingsWords,
+): string {
+  switch (state.kind) {
+    case 'cancelled':
+      return add.cancelled;
+    case 'failed':
+      return state.why;
+    case 'taken-back':
+      return keeping.takenBack(state.count);
+    case 'done':
+    default:
+      return add.taken(state.taken);
+  }
 }

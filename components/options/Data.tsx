@@ -5,16 +5,26 @@ import { FileButton } from './FileButton.tsx';
 
 /** Everything out, everything in, everything gone. */
 export function Data({ state, actions }: DataProps) {
-  const { data } = useSettingsWords().options;
+  const { options, keeping } = useSettingsWords();
+  const { data } = options;
+  const [withPacks, setWithPacks] = useState(false);
   const isWorking = state.kind === 'working';
   return (
     <>
       <p>{data.lead}</p>
       <div class="part">
-        <button type="button" disabled={isWorking} onClick={actions.onExport}>
+        <button type="button" disabled={isWorking} onClick={() => actions.onExport(withPacks)}>
           {data.export}
         </button>
         <p class="quiet">{data.exportWhy}</p>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={withPacks}
+            onChange={(event) => setWithPacks(event.currentTarget.checked)}
+          />
+          {keeping.exportPacks}
+        </label>
       </div>
       <div class="part">
         <FileButton
@@ -22,11 +32,13 @@ export function Data({ state, actions }: DataProps) {
           isDisabled={isWorking}
           onFiles={([file]) => file && actions.onImport(file)}
         />
-        <p class="quiet">{data.importWhy}</p>
+        <p class="quiet">
+          {data.importWhy} {keeping.settingsWhy}
+        </p>
       </div>
       <p role="status">
         {isWorking && data.working}
-        {state.kind === 'failed' && data.failed}
+        {state.kind === 'failed' && (state.why ?? data.failed)}
         {state.kind === 'deleted' && data.deleted}
         {state.kind === 'exported' && data.exported(state.name)}
         {state.kind === 'imported' && data.imported(state.sources)}

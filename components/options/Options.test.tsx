@@ -2,7 +2,10 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { optionsViews } from '../../test/views/options.ts';
 import type { OptionsProps } from '../options-state.ts';
+import { AddSources } from './AddSources.tsx';
+import { Data } from './Data.tsx';
 import { Options } from './Options.tsx';
+import { Sources } from './Sources.tsx';
 
 afterEach(cleanup);
 
@@ -306,4 +309,34 @@ test('diagnostics are copied as they are shown', async () => {
   expect(onCopy).toHaveBeenCalledExactlyOnceWith(
     'Version: 0.1.0\nBrowser: Firefox 153.0\n\nRecent events:\n12:00:01 started 31 ms\n12:00:09 looked ok 214 ms',
   );
+});
+
+test('an import that is done can be taken back as a whole, and one that failed says why', () => {
+  const onUndo = vi.fn();
+  const add = optionsViews['options']!.add!;
+  const done = { kind: 'done', taken: 2, refusedInAll: 120, refused: [], onUndo } as const;
+  const { rerender } = render(<AddSources {...add} state={done} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Take this import back' }));
+  expect(onUndo).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Yes, go on' }));
+  expect(onUndo).toHaveBeenCalledOnce();
+  rerender(<AddSources {...add} state={{ kind: 'failed', why: 'No room.' }} />);
+  screen.getByText('No room.');
+});
+
+test('what was deleted can be brought back', () => {
+  const onUndo = vi.fn();
+  render(<Sources {...optionsViews['options']!.sources!} removed={{ count: 1, onUndo }} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(onUndo).toHaveBeenCalledOnce();
+});
+
+test('the files of packs are exported only where that is asked for', () => {
+  const onExport = vi.fn();
+  const { actions, ...data } = optionsViews['options']!.data!;
+  render(<Data {...data} actions={{ ...actions, onExport }} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Export everything' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: /files of packs/u }));
+  fireEvent.click(screen.getByRole('button', { name: 'Export everything' }));
+  expect(onExport.mock.calls).toEqual([[false], [true]]);
 });

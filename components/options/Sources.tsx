@@ -27,7 +27,13 @@ export function Sources(props: SourcesProps) {
       </div>
     );
   if (state === null) return null;
-  if (state.total === 0) return <p class="quiet">{sources.none}</p>;
+  if (state.total === 0)
+    return (
+      <>
+        <Removed removed={props.removed} />
+        <p class="quiet">{sources.none}</p>
+      </>
+    );
   const choose = (id: string, isChosen: boolean) => {
     const others = [...chosen].filter((one) => one !== id);
     setChosen(new Set(isChosen ? [...others, id] : others));
@@ -35,6 +41,7 @@ export function Sources(props: SourcesProps) {
   return (
     <>
       <p>{sources.summary(state.total, Math.round(state.bytes / (MEGABYTE / 10)) / 10)}</p>
+      <Removed removed={props.removed} />
       <Search query={query} onQuery={actions.onQuery} />
       {state.matching === 0 ? (
         <p class="quiet" role="status">
@@ -58,6 +65,20 @@ export function Sources(props: SourcesProps) {
       )}
       <Pages {...props} matching={state.matching} />
     </>
+  );
+}
+
+/** The last that was deleted can be brought back. */
+function Removed({ removed }: { removed: SourcesProps['removed'] }) {
+  const { sources } = useSettingsWords().library;
+  if (!removed) return <p role="status" class="hidden" />;
+  return (
+    <div class="notice" role="status">
+      {sources.removed(removed.count)}{' '}
+      <button type="button" onClick={removed.onUndo}>
+        {sources.undo}
+      </button>
+    </div>
   );
 }
 

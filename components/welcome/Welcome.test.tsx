@@ -10,6 +10,7 @@ function mount(name: string) {
     onChooseWhen: vi.fn(),
     onAddSites: vi.fn(),
     onRemoveSite: vi.fn(),
+    onKeepRead: vi.fn(),
     onOpenOptions: vi.fn(),
   };
   return { actions, ...render(<Welcome state={welcomes[name]!} actions={actions} />) };
@@ -93,3 +94,11 @@ function type(text: string) {
   fireEvent.input(screen.getByRole('textbox', { name: 'Site' }), { target: { value: text } });
   fireEvent.click(screen.getByRole('button', { name: 'Add site' }));
 }
+
+test('offers to keep what is read, and does so only when it is chosen', () => {
+  const { actions } = mount('welcome');
+  const offer = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Keep the stories that I read/u });
+  expect(offer.checked).toBe(false);
+  fireEvent.click(offer);
+  expect(actions.onKeepRead).toHaveBeenCalledExactlyOnceWith(true);
+});

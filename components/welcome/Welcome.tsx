@@ -40,6 +40,7 @@ export function Welcome({ state, actions }: WelcomeProps) {
           </button>
         </p>
       </section>
+      <KeepRead isOn={state.keepRead} onKeepRead={actions.onKeepRead} />
       <section aria-labelledby="how-title">
         <h2 id="how-title">{welcome.how}</h2>
         <ol class="steps">
@@ -68,6 +69,23 @@ function Promises({ title, items, kind }: PromisesProps) {
           <li key={item}>{item}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Off until it is chosen. */
+function KeepRead({ isOn, onKeepRead }: { isOn: boolean; onKeepRead: (keepRead: boolean) => void }) {
+  const { options } = useSettingsWords();
+  return (
+    <section aria-labelledby="keep-title">
+      <h2 id="keep-title">{options.section.keep}</h2>
+      <p>{options.keep.lead}</p>
+      <label class="check">
+        <input type="checkbox" checked={isOn} onChange={(event) => onKeepRead(event.currentTarget.checked)} />
+        <span>
+          <strong>{options.keep.on}</strong> <span class="quiet">{options.keep.onWhy}</span>
+        </span>
+      </label>
     </section>
   );
 }

@@ -4,11 +4,15 @@ import { SettingsWordsContext } from '../../components/settings-words-context.ts
 import { WordsContext } from '../../components/words-context.ts';
 import { dress } from '../../lib/platform/dress.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
+import { onSourcesChanged } from '../../lib/platform/source-news.ts';
 import { createStorage } from '../../lib/platform/storage.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
+import { createAdd } from './add.ts';
+import { createData } from './data.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { createFace } from './face.ts';
 import { createFeedsSection } from './feeds.ts';
+import { createKeep } from './keep.ts';
 import { createPacksSection } from './packs.ts';
 import type { Section } from './section.ts';
 import { createSourcesSection } from './sources.ts';
@@ -26,7 +30,8 @@ let worn = await dress((changed) => {
 });
 
 const page: Section = {
-  redraw: () => void (drawing = drawing.then(draw)),
+  // One that failed must not keep the next from being tried.
+  redraw: () => void (drawing = drawing.catch(() => {}).then(draw)),
   async report(change) {
     const outcome = await change.catch(() => ({ ok: false }));
     const hasFailed = typeof outcome === 'object' && outcome !== null && 'ok' in outcome && !outcome.ok;
@@ -46,6 +51,9 @@ const when = createWhen(page);
 const sources = createSourcesSection(storage, page);
 const packs = createPacksSection(storage, page);
 const feeds = createFeedsSection(storage, page);
+const keep = createKeep(page);
+const add = createAdd(storage, page);
+const data = createData(storage, page);
 const diagnostics = createDiagnostics(storage);
 const face = createFace(page);
 
@@ -53,25 +61,28 @@ const face = createFace(page);
 async function draw(): Promise<void> {
   const { words } = worn;
   const settingsWords = await settingsWordsFor(words.lang);
-  const [whenProps, sourcesProps, packsProps, feedsProps, { sensitivity }, diagnosticsProps] =
-    await Promise.all([
-      when(),
-      sources(),
-      packs({ words, settingsWords }),
-      feeds(settingsWords),
-      readSettings(),
-      diagnostics(settingsWords),
-    ]);
+  const [whenProps, sourcesProps, packsProps, feedsProps, settings, diagnosticsProps] = await Promise.all([
+    when(),
+    sources(),
+    packs({ words, settingsWords }),
+    feeds(settingsWords),
+    readSettings(),
+    diagnostics(settingsWords),
+  ]);
   const props = {
     when: whenProps,
+    keep: keep(settings),
     sources: sourcesProps,
+    add: add({ words, settingsWords }),
     packs: packsProps,
     feeds: feedsProps,
     sensitivity: {
-      chosen: sensitivity,
-      onChoose: (level: typeof sensitivity) => void page.report(changeSettings({ sensitivity: level })),
+      chosen: settings.sensitivity,
+      onChoose: (level: typeof settings.sensitivity) =>
+        void page.report(changeSettings({ sensitivity: level })),
     },
     face: face(worn.face),
+    data: data({ words, settingsWords }),
     diagnostics: diagnosticsProps,
     saved,
   };
@@ -85,4 +96,6 @@ async function draw(): Promise<void> {
   );
 }
 
+// Whatever another page does is seen here.
+onSourcesChanged(page.redraw);
 page.redraw();

@@ -10,12 +10,7 @@ import {
 import type { Storage } from '../../lib/platform/storage.ts';
 import type { SettingsWords } from '../../lib/wording/settings-words.ts';
 import type { Words } from '../../lib/wording/words.ts';
-import type { Section } from './section.ts';
-
-interface Spoken {
-  readonly words: Words;
-  readonly settingsWords: SettingsWords;
-}
+import type { Section, Spoken } from './section.ts';
 
 /** Packs, over the storage. */
 export function createPacksSection(storage: Storage, { report, redraw }: Section) {

@@ -1,12 +1,8 @@
 import type { ListedSource, SourceQuery, SourcesProps } from '../../components/options-state.ts';
 import { repair } from '../../lib/platform/repair.ts';
-import {
-  countSources,
-  createSourceList,
-  removeSources,
-  setPinned,
-  type ListQuery,
-} from '../../lib/platform/source-list.ts';
+import { countSources, createSourceList, setPinned, type ListQuery } from '../../lib/platform/source-list.ts';
+import { removeForNow, type Removal } from '../../lib/platform/removal.ts';
+import { forgetAnswers } from '../../lib/platform/forget-answers.ts';
 import type { SourceRow } from '../../lib/platform/source-rows.ts';
 import type { Storage } from '../../lib/platform/storage.ts';
 import type { Section } from './section.ts';
@@ -29,13 +25,32 @@ export function createSourcesSection(
 ): () => Promise<SourcesProps> {
   const list = createSourceList(storage);
   let query: SourceQuery = { search: '', order: 'newest', offset: 0 };
+  let removed: Removal | null = null;
+
+  async function remove(ids: readonly string[]) {
+    const removal = await removeForNow(storage, ids);
+    if (removal.ok) removed = removal.value;
+    await forgetAnswers();
+    return removal;
+  }
+
+  async function undo({ undo: bringBack }: Removal) {
+    removed = null;
+    const brought = await bringBack();
+    await forgetAnswers();
+    return brought;
+  }
+
+  const shownRemoval = () =>
+    removed && { count: removed.count, onUndo: () => removed && void report(undo(removed)) };
+
   const actions: SourcesProps['actions'] = {
     onQuery: (asked) => {
       query = asked;
       redraw();
     },
     onPin: (id, pinned) => void report(setPinned(storage, [id], pinned)),
-    onRemove: (ids) => void report(removeSources(storage, ids)),
+    onRemove: (ids) => void report(remove(ids)),
     onRepair: () => void report(repair(storage)),
   };
   return async () => {
@@ -49,7 +64,7 @@ export function createSourcesSection(
       const total = all.reduce((sum, { count }) => sum + count, 0);
       const bytes = all.reduce((sum, origin) => sum + origin.bytes, 0);
       const state = { rows: rows.map(listed), matching, total, bytes };
-      return { state, query, pageSize: PAGE_SIZE, actions };
+      return { state, query, pageSize: PAGE_SIZE, removed: shownRemoval(), actions };
     } catch {
       return { state: null, query, pageSize: PAGE_SIZE, isUnreadable: true, actions };
     }

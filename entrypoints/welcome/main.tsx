@@ -5,6 +5,7 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { WelcomeProps, WelcomeState } from '../../components/welcome-state.ts';
 import { dress } from '../../lib/platform/dress.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
+import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import type { Words } from '../../lib/wording/words.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import {
@@ -21,7 +22,12 @@ const root = document.getElementById('root')!;
 let redraw = () => {};
 let { words } = await dress((worn) => void speak(worn.words).then(() => redraw()));
 let settingsWords = await settingsWordsFor(words.lang);
-let shown: WelcomeState = { ...(await currentChoice()), demonstration: [], refused: false };
+let shown: WelcomeState = {
+  ...(await currentChoice()),
+  keepRead: (await readSettings()).keepRead,
+  demonstration: [],
+  refused: false,
+};
 
 function show(change: Partial<WelcomeState>): void {
   redraw = () => show({});
@@ -59,6 +65,8 @@ const actions: WelcomeProps['actions'] = {
   },
   onAddSites: (hosts) => void ask(lookAtSites(hosts)),
   onRemoveSite: (host) => void withdraw(forgetSite(host)),
+  onKeepRead: (keepRead) =>
+    void changeSettings({ keepRead }).then((settings) => show({ keepRead: settings.keepRead })),
   onOpenOptions: () => void openOwnPage('options.html'),
 };
 

@@ -79,6 +79,11 @@ export function createBackground(ports: Ports): Background {
     switch (message.kind) {
       case 'keep':
         return keep(message.tabId, message.what);
+      case 'sources-changed':
+        looker.cancelAll();
+        ports.library.forget();
+        await outcomes.forgetAll();
+        return null;
       case 'open-original':
         return openOriginal(message.tabId, message.sourceId, ports, looker, originals);
       case 'silence':

@@ -28,6 +28,7 @@ export interface Looker {
   take(tabId: number, visit: Visit): Promise<Outcome>;
   /** Stops a comparison at its next step; it then ends as cancelled. */
   cancel(tabId: number): void;
+  cancelAll(): void;
   /** Shows the badge of what is known of a tab, after the reader has silenced a match or taken that back. */
   showBadge(tabId: number): Promise<void>;
 }
@@ -219,6 +220,7 @@ export function createLooker(
     lookAnew,
     take: (tabId, visit) => start(tabId, visit.page, () => Promise.resolve(succeed(visit))),
     cancel,
+    cancelAll: () => [...jobs.keys()].forEach(cancel),
     showBadge,
   };
 }

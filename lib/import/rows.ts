@@ -24,7 +24,7 @@ function itemOfLine(line: string, place: string): ImportItem {
 }
 
 /** Lines end at line feeds alone: JSON may hold U+2028. Null stands for a line that is too long to be kept. */
-async function* linesOf(bytes: Bytes): AsyncGenerator<string | null> {
+export async function* linesOf(bytes: Bytes): AsyncGenerator<string | null> {
   let pending: string[] = [];
   let length = 0;
   const end = () => {

@@ -51,3 +51,14 @@ export const badge: Badge = {
     ]);
   },
 };
+
+/** Takes what the badge says away from all tabs. What is muted stays grey until its tab goes on. */
+export async function clearBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [{ tabId: id }]));
+  const all = [{}, ...ids];
+  await Promise.allSettled([
+    ...all.map((where) => browser.action.setBadgeText({ ...where, text: '' })),
+    ...all.map((where) => browser.action.setTitle({ ...where, title: 'Wireprint' })),
+  ]);
+}

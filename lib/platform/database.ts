@@ -96,7 +96,8 @@ interface FirstRow extends Pick<BodyRow, 'sketch' | 'format'> {
   readonly source?: BodyRow['source'] & { readonly text?: unknown };
 }
 
-const NAME = 'wireprint';
+/** Of the database of this browser profile. */
+export const NAME = 'wireprint';
 
 /** Milliseconds that a page of an older version has to step aside, which it does at once as a rule. */
 const BLOCKED_MS = 3000;

@@ -4,7 +4,7 @@ import { putRow, SOURCE_STORES } from './put-rows.ts';
 import { segmentOf } from './segment-rows.ts';
 import { prepareSource, type PreparedSource, type SourceRow, type SourceWithText } from './source-rows.ts';
 import { asFirstSeen, type About } from './sources.ts';
-import { whyNotStored, write, type Storage } from './storage.ts';
+import { whyNotStored, write, type Storage, type Store, type Writing } from './storage.ts';
 
 /** Sources to a transaction, and code units of text: what is held in memory at a time. */
 const CHUNK = 500;
@@ -17,6 +17,17 @@ const MIN_SEGMENT = 64;
 export interface ImportOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (written: number) => void;
+  /** Done in the transaction that shows the sources, so that all of it is there or nothing. */
+  readonly besides?: {
+    readonly stores: readonly Store[];
+    readonly work: (transaction: Writing) => Promise<void>;
+  };
+}
+
+/** A source, and how it came; `addedAt` is now where it is left out. */
+export interface Item {
+  readonly source: SourceWithText;
+  readonly about: About & { readonly addedAt?: number };
 }
 
 const lockOf = (id: string) => `import:${id}`;
@@ -26,11 +37,23 @@ const lockOf = (id: string) => `import:${id}`;
  * an import whose page ends is taken back by the next `sweepImports`. Of sources with one id the last counts. Memory
  * is a chunk, and what a list shows of each source. Gives how many were put.
  */
-export async function putMany(
+export function putMany(
   storage: Storage,
   sources: AsyncIterable<SourceWithText> | Iterable<SourceWithText>,
   about: About,
-  { signal, onProgress }: ImportOptions = {},
+  options: ImportOptions = {},
+): Promise<Result<number, FailureReason>> {
+  async function* items(): AsyncGenerator<Item> {
+    for await (const source of sources) yield { source, about };
+  }
+  return putItems(storage, items(), options);
+}
+
+/** As `putMany`, of sources that came in different ways. */
+export async function putItems(
+  storage: Storage,
+  items: AsyncIterable<Item>,
+  { signal, onProgress, besides }: ImportOptions = {},
 ): Promise<Result<number, FailureReason>> {
   const id = crypto.randomUUID();
   const free = await storage.locks.hold(lockOf(id));
@@ -38,16 +61,19 @@ export async function putMany(
     const rows: WrittenRow[] = [];
     const addedAt = storage.now();
     storage.at('import: begun');
-    for await (const chunk of chunksOf(sources)) {
+    for await (const chunk of chunksOf(items)) {
       signal?.throwIfAborted();
-      const seen = await asFirstSeen(await storage.connect(), chunk);
-      const prepared = await Promise.all(seen.map((source) => prepareSource(source, { ...about, addedAt })));
+      const sources = chunk.map(({ source }) => source);
+      const seen = await asFirstSeen(await storage.connect(), sources);
+      const prepared = await Promise.all(
+        seen.map((source, i) => prepareSource(source, { addedAt, ...chunk[i]!.about })),
+      );
       rows.push(...(await writeChunk(storage, id, prepared)));
       storage.at('import: a chunk written');
       onProgress?.(rows.length);
     }
     signal?.throwIfAborted();
-    if (rows.length > 0) await commit(storage, id, rows);
+    if (rows.length > 0 || besides !== undefined) await commit(storage, id, rows, besides);
     storage.at('import: written');
     return succeed(rows.length);
   } catch (error) {
@@ -92,14 +118,21 @@ async function writeChunk(
 }
 
 /** Shows the sources: from here on they are there. */
-async function commit(storage: Storage, id: string, rows: readonly WrittenRow[]): Promise<void> {
-  await write(storage, [...SOURCE_STORES, 'imports'], true, async (transaction) => {
+async function commit(
+  storage: Storage,
+  id: string,
+  rows: readonly WrittenRow[],
+  besides: ImportOptions['besides'],
+): Promise<void> {
+  const stores = [...SOURCE_STORES, 'imports', ...(besides?.stores ?? [])] as const;
+  await write(storage, stores, true, async (transaction) => {
     const loose = transaction.objectStore('loose');
     for (const [i, { row, isLoose }] of rows.entries()) {
       if (isLoose) await loose.put(true, row.body);
       await putRow(transaction, row);
       if (i === rows.length >>> 1) storage.at('import: inside the last write');
     }
+    await besides?.work(transaction);
     await transaction.objectStore('imports').delete(id);
   });
 }
@@ -128,14 +161,12 @@ export async function sweepImports(storage: Storage): Promise<number> {
   return dead.length;
 }
 
-async function* chunksOf(
-  sources: AsyncIterable<SourceWithText> | Iterable<SourceWithText>,
-): AsyncGenerator<SourceWithText[]> {
-  let chunk: SourceWithText[] = [];
+async function* chunksOf(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
+  let chunk: Item[] = [];
   let units = 0;
-  for await (const source of sources) {
-    chunk.push(source);
-    units += source.text.length;
+  for await (const item of items) {
+    chunk.push(item);
+    units += item.source.text.length;
     if (chunk.length < CHUNK && units < CHUNK_UNITS) continue;
     yield chunk;
     [chunk, units] = [[], 0];

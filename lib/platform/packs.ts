@@ -76,6 +76,19 @@ export async function installPack(
   return installed;
 }
 
+/** The row that a file would have if it were installed now; writes nothing. O(bytes). */
+export async function packRowOf(
+  storage: Storage,
+  file: Blob,
+  { isOn, address }: Pick<PackRow, 'isOn' | 'address'>,
+): Promise<Result<PackRow, PackFault>> {
+  const checked = await check(file);
+  if (!checked.ok) return checked;
+  const facts = checked.value;
+  const [id, installedAt] = [await idOf(facts), storage.now()];
+  return succeed({ id, file, facts, installedAt, isOn, address, previous: null });
+}
+
 /** The packs in the order of their names. Rejects where nothing can be read. */
 export async function listPacks({ connect }: Pick<Storage, 'connect'>): Promise<Pack[]> {
   const rows = await (await connect()).getAll('packs');

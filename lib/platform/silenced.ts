@@ -24,8 +24,20 @@ export function createSilenced(connect: () => Promise<Database>): SilencedPort {
   };
 }
 
-function keyOf({ page, sourceId }: Pick<SilencedPair, 'page' | 'sourceId'>): string {
+/** The key of a pair in the store. */
+export function keyOf({ page, sourceId }: Pick<SilencedPair, 'page' | 'sourceId'>): string {
   return `${page}\n${sourceId}`;
+}
+
+/** All pairs that can be read. Rejects where nothing can be. */
+export async function listSilenced(connect: () => Promise<Database>): Promise<SilencedPair[]> {
+  const rows: unknown[] = await (await connect()).getAll('silenced');
+  return rows.flatMap((row) => {
+    const parsed = v.safeParse(rowSchema, row);
+    if (!parsed.success) return [];
+    const { page, sourceId, at } = parsed.output;
+    return [{ page, sourceId, at }];
+  });
 }
 
 async function done(work: () => Promise<unknown>): Promise<boolean> {

@@ -139,12 +139,13 @@ export async function prune(
   });
 }
 
-/** Everything that can be read, with its text, by ascending id; one source in memory at a time. */
-export async function* eachSource({
-  connect,
-}: Pick<Storage, 'connect'>): AsyncGenerator<{ readonly source: SourceWithText; readonly row: SourceRow }> {
+/** All sources that can be read, or those of some ids, with their texts, by ascending id; one in memory at a time. */
+export async function* eachSource(
+  { connect }: Pick<Storage, 'connect'>,
+  ids?: readonly string[],
+): AsyncGenerator<{ readonly source: SourceWithText; readonly row: SourceRow }> {
   const database = await connect();
-  for (const id of await database.getAllKeys('sources')) {
+  for (const id of ids ?? (await database.getAllKeys('sources'))) {
     const row = parseSourceRow(await database.get('sources', id));
     const source = row && (await sourceOf(await database.get('bodies', row.body)));
     if (row !== null && source !== null) yield { source, row };

@@ -36,7 +36,7 @@ export function createStorage(connect: Connect = createConnection()): Storage {
   return { connect, locks: webLocks, now: Date.now, at: () => {}, changed: tellSourcesChanged };
 }
 
-type Store = Exclude<StoreNames<Schema>, 'meta'>;
+export type Store = Exclude<StoreNames<Schema>, 'meta'>;
 export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
 /**

@@ -14,6 +14,8 @@ const viewMessage = v.variant('kind', [
   v.object({ kind: v.literal('cancel'), tabId }),
   /** Keep the article of the tab as a source, or what is selected there. */
   v.object({ kind: v.literal('keep'), tabId, what: v.optional(v.picklist(['page', 'selection'])) }),
+  /** The sources have changed: what was said of any tab counts no more, and what is under way is given up. */
+  v.object({ kind: v.literal('sources-changed') }),
   /** Open the original of a source whose text the corpus does not hold. */
   v.object({ kind: v.literal('open-original'), tabId, sourceId }),
   /** The reader says that the page is no copy of a source, or takes that back. */
@@ -49,6 +51,7 @@ export type OriginalProgress = 'opening' | 'asked-there' | 'unreadable';
 export interface ViewReplies {
   readonly cancel: null;
   readonly keep: Result<null, FailureReason>;
+  readonly 'sources-changed': null;
   readonly 'open-original': Result<OriginalProgress, FailureReason>;
   readonly silence: Result<null, FailureReason>;
   /** The id of the pair. */

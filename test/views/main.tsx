@@ -42,6 +42,7 @@ const welcomeActions = {
   onChooseWhen: note('when'),
   onAddSites: note('add'),
   onRemoveSite: note('remove'),
+  onKeepRead: note('keepRead'),
   onOpenOptions: note('options'),
 };
 

@@ -222,6 +222,7 @@ export const optionsViews: Readonly<Record<string, OptionsProps>> = {
       state: {
         kind: 'done',
         taken: 31,
+        refusedInAll: 2,
         refused: [
           { what: 'notes.txt', why: 'There is too little text to compare with.' },
           { what: 'photo.jpg', why: 'not a kind of file that is read' },

@@ -50,6 +50,7 @@ const plain = {
   offSites: [],
   refused: false,
   demonstration,
+  keepRead: false,
 } as const;
 
 /** Every state of the welcome page, by name. */
