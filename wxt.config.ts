@@ -2,7 +2,6 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { menus } from './lib/wording/en/menus.ts';
 
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
@@ -50,7 +49,9 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Wireprint',
-    description: 'Spots copies of news stories, word for word or reworded. Nothing leaves your machine.',
+    // In public/_locales: what browsers say of the extension, in their own language.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: [
       'activeTab',
       'alarms',
@@ -66,7 +67,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
       'compare-selection': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: menus.compareSelection,
+        description: '__MSG_compareSelection__',
       },
     },
     // Chrome runs a second background for private windows; Firefox has one, which asks the tab.

@@ -15,6 +15,7 @@ interface FamilyTreeProps {
 }
 
 const THIS_PAGE = 'this page';
+/** Pixels; the height of a row is also in family.css. */
 const ROW = 44;
 const STEP = 22;
 
@@ -47,15 +48,14 @@ interface DrawingProps extends Omit<FamilyTreeProps, 'article'> {
 }
 
 function Drawing({ descents, matches, chosen, onChoose }: DrawingProps) {
-  const { family: words, answer, dir } = useWords();
+  const { family: words, answer } = useWords();
   const tree = stratify<Descent>()
     .id(({ id }) => id)
     .parentId(({ parent }) => parent)([...descents]);
   // Each text on a line of its own, below the one that it comes from, as files are listed.
   const nodes: (typeof tree)[] = [];
   tree.eachBefore((node) => void nodes.push(node));
-  const side = dir === 'rtl' ? -1 : 1;
-  const x = (depth: number) => side * (12 + depth * STEP);
+  const x = ({ depth }: typeof tree) => 12 + depth * STEP;
   const y = (node: typeof tree) => nodes.indexOf(node) * ROW + 14;
   const nameOf = (id: string) => {
     const source = matches.find((match) => match.source.id === id)?.source;
@@ -68,51 +68,49 @@ function Drawing({ descents, matches, chosen, onChoose }: DrawingProps) {
       <figcaption class="quiet">
         <strong>{words.kind}.</strong> {words.why}
       </figcaption>
-      <svg role="group" aria-label={words.kind} width="100%" height={nodes.length * ROW}>
-        <svg x={dir === 'rtl' ? '100%' : 0} overflow="visible">
+      <div class="tree" role="group" aria-label={words.kind}>
+        <svg aria-hidden="true" width={tree.height * STEP + 24} height={nodes.length * ROW}>
           {nodes.map((node) => {
             const { parent } = node;
-            const d = parent && `M${x(parent.depth)} ${y(parent)}V${y(node)}H${x(node.depth)}`;
+            const d = parent && `M${x(parent)} ${y(parent)}V${y(node)}H${x(node)}`;
             return d && <path key={node.id} class="branch" d={d} />;
           })}
           {nodes.map((node) => {
             const match = matches.find(({ source }) => source.id === node.id);
-            const label = `${nameOf(node.data.id)}: ${reasonOf(node.data)}`;
-            const choose = match && (() => onChoose(match));
+            const isHere = match === undefined || match === chosen;
             return (
-              <g
-                key={node.id}
-                class={`relative${match === undefined ? ' here' : ''}${match === chosen ? ' chosen' : ''}`}
-                aria-label={label}
-                role={match === undefined ? 'img' : 'button'}
-                {...(match !== undefined && { tabindex: 0, 'aria-pressed': match === chosen })}
-                onClick={choose}
-                onKeyDown={(event) => {
-                  if (choose === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
-                  event.preventDefault();
-                  choose();
-                }}
-              >
-                <title>{label}</title>
-                <rect
-                  class="reach"
-                  x={dir === 'rtl' ? '-100%' : 0}
-                  y={y(node) - 14}
-                  width="100%"
-                  height={ROW - 2}
-                />
-                <circle cx={x(node.depth)} cy={y(node)} r={5} />
-                <text x={x(node.depth) + side * 12} y={y(node)}>
-                  {nameOf(node.data.id)}
-                </text>
-                <text class="reason" x={x(node.depth) + side * 12} y={y(node) + 16}>
-                  {reasonOf(node.data)}
-                </text>
-              </g>
+              <circle key={node.id} class={isHere ? 'here' : ''} cx={x(node)} cy={y(node)} r={5} />
             );
           })}
         </svg>
-      </svg>
+        {nodes.map((node) => {
+          const match = matches.find(({ source }) => source.id === node.id);
+          const style = { paddingInlineStart: `${x(node) + 12}px` };
+          const said = (
+            <>
+              <strong dir="auto">{nameOf(node.data.id)}</strong>{' '}
+              <span class="quiet">{reasonOf(node.data)}</span>
+            </>
+          );
+          return match === undefined ? (
+            <div key={node.id} class="relative" style={style}>
+              {said}
+            </div>
+          ) : (
+            <button
+              key={node.id}
+              type="button"
+              class="relative"
+              style={style}
+              title={nameOf(node.data.id)}
+              aria-pressed={match === chosen}
+              onClick={() => onChoose(match)}
+            >
+              {said}
+            </button>
+          );
+        })}
+      </div>
       <details>
         <summary>{words.inWords}</summary>
         <ol>

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { english } from '../../lib/wording/en.ts';
+import { LANGUAGES, wordsFor } from '../../lib/wording/catalogues.ts';
 import { BROWSERS } from './support/browser.ts';
 import { BUILT } from './support/launch.ts';
 
@@ -49,7 +49,8 @@ const POLICY = [
 const SHARED = {
   manifest_version: 3,
   name: 'Wireprint',
-  description: expect.stringMatching(/Nothing leaves your machine/u),
+  default_locale: 'en',
+  description: '__MSG_description__',
   version: expect.stringMatching(/^\d+\.\d+\.\d+$/u),
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   action: { default_title: 'Wireprint', default_popup: 'popup.html' },
@@ -61,7 +62,7 @@ const SHARED = {
     _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
     'compare-selection': {
       suggested_key: { default: 'Alt+Shift+S' },
-      description: english.menus.compareSelection,
+      description: '__MSG_compareSelection__',
     },
   },
   content_security_policy: { extension_pages: POLICY },
@@ -97,6 +98,15 @@ describe.each(BROWSERS)('the built extension for %s', (browser) => {
   test('asks for exactly what is argued for, and offers nothing to pages', () => {
     const manifest: unknown = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
     expect(manifest).toEqual(EXPECTED[browser]);
+  });
+
+  test.each(LANGUAGES)('says in %s what it is, as stores allow it, and what its key does, as its menu', async (lang) => {
+    const file = join(root, '_locales', lang, 'messages.json');
+    const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+    // Chrome's limit.
+    expect(messages['description']!.message.length).toBeLessThanOrEqual(132);
+    expect(messages['description']!.message).toMatch(/Nothing|Nichts|Nada|Rien|لا شيء|ありません/u);
+    expect(messages['compareSelection']!.message).toBe((await wordsFor(lang)).menus.compareSelection);
   });
 
   test('has every file that its manifest and its scripts name', () => {

@@ -5,6 +5,7 @@ import { WordsContext } from '../../components/words-context.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { OPEN_TABS, popups, SUGGESTION } from './popups.ts';
+import { pseudo } from './pseudo.ts';
 import { panels } from './panels.ts';
 import { hugeReport, reports } from './reports.ts';
 import { optionsViews } from './options.ts';
@@ -48,8 +49,11 @@ const welcomeActions = {
 
 const asked = new URLSearchParams(location.search);
 const spoken = await wordsFor(asked.get('lang') ?? 'en');
-const words = { ...spoken, dir: asked.get('dir') === 'rtl' ? ('rtl' as const) : spoken.dir };
-const settingsWords = await settingsWordsFor(spoken.lang);
+const isPseudo = asked.get('lang') === 'pseudo';
+const catalogue = isPseudo ? pseudo(spoken) : spoken;
+const words = { ...catalogue, dir: asked.get('dir') === 'rtl' ? ('rtl' as const) : spoken.dir };
+const settings = await settingsWordsFor(spoken.lang);
+const settingsWords = isPseudo ? pseudo(settings) : settings;
 const view = asked.get('view') ?? 'found';
 const popup = popups[view];
 const report = view === 'report-huge' ? hugeReport() : reports[view];
@@ -89,6 +93,12 @@ async function chosenView() {
   const { DemoPage } = await import('../../components/demo/DemoPage.tsx');
   return <DemoPage {...demoStory} />;
 }
+
+// What is shown and is no sentence of the catalogue: test/browser/pseudo.test.ts tells it apart.
+const data = popup ?? report ?? panel ?? welcome ?? options ?? demoStory;
+Object.assign(globalThis, {
+  shownData: JSON.stringify([data, SUGGESTION, OPEN_TABS]),
+});
 
 const root = document.getElementById('root')!;
 render(

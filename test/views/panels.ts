@@ -1,5 +1,6 @@
 import type { PanelProps } from '../../components/panel-state.ts';
 import { popups } from './popups.ts';
+import { familyReport } from './reports.ts';
 
 /** The states of the panel: its own two, and the report beside its page. */
 export const panels: Readonly<Record<string, Omit<PanelProps, 'actions'>>> = {
@@ -10,4 +11,5 @@ export const panels: Readonly<Record<string, Omit<PanelProps, 'actions'>>> = {
     marks: popups['found-marked']!.marks!,
     canSilence: true,
   },
+  'panel-family': { state: familyReport(), canSilence: true },
 };
