@@ -78,9 +78,7 @@ function Drawing({ descents, matches, chosen, onChoose }: DrawingProps) {
           {nodes.map((node) => {
             const match = matches.find(({ source }) => source.id === node.id);
             const isHere = match === undefined || match === chosen;
-            return (
-              <circle key={node.id} class={isHere ? 'here' : ''} cx={x(node)} cy={y(node)} r={5} />
-            );
+            return <circle key={node.id} class={isHere ? 'here' : ''} cx={x(node)} cy={y(node)} r={5} />;
           })}
         </svg>
         {nodes.map((node) => {

@@ -212,7 +212,9 @@ describe('the family of the story', () => {
     mount(reports['report-family']!);
     const family = within(await screen.findByRole('region', { name: 'Family of the story' }));
     const cut = family.getByRole('button', { name: /^Ferry checks were skipped a shorter text/u });
-    expect(family.getByRole('group', { name: /^Likely descent/u }).textContent).toMatch(/This page names it as its source/u);
+    expect(family.getByRole('group', { name: /^Likely descent/u }).textContent).toMatch(
+      /This page names it as its source/u,
+    );
     expect(
       family.getByRole('button', { name: /likely the first of these/u }).getAttribute('aria-pressed'),
     ).toBe('true');

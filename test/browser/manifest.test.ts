@@ -100,14 +100,17 @@ describe.each(BROWSERS)('the built extension for %s', (browser) => {
     expect(manifest).toEqual(EXPECTED[browser]);
   });
 
-  test.each(LANGUAGES)('says in %s what it is, as stores allow it, and what its key does, as its menu', async (lang) => {
-    const file = join(root, '_locales', lang, 'messages.json');
-    const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
-    // Chrome's limit.
-    expect(messages['description']!.message.length).toBeLessThanOrEqual(132);
-    expect(messages['description']!.message).toMatch(/Nothing|Nichts|Nada|Rien|لا شيء|ありません/u);
-    expect(messages['compareSelection']!.message).toBe((await wordsFor(lang)).menus.compareSelection);
-  });
+  test.each(LANGUAGES)(
+    'says in %s what it is, as stores allow it, and what its key does, as its menu',
+    async (lang) => {
+      const file = join(root, '_locales', lang, 'messages.json');
+      const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+      // Chrome's limit.
+      expect(messages['description']!.message.length).toBeLessThanOrEqual(132);
+      expect(messages['description']!.message).toMatch(/Nothing|Nichts|Nada|Rien|لا شيء|ありません/u);
+      expect(messages['compareSelection']!.message).toBe((await wordsFor(lang)).menus.compareSelection);
+    },
+  );
 
   test('has every file that its manifest and its scripts name', () => {
     const named = [

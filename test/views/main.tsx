@@ -6,6 +6,7 @@ import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { OPEN_TABS, popups, SUGGESTION } from './popups.ts';
 import { pseudo } from './pseudo.ts';
+import { addresses } from './addresses.ts';
 import { panels } from './panels.ts';
 import { hugeReport, reports } from './reports.ts';
 import { optionsViews } from './options.ts';
@@ -60,6 +61,7 @@ const report = view === 'report-huge' ? hugeReport() : reports[view];
 const panel = panels[view];
 const welcome = welcomes[view];
 const options = optionsViews[view];
+const address = addresses[view];
 
 /** Each view is loaded by itself, with its own style sheets only. */
 async function chosenView() {
@@ -86,6 +88,11 @@ async function chosenView() {
     const { Options } = await import('../../components/options/Options.tsx');
     return <Options {...options} />;
   }
+  if (address) {
+    const { AddressPage } = await import('../../components/address/AddressPage.tsx');
+    const actions = { onAdd: note('add'), onRemove: note('remove'), onLookUp: note('look up') };
+    return <AddressPage state={address} actions={actions} />;
+  }
   if (welcome) {
     const { Welcome } = await import('../../components/welcome/Welcome.tsx');
     return <Welcome state={welcome} actions={welcomeActions} />;
@@ -95,7 +102,7 @@ async function chosenView() {
 }
 
 // What is shown and is no sentence of the catalogue: test/browser/pseudo.test.ts tells it apart.
-const data = popup ?? report ?? panel ?? welcome ?? options ?? demoStory;
+const data = popup ?? report ?? panel ?? welcome ?? options ?? address ?? demoStory;
 Object.assign(globalThis, {
   shownData: JSON.stringify([data, SUGGESTION, OPEN_TABS]),
 });

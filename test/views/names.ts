@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { panels } from './panels.ts';
 import { optionsViews } from './options.ts';
 import { popups } from './popups.ts';
@@ -11,5 +12,6 @@ export const viewNames: readonly string[] = [
   ...Object.keys(panels),
   ...Object.keys(welcomes),
   ...Object.keys(optionsViews),
+  ...Object.keys(addresses),
   'demo',
 ];

@@ -3,6 +3,8 @@ import { preact } from '@preact/preset-vite';
 import type { Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
+import type { BrowserKind } from '../browser/support/browser.ts';
+import { EXECUTABLES } from '../browser/support/launch.ts';
 
 /** How a view is looked at. */
 export interface Look {
@@ -10,6 +12,8 @@ export interface Look {
   readonly scheme: 'light' | 'dark';
   readonly dir: 'ltr' | 'rtl';
   readonly isForced?: boolean;
+  /** Asks for less motion. */
+  readonly isStill?: boolean;
   /** A catalogue other than the English one. */
   readonly lang?: string;
 }
@@ -33,8 +37,11 @@ export interface Studio {
   close(): Promise<void>;
 }
 
-/** Serves the views and opens Debian's Chromium (or `CHROMIUM_PATH`) on them. */
-export async function openStudio(): Promise<Studio> {
+/**
+ * Serves the views and opens one of the browsers that the tests use on them. Firefox emulates no colours: there the
+ * page is told which scheme the reader chose, and forced colours cannot be had.
+ */
+export async function openStudio(kind: BrowserKind = 'chromium'): Promise<Studio> {
   const server = await createServer({
     root: fileURLToPath(new URL('.', import.meta.url)),
     configFile: false,
@@ -44,12 +51,13 @@ export async function openStudio(): Promise<Studio> {
   });
   await server.listen();
   const browser = await launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--hide-scrollbars'],
+    browser: kind === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: EXECUTABLES[kind],
+    args: kind === 'firefox' ? [] : ['--no-sandbox', '--hide-scrollbars'],
   });
   const page = await browser.newPage();
   // Emulation ends with the session that asked for it.
-  const media = await page.createCDPSession();
+  const media = kind === 'firefox' ? null : await page.createCDPSession();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
@@ -58,18 +66,21 @@ export async function openStudio(): Promise<Studio> {
   return {
     page,
     errors,
-    async show(view, { scheme, dir, isForced = false, lang = 'en' }, width) {
+    async show(view, { scheme, dir, isForced = false, isStill = false, lang = 'en' }, width) {
       errors.length = 0;
-      await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
-      await media.send('Emulation.setEmulatedMedia', {
+      await page.setViewport({ width, height: 600, deviceScaleFactor: kind === 'firefox' ? 1 : 2 });
+      await media?.send('Emulation.setEmulatedMedia', {
         features: [
           { name: 'prefers-color-scheme', value: scheme },
           { name: 'forced-colors', value: isForced ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: isStill ? 'reduce' : 'no-preference' },
         ],
       });
       await page.goto(`${server.resolvedUrls!.local[0]}?view=${view}&dir=${dir}&lang=${lang}`);
       // Waits for it to be seen, too: a quick comparison stays unseen for a while.
       await page.waitForSelector('h1', { visible: true });
+      if (media === null)
+        await page.evaluate((theme) => void (document.documentElement.dataset['theme'] = theme), scheme);
     },
     async close() {
       await browser.close();
@@ -80,5 +91,5 @@ export async function openStudio(): Promise<Studio> {
 
 /** The width at which a view is at home. */
 export function homeWidth(view: string): number {
-  return /^(?:welcome|demo|report|options)/u.test(view) ? 900 : 380;
+  return /^(?:welcome|demo|report|options|address)/u.test(view) ? 900 : 380;
 }
