@@ -23,11 +23,12 @@ function popupInOneChunk(config: InlineConfig): void {
   config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } };
 }
 
-/** The modules that one imports, itself included, without those that it loads later. */
+/** The modules that one imports, without those that it loads later, and without itself: pages that share it would run it. */
 function reachedFrom(main: string, modules: Modules): ReadonlySet<string> {
   const ids = new Set([main]);
   for (const id of ids)
     for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) ids.add(imported);
+  ids.delete(main);
   return ids;
 }
 
