@@ -13,7 +13,7 @@ export function Headline({ match }: { readonly match: Match }) {
   const note = answer.relationNote(match.relation);
   return (
     <header class="headline">
-      <h1>{answer.relation(match.relation, match.precedence.first)}</h1>
+      <h1 tabIndex={-1}>{answer.relation(match.relation, match.precedence.first)}</h1>
       {note !== '' && <p class="quiet">{note}</p>}
       <details class="why">
         <summary>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Match, Report } from '../../lib/compare/report.ts';
 import type { ArticleReading } from '../../lib/document/reading.ts';
 import { Silenced } from '../match/Silenced.tsx';
+import { useChosen } from '../match/use-chosen.ts';
 import type { MoreView, PopupProps } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
 import { Footer } from './Footer.tsx';
@@ -30,12 +31,7 @@ export function Compared({
 }: ComparedProps) {
   const { actions: words } = useWords();
   const [more, setMore] = useState<MoreView | null>(null);
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const shown = report.matches.find(({ source }) => source.id === chosenId) ?? report.matches[0];
-  const choose = (next: Match) => {
-    setChosenId(next.source.id);
-    document.documentElement.scrollTop = 0;
-  };
+  const [shown, choose] = useChosen(report.matches);
   return (
     <>
       <main data-state={shown === undefined ? 'none' : 'found'} data-relation={shown?.relation}>

@@ -167,10 +167,13 @@ describe('a match', () => {
       expect(each.textContent).not.toMatch(/inserted:|deleted:/u);
   });
 
-  test('brings a further match to the top when it is chosen', () => {
+  test('brings a further match to the top when it is chosen, and the focus to its headline', () => {
     mount(popups['found-two']!);
+    expect(document.activeElement).toBe(document.body);
     fireEvent.click(screen.getByRole('button', { name: /^Three checks missed/u }));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Shares passages with another story');
+    const headline = screen.getByRole('heading', { level: 1 });
+    expect(headline.textContent).toBe('Shares passages with another story');
+    expect(document.activeElement).toBe(headline);
     screen.getByRole('button', { name: /^Ferry operator skipped/u });
   });
 

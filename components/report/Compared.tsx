@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { quiet } from '../../lib/background/silence.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import { FurtherMatches } from '../match/FurtherMatches.tsx';
 import { Headline } from '../match/Headline.tsx';
 import { Silenced } from '../match/Silenced.tsx';
+import { useChosen } from '../match/use-chosen.ts';
 import { SourceCard } from '../match/SourceCard.tsx';
 import { OnPage } from '../popup/OnPage.tsx';
 import { Notes } from '../popup/Notes.tsx';
@@ -35,13 +35,8 @@ export function Compared(props: ComparedProps) {
     onPage,
   } = props;
   const { answer, actions: words } = useWords();
-  const [chosenId, setChosenId] = useState<string | null>(null);
   const { report, silenced: set } = quiet(props.report, silenced);
-  const match = report.matches.find(({ source }) => source.id === chosenId) ?? report.matches[0];
-  const choose = (next: Match) => {
-    setChosenId(next.source.id);
-    document.documentElement.scrollTop = 0;
-  };
+  const [match, choose] = useChosen(report.matches);
   const notes = <Notes reading={reading} report={report} />;
   const rest = (
     <>

@@ -5,6 +5,7 @@ import { removeForNow, type Removal } from '../../lib/platform/removal.ts';
 import { forgetAnswers } from '../../lib/platform/forget-answers.ts';
 import type { SourceRow } from '../../lib/platform/source-rows.ts';
 import type { Storage } from '../../lib/platform/storage.ts';
+import { hostOf } from '../../lib/settings/host.ts';
 import type { Section } from './section.ts';
 
 /** As many as one looks through without losing one's place on the page. */
@@ -82,6 +83,14 @@ function listed({
   firstSeen,
   bytes,
 }: SourceRow): ListedSource {
-  const about = { id, title: title ?? null, site: site ?? null, url, origin, pinned, bytes };
+  const about = {
+    id,
+    title: title ?? null,
+    site: site ?? (url === undefined ? null : hostOf(url)),
+    url,
+    origin,
+    pinned,
+    bytes,
+  };
   return { ...about, firstSeen: firstSeen ?? addedAt };
 }

@@ -175,8 +175,8 @@ describe.each(BROWSERS)('%s: what the reader keeps', (kind) => {
     expect(answer).toMatchObject({ state: 'found', relation: 'verbatim' });
     expect(answer.text).toContain('first.example');
     expect(answer.text).toMatch(/This browser saw the other story/iu);
-    expect((await session.browser.badge(copy)).text).toBe('1');
     await popup.close();
+    expect((await session.browser.badge(copy)).text).toBe('1');
     await copy.close();
     await until('the copy kept', stored, (ids) => ids.length === 2);
     await page.waitFor('sources', /first\.example/u);
