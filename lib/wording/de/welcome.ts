@@ -12,8 +12,8 @@ export const welcome: SettingsWords['welcome'] = {
   ],
   never: 'Was es nie tut',
   neverList: [
-    'Es sendet nichts irgendwohin. Seiten, Suchen und Ergebnisse bleiben auf diesem Gerät.',
-    'Es zeichnet nichts in die Seiten, die Sie lesen.',
+    'Es sendet nichts irgendwohin, wenn Sie nicht darum bitten. Seiten und Ergebnisse bleiben auf diesem Gerät.',
+    'Es zeichnet nichts in die Seiten, die Sie lesen, wenn Sie nicht um Markierungen bitten.',
     'Es behält keine Seite, wenn Sie nicht darum bitten, und nichts aus privaten Fenstern.',
   ],
   how: 'So geht es',

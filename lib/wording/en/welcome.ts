@@ -12,8 +12,8 @@ export const welcome = {
   ],
   never: 'What it never does',
   neverList: [
-    'It sends nothing anywhere. Pages, searches and results stay on this machine.',
-    'It draws nothing into the pages you read.',
+    'It sends nothing anywhere unless you ask it to. Pages and results stay on this machine.',
+    'It draws nothing into the pages you read unless you ask for marks.',
     'It keeps no page unless you ask it to, and nothing from private windows.',
   ],
   how: 'How to use it',

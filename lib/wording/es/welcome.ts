@@ -12,8 +12,8 @@ export const welcome: SettingsWords['welcome'] = {
   ],
   never: 'Qué no hace nunca',
   neverList: [
-    'No envía nada a ninguna parte. Páginas, búsquedas y resultados se quedan en este equipo.',
-    'No dibuja nada en las páginas que lee.',
+    'No envía nada a ninguna parte si no se lo pide. Páginas y resultados se quedan en este equipo.',
+    'No dibuja nada en las páginas que lee si no pide las marcas.',
     'No guarda ninguna página si no se lo pide, y nada de las ventanas privadas.',
   ],
   how: 'Cómo se usa',

@@ -12,8 +12,8 @@ export const welcome: SettingsWords['welcome'] = {
   ],
   never: 'Ce qu’il ne fait jamais',
   neverList: [
-    'Il n’envoie rien nulle part. Pages, recherches et résultats restent sur cet appareil.',
-    'Il ne dessine rien dans les pages que vous lisez.',
+    'Il n’envoie rien nulle part sans que vous le demandiez. Pages et résultats restent sur cet appareil.',
+    'Il ne dessine rien dans les pages que vous lisez sans que vous demandiez les marques.',
     'Il ne conserve aucune page sans que vous le demandiez, et rien des fenêtres privées.',
   ],
   how: 'Comment s’en servir',
