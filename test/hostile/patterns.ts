@@ -64,8 +64,3 @@ export async function patterns(): Promise<Pattern[]> {
   const all = [...literals(), ...(await made())];
   return [...new Map(all.map((one) => [`${one.source}/${one.flags}`, one])).values()];
 }
-
-/** How many files make one from strings, so that none of them is missed. */
-export function makers(): number {
-  return files().filter((file) => readFileSync(file, 'utf8').includes('new RegExp(')).length;
-}
