@@ -114,6 +114,8 @@ interface Opening {
   /** Resolves when an older page turns out to hold the sources. */
   readonly blocked: Promise<void>;
   isGivenUp: boolean;
+  /** Once it is opened. */
+  database: Database | null;
 }
 
 /**
@@ -145,8 +147,9 @@ export function createConnection(name = NAME, steps = migrations): Connect {
       },
       terminated: lose,
     });
-    opened.catch(lose);
-    return { opened, blocked, isGivenUp: false };
+    const opening: Opening = { opened, blocked, isGivenUp: false, database: null };
+    opened.then((database) => (opening.database = database), lose);
+    return opening;
   }
 
   async function openDatabase(callbacks: OpenDBCallbacks<Schema>): Promise<Database> {
@@ -157,6 +160,8 @@ export function createConnection(name = NAME, steps = migrations): Connect {
 
 /** The connection, or a `TimeoutError` where an older page has had its time. */
 async function wait(opening: Opening): Promise<Database> {
+  // Who waits for what never comes is never forgotten, and this is asked some times for each page.
+  if (opening.database !== null) return opening.database;
   return Promise.race([opening.opened, opening.blocked.then(() => patience(opening))]);
 }
 
