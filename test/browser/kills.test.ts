@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KILL_POINTS } from '../life/kill-points.ts';
 import type { Killing } from '../life/kill-acts.ts';
-import { errorsOf, killsAt, openKilling } from '../life/kills.ts';
+import { killsAt, openKilling } from '../life/kills.ts';
 import { BROWSERS } from './support/browser.ts';
 
 /** Once at each point in both browsers; `npm run life -- kills` goes on to 500. */
@@ -17,6 +17,6 @@ describe.each(BROWSERS)('%s: the background, stopped at any point', (kind) => {
   });
 
   test('leaves no error in any console', async () => {
-    expect(await errorsOf(killing)).toEqual([]);
+    expect(await killing.session.browser.consoleErrors()).toEqual([]);
   });
 });

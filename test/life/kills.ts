@@ -57,15 +57,6 @@ export async function killsAt(killing: Killing, point: KillPoint, times: number)
   return tally(`killed: ${point.name}`, times, failed, `the point was reached ${reached} times`);
 }
 
-/** Firefox says so of a page that was stopped while the browser worked for it, which is what is done here. */
-const STOPPED_AT_WORK =
-  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/u;
-
-/** Errors in any console, but for those that are a word on the kill itself. */
-export async function errorsOf({ session }: Killing): Promise<readonly string[]> {
-  return (await session.browser.consoleErrors()).filter((error) => !STOPPED_AT_WORK.test(error));
-}
-
 /** How soon an answer is there after a wake. */
 export function wakes({ wakesMs }: Killing): Tally {
   const [p50, p95] = [percentile(wakesMs, 0.5), percentile(wakesMs, 0.95)];

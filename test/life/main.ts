@@ -16,7 +16,7 @@ import {
   updateUnderTabs,
 } from './pages.ts';
 import { KILL_POINTS } from './kill-points.ts';
-import { errorsOf, killsAt, openKilling, wakes } from './kills.ts';
+import { killsAt, openKilling, wakes } from './kills.ts';
 import { zeroNetwork } from './network.ts';
 import { privatePages } from './private.ts';
 import type { Session } from '../browser/support/session.ts';
@@ -49,7 +49,7 @@ const PARTS: Readonly<Record<string, (kind: BrowserKind, report: Report) => Prom
       const chosen = KILL_POINTS.filter(({ name }) => POINTS === undefined || POINTS.includes(name));
       for (const point of chosen) report(await killsAt(killing, point, KILLS_PER_POINT));
       report(wakes(killing));
-      report(tally('errors in any console', 0, await errorsOf(killing)));
+      report(tally('errors in any console', 0, await killing.session.browser.consoleErrors()));
     } finally {
       await killing.close();
     }

@@ -128,7 +128,8 @@ async function firefox(
       await Promise.all([ask(), inside.answerDoorhanger(driver, allow)]);
     },
     life: firefoxLife(driver, id, options.extension, profile),
-    consoleErrors: () => inside.consoleErrors(driver, host),
+    consoleErrors: async () =>
+      (await inside.consoleErrors(driver, host)).filter((error) => !STOPPED_AT_WORK.test(error)),
     async restart() {
       await driver.close();
       return launchFirefox({ ...options, profile });
@@ -139,6 +140,10 @@ async function firefox(
     },
   };
 }
+
+/** Firefox says so of a page or background that was gone while the browser worked for it: a closed popup, a kill. */
+const STOPPED_AT_WORK =
+  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/u;
 
 const pointSchema = v.object({ x: v.number(), y: v.number() });
 
