@@ -1,50 +1,26 @@
-import { render } from 'preact';
+import type { ComponentChild } from 'preact';
 import { AddressPage } from '../../components/address/AddressPage.tsx';
 import { problemOf } from '../../components/address/problem.ts';
 import type { AddressState } from '../../components/address-state.ts';
-import { SettingsWordsContext } from '../../components/settings-words-context.ts';
-import { WordsContext } from '../../components/words-context.ts';
 import type { ArticleReading } from '../../lib/document/reading.ts';
 import { createConnection } from '../../lib/platform/database.ts';
-import { dress } from '../../lib/platform/dress.ts';
 import { lookAt } from '../../lib/platform/messaging.ts';
 import { fetchRange } from '../../lib/platform/network.ts';
 import { requestSites } from '../../lib/platform/permissions.ts';
 import { createRemotePacks } from '../../lib/platform/remote-packs.ts';
 import { tabs } from '../../lib/platform/tabs.ts';
-import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
+import { withSettingsWords } from '../view/settings-words.tsx';
+import { stage } from '../view/stage.tsx';
 
-const root = document.getElementById('root')!;
-let redraw = () => {};
-const dressed = await dress((worn) => void speak(worn.words).then(() => redraw()));
-let { words } = dressed;
-let settingsWords = await settingsWordsFor(words.lang);
 const packs = createRemotePacks(createConnection(), fetchRange);
 /** The tab whose article may be looked up; none, where the page was opened without one. */
 const tabId = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
 let reading: ArticleReading | null = null;
-/** The report has taken the place of the page. */
-let isReported = false;
-let shown: AddressState = { packs: [], article: null, busy: null, problem: null };
-
-async function speak(spoken: typeof words): Promise<void> {
-  settingsWords = await settingsWordsFor(spoken.lang);
-  words = spoken;
-}
-
-function show(change: Partial<AddressState>): void {
-  if (isReported) return;
-  redraw = () => show({});
-  shown = { ...shown, ...change };
-  render(
-    <WordsContext.Provider value={words}>
-      <SettingsWordsContext.Provider value={settingsWords}>
-        <AddressPage state={shown} actions={actions} />
-      </SettingsWordsContext.Provider>
-    </WordsContext.Provider>,
-    root,
-  );
-}
+/** Loaded when there is one; it then takes the place of the page. */
+let report: ComponentChild = null;
+const first: AddressState = { packs: [], article: null, busy: null, problem: null };
+const view = (state: AddressState) => report ?? <AddressPage state={state} actions={actions} />;
+const { words, show } = await stage(first, view, withSettingsWords);
 
 const actions = {
   onAdd: (address: string) => void withAccess(address, 'adding', () => add(address)),
@@ -75,15 +51,18 @@ async function lookUp(address: string): Promise<string | null> {
   if (reading === null) return null;
   const pack = await packs.open(address);
   if (!pack.ok) return pack.failure;
-  // The report is loaded when there is one.
-  const [{ compare }, { showReport }] = await Promise.all([
+  const [{ compare }, { lookupReport }] = await Promise.all([
     import('../../lib/compare/compare.ts'),
-    import('./show-report.tsx'),
+    import('./lookup-report.tsx'),
   ]);
   try {
-    const report = await compare(reading.article, pack.value.corpus);
-    isReported = true;
-    showReport(root, { kind: 'compared', reading, report }, words);
+    const outcome = {
+      kind: 'compared',
+      reading,
+      report: await compare(reading.article, pack.value.corpus),
+    } as const;
+    report = lookupReport(outcome, words);
+    show({});
     return null;
   } catch (error) {
     return error instanceof Error && 'fault' in error ? String(error.fault) : 'damaged';

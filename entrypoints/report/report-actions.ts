@@ -1,5 +1,4 @@
 import type { ReportActions, ReportProps } from '../../components/report-state.ts';
-import type { Match } from '../../lib/compare/report.ts';
 import { askBackground } from '../../lib/platform/messaging.ts';
 import { openStory } from '../../lib/platform/open-story.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
@@ -7,6 +6,7 @@ import { openOwnPage } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 import { addressOfPassage } from '../../lib/text-fragment/strongest.ts';
 import type { Words } from '../../lib/wording/words.ts';
+import { silence } from '../view/silence.ts';
 import { save } from './save.ts';
 
 type Shown = Pick<ReportProps, 'state' | 'silenced' | 'isSilenceLost'>;
@@ -32,7 +32,7 @@ export function reportActions(host: Host): ReportActions {
     onRetry: host.look,
     onOpenLink: open,
     onOpenPassage: (match, span) => open(addressOfPassage(match, span)),
-    onSilence: (match, isSilenced) => void silence(host, match, isSilenced),
+    onSilence: (match, isSilenced) => void silence(host, host.tabId(), match, isSilenced),
     onSpeakMarks: (spokenMarks) => void changeSettings({ spokenMarks }).catch(() => null),
     onOpenWelcome: () => void openOwnPage('options.html'),
     onSave: async (match, format, excerptsOnly) => {
@@ -41,16 +41,4 @@ export function reportActions(host: Host): ReportActions {
       return save(state, match, format, excerptsOnly, host.words());
     },
   };
-}
-
-async function silence(host: Host, match: Match, isSilenced: boolean): Promise<void> {
-  const { silenced: before = [] } = host.shown();
-  const others = before.filter((id) => id !== match.source.id);
-  host.show({ silenced: isSilenced ? [...others, match.source.id] : others, isSilenceLost: false });
-  const ask = () =>
-    askBackground({ kind: 'silence', tabId: host.tabId(), sourceId: match.source.id, isSilenced });
-  const done = await ask()
-    .catch(ask)
-    .catch(() => null);
-  if (!done?.ok) host.show({ silenced: before, isSilenceLost: true });
 }

@@ -1,50 +1,31 @@
-import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelProps } from '../../components/panel-state.ts';
-import { WordsContext } from '../../components/words-context.ts';
-import { recall } from '../../lib/background/recall.ts';
 import { marksOf } from '../../lib/compare/marks.ts';
 import type { Match } from '../../lib/compare/report.ts';
-import { createConnection } from '../../lib/platform/database.ts';
-import { dress } from '../../lib/platform/dress.ts';
 import { followTab } from '../../lib/platform/follow-tab.ts';
-import { isKept } from '../../lib/platform/kept.ts';
 import { removeMarks, showMarks, shownMarks } from '../../lib/platform/marks.ts';
-import { lookAt, self } from '../../lib/platform/messaging.ts';
+import { lookAt } from '../../lib/platform/messaging.ts';
 import { where } from '../../lib/platform/where.ts';
-import { session } from '../../lib/platform/session.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
-import { createSilenced } from '../../lib/platform/silenced.ts';
-import { tabs } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 import { reportActions } from '../report/report-actions.ts';
+import { createRecall } from '../view/recall.ts';
+import { stage } from '../view/stage.tsx';
 
-const root = document.getElementById('root')!;
-let redraw = () => {};
-let { words } = await dress((worn) => {
-  words = worn.words;
-  redraw();
-});
-const connect = createConnection();
-const ports = {
-  pages: { where },
-  session,
-  tabs,
-  self,
-  silenced: createSilenced(connect),
-  isKept: (id: string) => isKept(connect, id),
-};
 let tabId = -1;
 let answered: Look | null = null;
-let shown: Omit<PanelProps, 'actions'> = { state: { kind: 'looking', progress: null } };
+const LOOKING = { kind: 'looking', progress: null } as const;
+const first: Omit<PanelProps, 'actions'> = { state: LOOKING };
+const { words, shown, show } = await stage(first, (state) => <Panel {...state} actions={actions} />);
+const recall = createRecall();
 
 const actions: PanelProps['actions'] = {
   ...reportActions({
-    words: () => words,
+    words,
     tabId: () => tabId,
     look: () => void look(),
     answered: () => answered,
-    shown: () => ({ ...shown, state: answered?.outcome ?? { kind: 'looking', progress: null } }),
+    shown: () => ({ ...shown(), state: answered?.outcome ?? LOOKING }),
     show,
   }),
   onLook: () => void look(),
@@ -52,25 +33,14 @@ const actions: PanelProps['actions'] = {
   onRemoveMarks: () => void removeMarks(tabId).then(() => show({ marks: { kind: 'unmarked' } })),
 };
 
-function show(change: Partial<typeof shown>): void {
-  redraw = () => show({});
-  shown = { ...shown, ...change };
-  render(
-    <WordsContext.Provider value={words}>
-      <Panel {...shown} actions={actions} />
-    </WordsContext.Provider>,
-    root,
-  );
-}
-
 /** Shows what is known of a tab, and reads nothing by itself. */
 async function follow(next: number | null): Promise<void> {
-  const isLooking = shown.state.kind === 'looking' && next === tabId && tabId >= 0;
+  const isLooking = shown().state.kind === 'looking' && next === tabId && tabId >= 0;
   tabId = next ?? -1;
-  const known = await recall(tabId, ports);
+  const known = await recall(tabId);
   if (next !== null && next !== tabId) return;
   if (known !== null) return answer(known);
-  const isOpen = (await ports.pages.where(tabId)) !== null;
+  const isOpen = (await where(tabId)) !== null;
   if (isLooking || (next !== null && next !== tabId)) return;
   answered = null;
   show({ state: { kind: isOpen ? 'unseen' : 'closed' } });
@@ -78,7 +48,7 @@ async function follow(next: number | null): Promise<void> {
 
 async function look(): Promise<void> {
   const asked = tabId;
-  show({ state: { kind: 'looking', progress: null } });
+  show(first);
   const tell = (progress: Parameters<Parameters<typeof lookAt>[1]>[0]) => {
     if (asked === tabId) show({ state: { kind: 'looking', progress } });
   };

@@ -1,13 +1,7 @@
-import { render } from 'preact';
-import { SettingsWordsContext } from '../../components/settings-words-context.ts';
-import { WordsContext } from '../../components/words-context.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { WelcomeProps, WelcomeState } from '../../components/welcome-state.ts';
-import { dress } from '../../lib/platform/dress.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
-import type { Words } from '../../lib/wording/words.ts';
-import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import {
   currentChoice,
   forgetSite,
@@ -17,35 +11,20 @@ import {
   lookOnClickOnly,
   onChoiceChanged,
 } from '../../lib/platform/when-to-look.ts';
+import { withSettingsWords } from '../view/settings-words.tsx';
+import { stage } from '../view/stage.tsx';
 
-const root = document.getElementById('root')!;
-let redraw = () => {};
-let { words } = await dress((worn) => void speak(worn.words).then(() => redraw()));
-let settingsWords = await settingsWordsFor(words.lang);
-let shown: WelcomeState = {
+const first: WelcomeState = {
   ...(await currentChoice()),
   keepRead: (await readSettings()).keepRead,
   demonstration: [],
   refused: false,
 };
-
-function show(change: Partial<WelcomeState>): void {
-  redraw = () => show({});
-  shown = { ...shown, ...change };
-  render(
-    <WordsContext.Provider value={words}>
-      <SettingsWordsContext.Provider value={settingsWords}>
-        <Welcome state={shown} actions={actions} />
-      </SettingsWordsContext.Provider>
-    </WordsContext.Provider>,
-    root,
-  );
-}
-
-async function speak(spoken: Words): Promise<void> {
-  settingsWords = await settingsWordsFor(spoken.lang);
-  words = spoken;
-}
+const { show } = await stage(
+  first,
+  (state) => <Welcome state={state} actions={actions} />,
+  withSettingsWords,
+);
 
 async function ask(question: Promise<boolean>): Promise<void> {
   const isGranted = await question;

@@ -1,7 +1,6 @@
-import { render } from 'preact';
+import type { VNode } from 'preact';
 import { Report } from '../../components/report/Report.tsx';
 import type { ReportProps } from '../../components/report-state.ts';
-import { WordsContext } from '../../components/words-context.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
 import { openStory } from '../../lib/platform/open-story.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
@@ -10,12 +9,8 @@ import { addressOfPassage } from '../../lib/text-fragment/strongest.ts';
 import type { Words } from '../../lib/wording/words.ts';
 import { save } from '../report/save.ts';
 
-/** Shows what was found at an address as any other report, in the place of the page. */
-export function showReport(
-  root: Element,
-  outcome: Extract<Outcome, { kind: 'compared' }>,
-  words: Words,
-): void {
+/** What was found at an address, shown as any other report. */
+export function lookupReport(outcome: Extract<Outcome, { kind: 'compared' }>, words: () => Words): VNode {
   const open = (url: string) => void openStory(url, null);
   const actions: ReportProps['actions'] = {
     onCancel: () => {},
@@ -28,12 +23,7 @@ export function showReport(
     onSilence: () => {},
     onSpeakMarks: (spokenMarks) => void changeSettings({ spokenMarks }).catch(() => null),
     onOpenWelcome: () => void openOwnPage('options.html'),
-    onSave: (...asked) => save(outcome, ...asked, words),
+    onSave: (...asked) => save(outcome, ...asked, words()),
   };
-  render(
-    <WordsContext.Provider value={words}>
-      <Report state={outcome} actions={actions} canSilence={false} />
-    </WordsContext.Provider>,
-    root,
-  );
+  return <Report state={outcome} actions={actions} canSilence={false} />;
 }
