@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { Comparator, SimHash } from 'simhash-js';
 import { tokenize } from '../lib/text/tokens.ts';
 import type { Row } from './labelled-sets.ts';
-import type { Peer } from './peers.ts';
+import type { Peer } from './peer.ts';
 
 const wordsOf = (text: string) => tokenize(text, 'en').words;
 

@@ -14,7 +14,7 @@ import { prepare } from '../lib/verdict/query.ts';
 import { rarityOf } from '../lib/verdict/rarity.ts';
 import { weighAll } from '../lib/verdict/weigh-all.ts';
 import type { Row } from './labelled-sets.ts';
-import type { Peer } from './peers.ts';
+import type { Peer } from './peer.ts';
 
 /** As `compare` has them. */
 const RETRIEVED = 30;

@@ -5,26 +5,10 @@
  */
 import { cpus } from 'node:os';
 import { type LabelledRow, readSet, type Row } from './labelled-sets.ts';
+import type { Answer, Peer } from './peer.ts';
 import { flexSearch, minHash, miniSearch, simHash } from './peers-libraries.ts';
 import { containment, winnowing, wireprint } from './peers-own.ts';
 import { heldBytes, processorMs, quantile, timed } from './processor-time.ts';
-
-/** A way to find the sources of an article. */
-export interface Peer {
-  /** Of what it must keep to answer. */
-  readonly indexBytes: number;
-  /** The score from which it alerts by its own account; null where it has no such account. */
-  readonly shipped: number | null;
-  /** The best sources, by number, best first. Scores are null where it only ranks. */
-  readonly ask: (text: string) => Promise<readonly Answer[]>;
-  /** Postings, candidates or hashes that a question reads, where they can be counted. */
-  readonly operations: ((text: string) => number) | null;
-}
-
-interface Answer {
-  readonly source: number;
-  readonly score: number | null;
-}
 
 /** Copies of each kind, and questions with whole articles to a search library. */
 const PER_KIND = 36;

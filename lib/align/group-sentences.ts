@@ -1,17 +1,9 @@
 import type { Passage } from './passage.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { findSeeds, type Seed } from './seeds.ts';
+import type { SentenceGroup } from './sentence-group.ts';
 import { similarityOf } from './similarity.ts';
 import type { TextPair } from './text-pair.ts';
-
-/** Sentences of both texts, half-open ranges of one or two, that tell the same thing. */
-export interface SentenceGroup {
-  readonly articleStart: number;
-  readonly articleEnd: number;
-  readonly sourceStart: number;
-  readonly sourceEnd: number;
-  readonly similarity: number;
-}
 
 /** Cosines from which two sentences are paired: anywhere, in one passage, and between two pairs that run on. */
 const LEAST_ANYWHERE = 0.25;

@@ -1,7 +1,8 @@
 import type { Passage } from './passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { groupSentences, type SentenceGroup } from './group-sentences.ts';
+import { groupSentences } from './group-sentences.ts';
+import type { SentenceGroup } from './sentence-group.ts';
 import { pairTexts, type Side, type TextPair } from './text-pair.ts';
 
 /** Sentences that tell the same thing, one or two a side; or one that has no counterpart, with null for it. */

@@ -1,4 +1,4 @@
-import type { SentenceGroup } from './group-sentences.ts';
+import type { SentenceGroup } from './sentence-group.ts';
 import type { Side, TextPair } from './text-pair.ts';
 
 /** Cosine of the tf x isf vectors of two ranges of tokens, in 0..1. O(tokens of both). */

@@ -1,13 +1,4 @@
-import type { ArticleReading } from '../document/reading.ts';
-import type { Session } from './ports.ts';
-
-/** A page that the reader wants to compare with the next one that they click the icon on. */
-export interface ChosenPage {
-  readonly tabId: number;
-  readonly reading: ArticleReading;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-}
+import type { ChosenPage, Session } from './session.ts';
 
 /** Milliseconds until it is forgotten: a click much later means something else. */
 const LASTS_MS = 10 * 60_000;

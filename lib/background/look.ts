@@ -1,13 +1,10 @@
 import type { Outcome, Progress } from '../compare/outcome.ts';
-import type { ArticleReading, PageReading } from '../document/reading.ts';
-import { withoutSiteFurniture } from '../page/site-furniture.ts';
 import { isSamePage, type Page, type Visit } from '../protocol/page.ts';
 import { succeed, type Result } from '../protocol/result.ts';
-import type { Reason } from '../verdict/verdict.ts';
 import { badgeFor } from './badge.ts';
-import { asFirstSeen } from './keep-read.ts';
 import { lookedEvent, type Diagnosis } from './diagnosis.ts';
-import type { Awaited, Originals } from './originals.ts';
+import type { Originals } from './originals.ts';
+import { createOutcomeOf } from './outcome-of.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Ports, Unread } from './ports.ts';
 import { silencedPage } from './silence.ts';
@@ -46,9 +43,6 @@ interface Job {
 type Tell = (progress: Progress) => void;
 type Read = () => Promise<Result<Visit, Unread>>;
 
-/** Said at the original, where the popup speaks of the copy. */
-const SHOWN_AT_ORIGINAL: Reason = { code: 'shown-at-original', values: {} };
-
 /** Milliseconds in which a popup that was opened with the comparison may come to ask for its answer. */
 const LINGER_MS = 5000;
 
@@ -64,6 +58,7 @@ export function createLooker(
   // Only work that is under way lives in memory: when the background is stopped it is gone, and so are the
   // callers that were waiting for it.
   const jobs = new Map<number, Job>();
+  const { outcomeOf, remember } = createOutcomeOf(ports, outcomes, originals);
 
   async function look(tabId: number, tell?: Tell): Promise<Outcome> {
     const asked = jobs.get(tabId);
@@ -125,7 +120,9 @@ export function createLooker(
     step(job, 'reading', 0, 1);
     const visit = await read();
     if (visit.ok) job.page ??= visit.value.page;
-    const outcome = visit.ok ? await outcomeOf(tabId, visit.value, job) : visit.failure;
+    const outcome = visit.ok
+      ? await outcomeOf(tabId, visit.value, (...at) => step(job, ...at))
+      : visit.failure;
     if (job.cancelled) return job.next ?? CANCELLED;
     if (visit.ok) await remember(tabId, visit.value.page, outcome);
     const page = visit.ok ? visit.value.page : (job.page ?? null);
@@ -145,57 +142,6 @@ export function createLooker(
     const page = await ports.pages.where(tabId);
     const known = page && (await outcomes.get(tabId, page));
     if (known) await badge(tabId, page, known);
-  }
-
-  async function outcomeOf(tabId: number, { page, reading }: Visit, job: Job): Promise<Outcome> {
-    const isSelection = reading.kind === 'article' && reading.surroundings !== undefined;
-    const awaited = isSelection ? null : await originals.find(tabId, page.url);
-    if (awaited !== null && (await isOriginal(awaited, reading))) return compareCopy(awaited, job);
-    return reading.kind === 'skipped' ? reading : compare(reading, job);
-  }
-
-  async function compare(page: ArticleReading, job: Job): Promise<Outcome> {
-    const reading = await withoutFurniture(page);
-    const article = await asFirstSeen(reading.article, ports);
-    const compared = await ports.library.compare(article, await originals.texts(), (...at) =>
-      step(job, ...at),
-    );
-    return compared.ok ? { kind: 'compared', reading, report: compared.value } : compared.failure;
-  }
-
-  /** Sets aside what the site's kept articles all say; what a reader selected stays whole. */
-  async function withoutFurniture(reading: ArticleReading): Promise<ArticleReading> {
-    const { url } = reading.article;
-    if (url === undefined || reading.surroundings !== undefined) return reading;
-    return withoutSiteFurniture(reading, await ports.sources.textsOfSite(url));
-  }
-
-  /**
-   * Whether a page is the original that a copy waits for. Addresses redirect, and readers go on to other
-   * pages in a tab that was opened for one, so the text has to be the one that the source was made from.
-   */
-  async function isOriginal({ sourceId }: Awaited, reading: PageReading): Promise<boolean> {
-    const text = reading.kind === 'article' ? reading.article.text : null;
-    const isTheText = text !== null && (await ports.library.isTextOf(sourceId, text));
-    if (isTheText) await originals.remember(sourceId, text);
-    else await originals.update(sourceId, { progress: 'unreadable' });
-    return isTheText;
-  }
-
-  /** Compares the copy anew, now that the text of its original is known, and shows it at both. */
-  async function compareCopy({ sourceId, copy }: Awaited, job: Job): Promise<Outcome> {
-    const outcome = await compare(copy.reading, job);
-    await remember(copy.tabId, copy.page, outcome);
-    await originals.settle(sourceId);
-    if (outcome.kind !== 'compared') return outcome;
-    return { ...outcome, report: { ...outcome.report, notes: [...outcome.report.notes, SHOWN_AT_ORIGINAL] } };
-  }
-
-  async function remember(tabId: number, page: Page, outcome: Outcome): Promise<void> {
-    // Where nothing was found to compare it may come yet, a failure is worth another try, and of private
-    // windows nothing is kept, not even in memory.
-    if (outcome.kind !== 'compared' || (await ports.tabs.isPrivate(tabId))) return;
-    await outcomes.put(tabId, page, outcome);
   }
 
   /** The reader may have gone on meanwhile, and a late badge would sit on the wrong page. */

@@ -1,26 +1,11 @@
 import { isSameAddress } from '../compare/address.ts';
-import type { ArticleReading } from '../document/reading.ts';
-import type { Page } from '../protocol/page.ts';
 import type { OriginalProgress } from '../protocol/view-messages.ts';
 import { jsonSize, newestWithin } from './budget.ts';
-import type { Session } from './ports.ts';
+import type { Awaited, Session } from './session.ts';
 import { createTurns } from './turns.ts';
-
-/** An original that the reader opened from a copy's popup, to see the changes. */
-export interface Awaited {
-  readonly sourceId: string;
-  readonly url: string;
-  /** The tab that was opened; null until the browser has opened it. */
-  readonly tabId: number | null;
-  readonly copy: { readonly tabId: number; readonly page: Page; readonly reading: ArticleReading };
-  readonly progress: OriginalProgress;
-}
 
 /** Code units of JSON, each: with the outcomes, both keep the session under its 1 MB. The oldest go. */
 const BUDGET = 100_000;
-
-/** The text of an original that was read, under the id of its source. */
-export type ReadText = readonly [sourceId: string, text: string];
 
 export interface Originals {
   await(original: Awaited): Promise<void>;

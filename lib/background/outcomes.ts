@@ -1,7 +1,7 @@
 import type { Outcome } from '../compare/outcome.ts';
 import { isSamePage, type Page } from '../protocol/page.ts';
 import { jsonSize, newestWithin } from './budget.ts';
-import type { Session } from './ports.ts';
+import type { Session } from './session.ts';
 import { createTurns } from './turns.ts';
 
 /**
@@ -9,14 +9,6 @@ import { createTurns } from './turns.ts';
  * that the session may hold, the rest being for the originals that were read.
  */
 const BUDGET = 250_000;
-
-/** One tab's outcome, and what it takes in code units. */
-export interface Remembered {
-  readonly tabId: number;
-  readonly page: Page;
-  readonly size: number;
-  readonly outcome: Outcome;
-}
 
 export interface Outcomes {
   /** The outcome of that very page in that tab, or null where it is not known (any more). */

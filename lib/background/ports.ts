@@ -1,19 +1,14 @@
 import type { FailureReason } from '../compare/outcome.ts';
 import type { Report } from '../compare/report.ts';
-import type { DiagnosticEvent } from '../diagnosis/event.ts';
 import type { Article, Source } from '../document/document.ts';
 import type { SkipReason } from '../document/reading.ts';
 import type { Page, Visit } from '../protocol/page.ts';
 import type { Result } from '../protocol/result.ts';
 import type { Self } from '../protocol/sender.ts';
 import type { SiteState } from '../settings/choice.ts';
-import type { BadgeFace, BadgeWords } from './badge.ts';
-import type { Awaited, ReadText } from './originals.ts';
-import type { Remembered } from './outcomes.ts';
-import type { ChosenPage } from './chosen.ts';
-import type { PagePair } from './two-pages.ts';
+import type { BadgeFace, BadgeWords } from './badge-face.ts';
+import type { Session } from './session.ts';
 import type { Frequencies } from '../fingerprint-index/frequencies.ts';
-import type { SilencedPair } from './silence.ts';
 
 /** What the background needs from outside. lib/platform gives the real things, the tests give fakes. */
 export interface Ports {
@@ -34,24 +29,6 @@ export interface Ports {
   readonly now: () => number;
   /** Resolves after so many milliseconds. */
   readonly pause: (ms: number) => Promise<void>;
-}
-
-/** Memory that outlives the background but not the browser; never written to disk. */
-export interface Session {
-  /** Undefined where nothing was set. */
-  get<Key extends keyof SessionContents>(key: Key): Promise<SessionContents[Key] | undefined>;
-  set<Key extends keyof SessionContents>(key: Key, value: SessionContents[Key]): Promise<void>;
-}
-
-/** All that the session holds. Lists, the oldest first. */
-export interface SessionContents {
-  readonly outcomes: readonly Remembered[];
-  readonly awaited: readonly Awaited[];
-  readonly texts: readonly ReadText[];
-  readonly pairs: readonly PagePair[];
-  /** Null after it was used. */
-  readonly chosen: ChosenPage | null;
-  readonly diagnosis: readonly DiagnosticEvent[];
 }
 
 export interface Tabs {
@@ -101,6 +78,15 @@ export interface ReadingPort {
   mayKeep(url: string): Promise<boolean>;
   /** True when it is stored. What the reader kept by hand stays as it is, and so does what is the same. */
   put(source: Source & { readonly text: string }): Promise<boolean>;
+}
+
+/** A page and a source of which the reader said that the one is no copy of the other. */
+export interface SilencedPair {
+  /** Address of the page without scheme and fragment, so that a reload or a visit from elsewhere finds it. */
+  readonly page: string;
+  readonly sourceId: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** Pairs of page and source of which the reader said "not a copy". Pages as `silencedPage` names them. */

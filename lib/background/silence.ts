@@ -5,15 +5,6 @@ import { fail, succeed, type Result } from '../protocol/result.ts';
 import type { Page } from '../protocol/page.ts';
 import type { Ports } from './ports.ts';
 
-/** A page and a source of which the reader said that the one is no copy of the other. */
-export interface SilencedPair {
-  /** Address of the page without scheme and fragment, so that a reload or a visit from elsewhere finds it. */
-  readonly page: string;
-  readonly sourceId: string;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-}
-
 /** A report, and the matches that the reader has set aside; they are listed, and nothing is concluded from them. */
 export interface Quieted {
   readonly report: Report;

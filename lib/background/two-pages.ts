@@ -8,14 +8,6 @@ import { chosenPage } from './chosen.ts';
 import type { Ports } from './ports.ts';
 import { createTurns } from './turns.ts';
 
-/** Two pages that the reader wants held against each other; compared when the report asks, so that little is kept. */
-export interface PagePair {
-  /** Milliseconds since the epoch at which it was made; no two are the same. */
-  readonly id: number;
-  readonly reading: ArticleReading;
-  readonly other: Article;
-}
-
 type PairPorts = Pick<Ports, 'session' | 'tabs' | 'pages' | 'library' | 'badge' | 'words' | 'now'>;
 
 /** Code units of JSON that all remembered pairs may take. The oldest go. */

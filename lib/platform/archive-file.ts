@@ -1,6 +1,6 @@
 import { readArchive, writeArchive, type ArchiveFault } from '../archive/archive.ts';
 import type { ArchiveEntry, SourceEntry } from '../archive/entry.ts';
-import type { SilencedPair } from '../background/silence.ts';
+import type { SilencedPair } from '../background/ports.ts';
 import type { FailureReason } from '../compare/outcome.ts';
 import type { Subscription } from '../feed/subscription.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { BadgeTone } from '../background/badge.ts';
+import type { BadgeTone } from '../background/badge-face.ts';
 import type { Badge } from '../background/ports.ts';
 
 /** By kind of relation, of no alarming hue. White digits on them, and they on light and dark toolbars: badge.test.ts. */

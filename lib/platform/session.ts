@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Session, SessionContents } from '../background/ports.ts';
+import type { Session, SessionContents } from '../background/session.ts';
 
 export const session: Session = {
   async get<Key extends keyof SessionContents>(key: Key) {

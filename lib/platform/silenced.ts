@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SilencedPort } from '../background/ports.ts';
-import type { SilencedPair } from '../background/silence.ts';
+import type { SilencedPair } from '../background/ports.ts';
 import type { Database } from './database.ts';
 
 const rowSchema = v.object({ pair: v.string(), page: v.string(), sourceId: v.string(), at: v.number() });

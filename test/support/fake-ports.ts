@@ -1,5 +1,6 @@
-import type { BadgeFace } from '../../lib/background/badge.ts';
-import type { Ports, SessionContents, Unread } from '../../lib/background/ports.ts';
+import type { BadgeFace } from '../../lib/background/badge-face.ts';
+import type { Ports, Unread } from '../../lib/background/ports.ts';
+import type { SessionContents } from '../../lib/background/session.ts';
 import type { Match, Report } from '../../lib/compare/report.ts';
 import type { Source } from '../../lib/document/document.ts';
 import type { ArticleReading } from '../../lib/document/reading.ts';
