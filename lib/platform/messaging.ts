@@ -3,7 +3,7 @@ import type { Progress } from '../compare/outcome.ts';
 import { parseBackgroundMessage, type BackgroundMessage } from '../protocol/background-messages.ts';
 import type { Self, Sender } from '../protocol/sender.ts';
 import type { Look, LookReply, LookRequest, ViewMessage, ViewReplies } from '../protocol/view-messages.ts';
-import { READ, whenClosed } from './submit.ts';
+import { hear, READ } from './submit.ts';
 
 export const self: Self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
 
@@ -24,11 +24,13 @@ export function onPort<Message>(
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== name) return;
     let isOpen = true;
-    whenClosed(port, () => {
-      isOpen = false;
-    });
-    port.onMessage.addListener((request) =>
-      listener(request, port.sender ?? {}, (message) => isOpen && port.postMessage(message)),
+    const reply = (message: Message) => isOpen && port.postMessage(message);
+    hear(
+      port,
+      (request) => listener(request, port.sender ?? {}, reply),
+      () => {
+        isOpen = false;
+      },
     );
   });
 }
@@ -49,13 +51,16 @@ export function askBackground<Kind extends ViewMessage['kind']>(
 export function askOver<Reply>(name: string, message: object): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const port = browser.runtime.connect({ name });
-    port.onMessage.addListener((reply) => {
-      // As in `lookAt`: nobody else answers.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      resolve(reply as Reply);
-      port.disconnect();
-    });
-    whenClosed(port, () => reject(new Error('the background was stopped')));
+    const leave = hear(
+      port,
+      (reply) => {
+        // As in `lookAt`: nobody else answers.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+        resolve(reply as Reply);
+        leave();
+      },
+      () => reject(new Error('the background was stopped')),
+    );
     port.postMessage(message);
   });
 }
@@ -74,15 +79,15 @@ export function onLook(
 export function lookAt(request: LookRequest, onProgress: (progress: Progress) => void): Promise<Look> {
   return new Promise((resolve, reject) => {
     const port = browser.runtime.connect({ name: LOOK });
-    port.onMessage.addListener((message) => {
+    const hearReply = (message: unknown) => {
       // Nobody but our own background answers on a port that a view has opened.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       const reply = message as LookReply;
       if (reply.kind === 'progress') return onProgress(reply.progress);
       resolve(reply.look);
-      port.disconnect();
-    });
-    whenClosed(port, () => reject(new Error('the background was stopped')));
+      leave();
+    };
+    const leave = hear(port, hearReply, () => reject(new Error('the background was stopped')));
     port.postMessage(request);
   });
 }

@@ -14,7 +14,7 @@ export interface Life {
   update(): Promise<void>;
   /** Evaluates an expression where the background's own code runs, waking it; a promise is awaited. */
   evalInBackground(expression: string): Promise<unknown>;
-  /** Bytes held by the background's JavaScript after a collection; in Firefox of all pages of the extension. */
+  /** Bytes held by the background after a collection. */
   backgroundHeap(): Promise<number>;
   /** Lets the extension into private windows, as the browser's own settings page does. */
   allowPrivate(): Promise<void>;
