@@ -142,6 +142,13 @@ export async function tabsAtOnce(session: Session, tabs: number): Promise<Tally>
 /** A background that has just begun still fills its caches: its heap is weighed from then on, so often. */
 const WARM = 500;
 
+/** The lesser of two weighings with a moment between them: what happens to be under way is no growth. */
+async function weigh({ browser }: Session): Promise<number> {
+  const first = await browser.life.backgroundHeap();
+  await pause(2000);
+  return Math.min(first, await browser.life.backgroundHeap());
+}
+
 /** Tabs that a reader has open through the day. */
 const DAY_TABS = 8;
 
@@ -154,7 +161,7 @@ export async function day(session: Session, navigations: number, seed = 1): Prom
   const heaps: number[] = [];
   let last = range(DAY_TABS);
   for (let done = 0; done < navigations; done += DAY_TABS) {
-    if (done >= WARM * (heaps.length + 1)) heaps.push(await session.browser.life.backgroundHeap());
+    if (done >= WARM * (heaps.length + 1)) heaps.push(await weigh(session));
     const next = last.map((number, tab) =>
       random() < 0.1 ? number : tab + DAY_TABS * Math.floor(random() * 500),
     );
@@ -162,7 +169,7 @@ export async function day(session: Session, navigations: number, seed = 1): Prom
     failed.push(...(await wrongBadges(session, expectedOf(next), 10_000, 50)));
     last = next;
   }
-  heaps.push(await session.browser.life.backgroundHeap());
+  heaps.push(await weigh(session));
   const growth = heaps.at(-1)! / heaps[0]! - 1;
   if (growth > 0.1) failed.push(`the heap grew by ${(growth * 100).toFixed(1)}%`);
   for (const page of pages) await page.close();
