@@ -2,7 +2,8 @@
  * What does a pack cost the reader: to open, to keep open, to search? Beside the same sources in memory.
  * `node --expose-gc benchmarks/corpus-pack.ts FILE.pack ARTICLES.jsonl [SOURCES.jsonl]`
  */
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { openFile } from '../cli/file-source.ts';
 import { compare } from '../lib/compare/compare.ts';
 import type { Corpus } from '../lib/corpus/corpus.ts';
 import { memoryCorpus } from '../lib/corpus/memory-corpus.ts';
@@ -10,30 +11,10 @@ import { recordOf } from '../lib/corpus/record.ts';
 import { segmentedCorpus } from '../lib/corpus/segmented-corpus.ts';
 import type { Article } from '../lib/document/document.ts';
 import { contentsOf, openPack } from '../lib/pack/open-pack.ts';
-import type { ByteSource } from '../lib/segment/byte-source.ts';
+import { heldBytes } from './processor-time.ts';
 
 const ARTICLES = 150;
-const collect = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
-
-function heldMegabytes(): number {
-  collect();
-  collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
-}
-
-function fileSource(file: string): ByteSource {
-  const handle = openSync(file, 'r');
-  process.once('exit', () => closeSync(handle));
-  return {
-    size: statSync(file).size,
-    async read(start, end) {
-      const bytes = new Uint8Array(end - start);
-      readSync(handle, bytes, 0, bytes.length, start);
-      return bytes;
-    },
-  };
-}
+const heldMegabytes = () => (heldBytes() ?? 0) / 1e6;
 
 function rowsOf<Row>(file: string): Row[] {
   return readFileSync(file, 'utf8')
@@ -43,7 +24,7 @@ function rowsOf<Row>(file: string): Row[] {
 }
 
 async function packedCorpus(file: string): Promise<Corpus> {
-  const pack = await openPack(fileSource(file));
+  const pack = await openPack(await openFile(file));
   if (typeof pack === 'string') throw new Error(pack);
   const contents = await contentsOf(pack);
   if (contents === null) throw new Error('damaged');

@@ -3,14 +3,15 @@
  * find? `node --expose-gc benchmarks/corpus.ts 10000 100000 [--peers]`; each size runs in a process of its own.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
+import { openFile } from '../cli/file-source.ts';
 import { ceilingFor, createSegmentBuilder } from '../lib/segment/build.ts';
-import type { ByteSource } from '../lib/segment/byte-source.ts';
 import { rank, type SegmentInUse } from '../lib/segment/rank.ts';
 import { openSegment, residentBytes } from '../lib/segment/segment.ts';
 import { changed, fingerprintsAt, loadPool, placesOf, randomOf, type Pool, textAt } from './corpus-texts.ts';
+import { heldBytes, quantile } from './processor-time.ts';
 
 /** Documents of one segment, as `pack build` cuts them. */
 const SHARD = 100_000;
@@ -24,30 +25,6 @@ const KINDS: readonly (readonly [kind: string, replaced: number, kept: number])[
 ];
 
 const MEGABYTE = 1e6;
-const collect = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
-
-function heldBytes(): number {
-  collect();
-  collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
-
-function fileSource(file: string): ByteSource {
-  const handle = openSync(file, 'r');
-  process.once('exit', () => closeSync(handle));
-  return {
-    size: statSync(file).size,
-    async read(start, end) {
-      const bytes = new Uint8Array(end - start);
-      readSync(handle, bytes, 0, bytes.length, start);
-      return bytes;
-    },
-  };
-}
-
-const quantile = (sorted: readonly number[], share: number) =>
-  sorted[Math.floor(share * (sorted.length - 1))]!;
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 
 interface Query {
@@ -96,11 +73,11 @@ async function measureOurs(pool: Pool, size: number, wanted: number): Promise<vo
   }
   const buildRss = process.resourceUsage().maxRSS / 1024;
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  const before = heldBytes();
+  const before = heldBytes() ?? 0;
   const openedAt = performance.now();
   const segments: SegmentInUse[] = [];
   for (const file of files) {
-    const segment = await openSegment(fileSource(file));
+    const segment = await openSegment(await openFile(file));
     if (typeof segment === 'string') throw new Error(segment);
     segments.push({ segment, removed: new Set() });
   }
@@ -129,12 +106,11 @@ async function measureOurs(pool: Pool, size: number, wanted: number): Promise<vo
     await ask(places);
     negatives.push(performance.now() - started);
   }
-  const resident = heldBytes() - before;
-  const sorted = times.sort((a, b) => a - b);
+  const resident = (heldBytes() ?? 0) - before;
   const none = negatives.sort((a, b) => a - b);
   const prints = Math.min(mean, wanted).toFixed(0);
   console.log(
-    `| Wireprint, ${prints} a document | ${size} | ${(bytes / MEGABYTE).toFixed(1)} | ${(bytes / size).toFixed(0)} | ${(buildMs / 1000).toFixed(1)} | ${ms(openMs)} | ${ms(quantile(sorted, 0.5))} / ${ms(quantile(sorted, 0.95))} | ${ms(quantile(none, 0.5))} / ${ms(quantile(none, 0.95))} | ${(tables / MEGABYTE).toFixed(2)} | ${(resident / MEGABYTE).toFixed(1)} | ${buildRss.toFixed(0)} |`,
+    `| Wireprint, ${prints} a document | ${size} | ${(bytes / MEGABYTE).toFixed(1)} | ${(bytes / size).toFixed(0)} | ${(buildMs / 1000).toFixed(1)} | ${ms(openMs)} | ${ms(quantile(times, 0.5))} / ${ms(quantile(times, 0.95))} | ${ms(quantile(none, 0.5))} / ${ms(quantile(none, 0.95))} | ${(tables / MEGABYTE).toFixed(2)} | ${(resident / MEGABYTE).toFixed(1)} | ${buildRss.toFixed(0)} |`,
   );
   for (const [kind, ranks] of first) {
     const share = (test: (at: number) => boolean) => (ranks.filter(test).length / ranks.length).toFixed(2);
@@ -146,7 +122,7 @@ async function measureOurs(pool: Pool, size: number, wanted: number): Promise<vo
 }
 
 async function measurePeer(peer: string, pool: Pool, size: number): Promise<void> {
-  const before = heldBytes();
+  const before = heldBytes() ?? 0;
   const started = performance.now();
   let search: (text: string) => readonly unknown[];
   let exported: () => number;
@@ -181,11 +157,10 @@ async function measurePeer(peer: string, pool: Pool, size: number): Promise<void
     const id = typeof best === 'object' && best !== null ? (best as { id: number }).id : best;
     if (id === document) first++;
   }
-  const resident = heldBytes() - before;
+  const resident = (heldBytes() ?? 0) - before;
   const bytes = exported();
-  const sorted = times.sort((a, b) => a - b);
   console.log(
-    `| ${peer} | ${size} | ${(bytes / MEGABYTE).toFixed(1)} | ${(bytes / size).toFixed(0)} | ${(buildMs / 1000).toFixed(1)} | | ${ms(quantile(sorted, 0.5))} / ${ms(quantile(sorted, 0.95))} | | | ${(resident / MEGABYTE).toFixed(1)} | ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} |`,
+    `| ${peer} | ${size} | ${(bytes / MEGABYTE).toFixed(1)} | ${(bytes / size).toFixed(0)} | ${(buildMs / 1000).toFixed(1)} | | ${ms(quantile(times, 0.5))} / ${ms(quantile(times, 0.95))} | | | ${(resident / MEGABYTE).toFixed(1)} | ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} |`,
   );
   console.log(`found by ${peer}: first ${(first / queries.length).toFixed(2)} of ${queries.length}`);
 }

@@ -3,14 +3,13 @@
  * of the pack, and articles that no source tells; large-articles.ts makes both.
  * `node --expose-gc benchmarks/large-pack.ts FILE.pack…`, packs that `pack build` made of large-articles.ts.
  */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { openFile } from '../cli/file-source.ts';
 import { compare } from '../lib/compare/compare.ts';
 import type { Corpus } from '../lib/corpus/corpus.ts';
 import { segmentedCorpus } from '../lib/corpus/segmented-corpus.ts';
 import type { Article } from '../lib/document/document.ts';
 import { contentsOf, openPack, type Trust } from '../lib/pack/open-pack.ts';
-import type { ByteSource } from '../lib/segment/byte-source.ts';
 import { articleAt, copyOf, loadPieces, type Pieces } from './large-articles.ts';
 import { heldBytes, processorMs, quantile } from './processor-time.ts';
 
@@ -18,21 +17,8 @@ import { heldBytes, processorMs, quantile } from './processor-time.ts';
 const ASKED = 100;
 const WARMING = 60;
 
-function fileSource(file: string): ByteSource {
-  const handle = openSync(file, 'r');
-  process.once('exit', () => closeSync(handle));
-  return {
-    size: statSync(file).size,
-    async read(start, end) {
-      const bytes = new Uint8Array(end - start);
-      readSync(handle, bytes, 0, bytes.length, start);
-      return bytes;
-    },
-  };
-}
-
 async function open(file: string, trust: Trust): Promise<Corpus> {
-  const pack = await openPack(fileSource(file));
+  const pack = await openPack(await openFile(file));
   const contents = typeof pack === 'string' ? null : await contentsOf(pack, trust);
   if (contents === null) throw new Error(`${file} cannot be read`);
   return segmentedCorpus(contents.shelves, contents.frequencies);

@@ -7,17 +7,15 @@ import { recordOf, withoutText } from '../corpus/record.ts';
 import { segmentedCorpus } from '../corpus/segmented-corpus.ts';
 import { joined } from '../segment/parts.ts';
 import { bytesInMemory } from '../segment/byte-source.ts';
-import { ALL_FINGERPRINTS } from '../segment/segment.ts';
-import { createShardBuilder, frequencyPart } from './build-pack.ts';
 import { hex, sha256 } from './digest.ts';
 import { createInflater } from './inflate.ts';
 import { CHUNK_BYTES, hashBytesOf, SKETCH_VERSION, type Manifest } from './manifest.ts';
 import { contentsOf, openPack, type OpenPack, type Trust } from './open-pack.ts';
 import { decodeRecord, encodeRecord } from './records.ts';
+import { packBytes } from './pack.fixture.ts';
 import { signed } from './signature.ts';
 import { HEAD_BYTES, parseTrailer, TRAILER_BYTES, trailerOf, UNSIGNED } from './trailer.ts';
 import { verifyPack } from './verify-pack.ts';
-import { writePack } from './write-pack.ts';
 
 const WORDS = 'harbour ferry minister budget storm council train bridge river market vote strike'.split(' ');
 
@@ -29,32 +27,6 @@ function recordsOf(count: number): CorpusRecord[] {
     );
     return recordOf({ id: `s${i}`, title: `Story ${i}`, text: words.join(' '), lang: 'en' });
   });
-}
-
-async function packOf(shards: readonly (readonly CorpusRecord[])[]): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  const all = shards.flat();
-  const written = shards.map((records, i) => {
-    const builder = createShardBuilder(ALL_FINGERPRINTS);
-    for (const record of records) builder.add(record);
-    return { name: `shard ${i}`, from: null, to: null, ...builder.finish() };
-  });
-  const about = {
-    name: 'A pack',
-    publisher: 'A test',
-    licence: 'MIT',
-    languages: ['en'],
-    from: null,
-    to: null,
-    count: all.length,
-    withText: all.some(({ source }) => source.text !== null),
-    sketch: SKETCH_VERSION,
-    ceiling: ALL_FINGERPRINTS,
-  };
-  await writePack(about, [frequencyPart(all)], written, async (bytes) => {
-    parts.push(bytes.slice());
-  });
-  return joined(parts);
 }
 
 async function sign(pack: Uint8Array): Promise<Uint8Array> {
@@ -77,7 +49,7 @@ const records = recordsOf(21);
 let pack: Uint8Array;
 let signedPack: Uint8Array;
 beforeAll(async () => {
-  pack = await packOf([records.slice(0, 9), records.slice(9)]);
+  pack = await packBytes([records.slice(0, 9), records.slice(9)]);
   signedPack = await sign(pack);
 });
 
@@ -87,7 +59,7 @@ describe('a pack', () => {
     ['without texts', records.map(withoutText), 'check-chunks'],
     ['that was verified before', records, 'verified-before'],
   ] as const)('%s answers as its records in memory do', async (_, records, trust) => {
-    const opened = await openPack(bytesInMemory(await packOf([records.slice(0, 9), records.slice(9)])));
+    const opened = await openPack(bytesInMemory(await packBytes([records.slice(0, 9), records.slice(9)])));
     if (typeof opened === 'string') throw new Error(opened);
     const { shelves, frequencies } = (await contentsOf(opened, trust))!;
     const corpus = segmentedCorpus(shelves, frequencies);
@@ -101,7 +73,7 @@ describe('a pack', () => {
   });
 
   test('is the same, byte for byte, for the same records', async () => {
-    expect(await packOf([records.slice(0, 9), records.slice(9)])).toEqual(pack);
+    expect(await packBytes([records.slice(0, 9), records.slice(9)])).toEqual(pack);
   });
 
   test('is hashed as it is read, unless it was verified before', async () => {
@@ -120,7 +92,7 @@ describe('a pack', () => {
   });
 
   test('holds nothing of the texts that it leaves out', async () => {
-    const bytes = await packOf([records.map(withoutText)]);
+    const bytes = await packBytes([records.map(withoutText)]);
     const opened = await openPack(bytesInMemory(bytes));
     if (typeof opened === 'string') throw new Error(opened);
     const { shelves } = (await contentsOf(opened))!;
@@ -137,7 +109,7 @@ describe('a pack', () => {
   });
 
   test('that may be empty is still a pack', async () => {
-    expect(await verify(await packOf([]))).toMatchObject({ manifest: { count: 0 } });
+    expect(await verify(await packBytes([]))).toMatchObject({ manifest: { count: 0 } });
   });
 });
 
@@ -213,7 +185,7 @@ describe('a pack is refused', () => {
   });
 
   test('where another pack wears its signature', async () => {
-    const other = await packOf([records.slice(0, 3)]);
+    const other = await packBytes([records.slice(0, 3)]);
     const borrowed = signedPack.slice(-TRAILER_BYTES);
     borrowed.set(other.slice(-40), TRAILER_BYTES - 40);
     expect(await verify(joined([other.slice(0, -TRAILER_BYTES), borrowed]))).toBe('wrong-signature');
@@ -272,13 +244,13 @@ test('texts are sketched as SKETCH_VERSION says; a change of sketches must raise
 describe('a long text', () => {
   test('comes with its sketch, the same as is made of it', async () => {
     const record = recordOf({ id: 'speech', text: speech, lang: 'en' });
-    const contents = await contentsOf((await verify(await packOf([[record]]))) as OpenPack);
+    const contents = await contentsOf((await verify(await packBytes([[record]]))) as OpenPack);
     expect(await contents!.shelves[0]!.records.read(0)).toEqual(record);
   });
 
   test('with the sketch of another makes no true pack', async () => {
     const record = recordOf({ id: 'speech', text: speech, lang: 'en' });
     const other = recordOf({ id: 'speech', text: `${speech} and more`, lang: 'en' });
-    expect(await verify(await packOf([[{ ...record, sketch: other.sketch }]]))).toBe('damaged');
+    expect(await verify(await packBytes([[{ ...record, sketch: other.sketch }]]))).toBe('damaged');
   });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fakeServer, fillersOf, packBytes, storiesOf } from '../remote/remote.fixture.ts';
+import { packBytes } from '../pack/pack.fixture.ts';
+import { fakeServer, fillersOf, storiesOf } from '../remote/remote.fixture.ts';
 import { createConnection } from './database.ts';
 import { createRemotePacks } from './remote-packs.ts';
 

@@ -10,15 +10,8 @@ import { RemoteError } from './fetch-range.ts';
 import { blocksInMemory } from './index-blocks.ts';
 import { openRemotePack } from './open-remote-pack.ts';
 import { prefixOf } from './prefixes.ts';
-import {
-  chance,
-  fakeServer,
-  fillersOf,
-  inPieces,
-  packBytes,
-  storiesOf,
-  type FakeServer,
-} from './remote.fixture.ts';
+import { packBytes } from '../pack/pack.fixture.ts';
+import { chance, fakeServer, fillersOf, inPieces, storiesOf, type FakeServer } from './remote.fixture.ts';
 
 const stories = storiesOf(150);
 let bytes: Uint8Array;

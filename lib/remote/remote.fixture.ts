@@ -1,10 +1,5 @@
 import { recordOf } from '../corpus/record.ts';
 import type { CorpusRecord } from '../corpus/corpus.ts';
-import { createShardBuilder, frequencyPart } from '../pack/build-pack.ts';
-import { SKETCH_VERSION } from '../pack/manifest.ts';
-import { writePack } from '../pack/write-pack.ts';
-import { joined } from '../segment/parts.ts';
-import { ALL_FINGERPRINTS } from '../segment/segment.ts';
 import type { FetchRange, RangeAnswer } from './fetch-range.ts';
 
 const WORDS =
@@ -37,32 +32,6 @@ export function fillersOf(count: number): CorpusRecord[] {
       shingles: Uint32Array.from({ length: 300 }, () => 16 * Math.floor(random() * 2 ** 28)).sort(),
     },
   }));
-}
-
-/** An unsigned pack of the shards. */
-export async function packBytes(shards: readonly (readonly CorpusRecord[])[]): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  const written = shards.map((records, i) => {
-    const builder = createShardBuilder(ALL_FINGERPRINTS);
-    for (const record of records) builder.add(record);
-    return { name: `shard ${i}`, from: null, to: null, ...builder.finish() };
-  });
-  const about = {
-    name: 'A pack',
-    publisher: 'A test',
-    licence: 'MIT',
-    languages: ['en'],
-    from: null,
-    to: null,
-    count: shards.flat().length,
-    withText: true,
-    sketch: SKETCH_VERSION,
-    ceiling: ALL_FINGERPRINTS,
-  };
-  await writePack(about, [frequencyPart(shards.flat())], written, async (bytes) => {
-    parts.push(bytes.slice());
-  });
-  return joined(parts);
 }
 
 export interface Request {

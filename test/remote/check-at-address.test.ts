@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCorpusAt } from '../../cli/remote-corpus.ts';
 import { openPack } from '../../lib/pack/open-pack.ts';
 import type { Manifest } from '../../lib/pack/manifest.ts';
-import { fillersOf, packBytes, storiesOf } from '../../lib/remote/remote.fixture.ts';
+import { packBytes } from '../../lib/pack/pack.fixture.ts';
+import { fillersOf, storiesOf } from '../../lib/remote/remote.fixture.ts';
 import { bytesInMemory } from '../../lib/segment/byte-source.ts';
 
 const MAIN = path.join(import.meta.dirname, '../../cli/main.ts');
