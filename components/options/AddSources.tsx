@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AddProps } from '../options-state.ts';
+import type { AddProps } from '../library-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import type { SettingsWords } from '../../lib/wording/settings-words.ts';
 import { Account } from './Account.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../lib/feed/catalogue.ts';
-import type { FeedsProps } from '../options-state.ts';
+import type { FeedsProps } from '../library-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FeedsProps, ListedFeed } from '../options-state.ts';
+import type { FeedsProps, ListedFeed } from '../library-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
 import { Confirm } from './Confirm.tsx';

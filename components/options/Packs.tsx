@@ -1,4 +1,4 @@
-import type { ListedPack, PacksProps } from '../options-state.ts';
+import type { ListedPack, PacksProps } from '../library-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
 import { Confirm } from './Confirm.tsx';

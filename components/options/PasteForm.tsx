@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { AddProps } from '../options-state.ts';
+import type { AddProps } from '../library-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 
 /** Words. Less is too little to tell a copy by; lib/verdict/judge.ts. */

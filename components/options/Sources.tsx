@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListedSource, SourceOrder, SourcesProps } from '../options-state.ts';
-import { SOURCE_ORDERS } from '../options-state.ts';
+import type { ListedSource, SourceOrder, SourcesProps } from '../library-state.ts';
+import { SOURCE_ORDERS } from '../library-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
 import { Confirm } from './Confirm.tsx';

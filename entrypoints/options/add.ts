@@ -1,4 +1,4 @@
-import type { AddProps, AddState } from '../../components/options-state.ts';
+import type { AddProps, AddState } from '../../components/library-state.ts';
 import type { FailureReason } from '../../lib/compare/outcome.ts';
 import type { ReadArticle } from '../../lib/import/item.ts';
 import { canReadHtml, readHtml } from '../../lib/page/inert.ts';

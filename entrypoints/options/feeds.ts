@@ -1,4 +1,4 @@
-import type { FeedsProps, ListedFeed } from '../../components/options-state.ts';
+import type { FeedsProps, ListedFeed } from '../../components/library-state.ts';
 import { CATALOGUE } from '../../lib/feed/catalogue.ts';
 import type { SubscribeFault, Subscription } from '../../lib/feed/subscription.ts';
 import { createFeeds, type Busy } from '../../lib/platform/feeds.ts';

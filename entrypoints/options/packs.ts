@@ -1,4 +1,4 @@
-import type { PacksProps } from '../../components/options-state.ts';
+import type { PacksProps } from '../../components/library-state.ts';
 import {
   installPack,
   listPacks,

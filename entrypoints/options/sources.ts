@@ -1,4 +1,4 @@
-import type { ListedSource, SourceQuery, SourcesProps } from '../../components/options-state.ts';
+import type { ListedSource, SourceQuery, SourcesProps } from '../../components/library-state.ts';
 import { repair } from '../../lib/platform/repair.ts';
 import { countSources, createSourceList, setPinned, type ListQuery } from '../../lib/platform/source-list.ts';
 import { removeForNow, type Removal } from '../../lib/platform/removal.ts';

@@ -1,4 +1,5 @@
-import type { ListedFeed, ListedPack, ListedSource, OptionsProps } from '../../components/options-state.ts';
+import type { ListedFeed, ListedPack, ListedSource } from '../../components/library-state.ts';
+import type { OptionsProps } from '../../components/options-state.ts';
 import { CATALOGUE } from '../../lib/feed/catalogue.ts';
 
 const note =
