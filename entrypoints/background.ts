@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground, type Background } from '../lib/background/background.ts';
-import { errorEvent } from '../lib/diagnosis/event.ts';
+import { errorEvent, type Noted } from '../lib/diagnosis/event.ts';
 import { createLibrary } from '../lib/background/library.ts';
 import { badge } from '../lib/platform/badge.ts';
+import type { Connect } from '../lib/platform/database.ts';
 import { onUncaught } from '../lib/platform/diagnosis.ts';
 import { keepFeedTime } from '../lib/platform/feed-time.ts';
 import { createHoldings } from '../lib/platform/holdings.ts';
@@ -39,7 +40,8 @@ export default defineBackground(() => {
   const settled = readSettings().then(speak);
   const reconcilers = [createReconciler(), createMenuReconciler(() => menus)];
   const reconcile = () => void settled.then(() => Promise.all(reconcilers.map((each) => each())));
-  const storage = createStorage();
+  const note = (event: Noted) => void diagnosis.note(event);
+  const storage = createStorage(note);
   const sources = createSources(storage);
   const reading = createReadSources(storage);
   const library = createLibrary(createHoldings(storage), async () => (await readSettings()).sensitivity);
@@ -67,14 +69,20 @@ export default defineBackground(() => {
   onAsked(background.onAsked);
   onLook(background.onLook);
   onSubmitted(background.onSubmitted);
-  onMenu((choice, tabId, pageUrl) => void choose(background, choice, tabId, pageUrl));
+  onMenu((choice, tabId, pageUrl) => void choose(background, choice, tabId, pageUrl, storage.connect));
   onCompareKey((tabId) => void background.onCompareSelection(tabId));
   onSettingsChanged((settings) => {
     speak(settings);
+    note({ name: 'settings-changed' });
     void reading.prune();
   });
   onChoiceChanged(reconcile);
-  keepFeedTime(storage.connect, background.onNewSources);
+  keepFeedTime(storage.connect, {
+    oldestStory: reading.oldestOfFeeds,
+    prune: reading.prune,
+    onNews: background.onNewSources,
+    note,
+  });
   onBrowserStart(reconcile);
   onBrowserStart(() => void reading.prune());
   onFirstInstall(() => void openOwnPage('welcome.html'));
@@ -85,13 +93,19 @@ export default defineBackground(() => {
 });
 
 /** Nothing is awaited before the act of the reader has been used: for the popup, or for a permission. */
-async function choose(background: Background, choice: MenuChoice, tabId: number, pageUrl: string) {
+async function choose(
+  background: Background,
+  choice: MenuChoice,
+  tabId: number,
+  pageUrl: string,
+  connect: Connect,
+) {
   if (choice === 'compare-selection') await background.onCompareSelection(tabId);
   else if (choice === 'keep') await background.onKeep(tabId);
   else if (choice === 'keep-selection') await background.onKeep(tabId, 'selection');
   else if (choice === 'site-on') await lookAtSiteOf(pageUrl);
   else {
-    await turnOffSiteOf(pageUrl);
+    await turnOffSiteOf(pageUrl, connect);
     await background.onSiteOff(tabId);
   }
 }

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askFeedTime } from '../lib/platform/ask-feed-time.ts';
+import { noteInBackground } from '../lib/platform/diagnosis.ts';
 import { gatherNow } from '../lib/platform/gather.ts';
 import { GATHER_PAGE } from '../lib/platform/gatherer.ts';
 
@@ -15,13 +16,15 @@ export default defineUnlistedScript(() => {
 async function gatherInPage(): Promise<void> {
   let hasNews: boolean | null = null;
   try {
-    hasNews = await gatherNow(mayFetch);
+    hasNews = await gatherNow({ mayFetch, oldest, note: noteInBackground });
   } finally {
     await twice(() => askFeedTime({ kind: 'gathered', hasNews: hasNews ?? false }));
   }
 }
 
 const mayFetch = (address: string) => twice(() => askFeedTime({ kind: 'may-fetch', address }));
+
+const oldest = () => twice(() => askFeedTime({ kind: 'oldest-story' }));
 
 /** A background that is stopped while it answers is there again for the second question. */
 function twice<T>(ask: () => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { AddressPage } from '../../components/address/AddressPage.tsx';
 import { problemOf } from '../../components/address/problem.ts';
 import type { AddressState } from '../../components/address-state.ts';
 import type { ArticleReading } from '../../lib/document/reading.ts';
+import { giveBackUnneeded } from '../../lib/platform/access.ts';
 import { createConnection } from '../../lib/platform/database.ts';
 import { lookAt } from '../../lib/platform/messaging.ts';
 import { fetchRange } from '../../lib/platform/network.ts';
@@ -12,7 +13,8 @@ import { tabs } from '../../lib/platform/tabs.ts';
 import { withSettingsWords } from '../view/settings-words.tsx';
 import { stage } from '../view/stage.tsx';
 
-const packs = createRemotePacks(createConnection(), fetchRange);
+const connect = createConnection();
+const packs = createRemotePacks(connect, fetchRange);
 /** The tab whose article may be looked up; none, where the page was opened without one. */
 const tabId = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
 let reading: ArticleReading | null = null;
@@ -24,7 +26,7 @@ const { words, show } = await stage(first, view, withSettingsWords);
 
 const actions = {
   onAdd: (address: string) => void withAccess(address, 'adding', () => add(address)),
-  onRemove: (address: string) => void packs.remove(address).finally(list),
+  onRemove: (address: string) => void remove(address).finally(list),
   onLookUp: (address: string) => void withAccess(address, 'looking', () => lookUp(address)),
 };
 
@@ -43,8 +45,14 @@ async function withAccess(
 
 async function add(address: string): Promise<string | null> {
   const added = await packs.add(address);
+  if (!added.ok) await giveBackUnneeded(connect, [new URL(address).hostname]);
   await list();
   return added.ok ? null : added.failure;
+}
+
+async function remove(address: string): Promise<void> {
+  await packs.remove(address);
+  await giveBackUnneeded(connect, [new URL(address).hostname]);
 }
 
 async function lookUp(address: string): Promise<string | null> {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import { SettingsWordsContext } from '../../components/settings-words-context.ts';
 import { WordsContext } from '../../components/words-context.ts';
+import { noteInBackground } from '../../lib/platform/diagnosis.ts';
 import { dress } from '../../lib/platform/dress.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { onSourcesChanged } from '../../lib/platform/source-news.ts';
@@ -46,8 +47,8 @@ const page: Section = {
   },
 };
 
-const storage = createStorage();
-const when = createWhen(page);
+const storage = createStorage(noteInBackground);
+const when = createWhen(storage.connect, page);
 const sources = createSourcesSection(storage, page);
 const packs = createPacksSection(storage, page);
 const feeds = createFeedsSection(storage, page);

@@ -1,4 +1,5 @@
 import type { WhenProps } from '../../components/options-state.ts';
+import type { Connect } from '../../lib/platform/database.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import {
   currentChoice,
@@ -14,7 +15,7 @@ import { writeSiteList } from '../../lib/settings/site-list.ts';
 import type { Section } from './section.ts';
 
 /** When to look, over the browser. Every permission is asked for inside the click, before anything is awaited. */
-export function createWhen({ report, redraw }: Section): () => Promise<WhenProps> {
+export function createWhen(connect: Connect, { report, redraw }: Section): () => Promise<WhenProps> {
   let refused = false;
   const ask = (question: Promise<boolean>) => {
     void question.then((isGranted) => {
@@ -30,10 +31,10 @@ export function createWhen({ report, redraw }: Section): () => Promise<WhenProps
     onChooseWhen: (when) => {
       if (when === 'everywhere') ask(lookEverywhere());
       if (when === 'chosen-sites') withdraw(lookAtChosenSitesOnly());
-      if (when === 'on-click') withdraw(lookOnClickOnly());
+      if (when === 'on-click') withdraw(lookOnClickOnly(connect));
     },
     onAddSites: (hosts) => ask(lookAtSites(hosts)),
-    onRemoveSite: (host) => withdraw(forgetSite(host)),
+    onRemoveSite: (host) => withdraw(forgetSite(host, connect)),
     onTurnOff: (host) => withdraw(setOff(host, true)),
     onTurnOn: (host) => withdraw(setOff(host, false)),
     onSaveList: (hosts) =>

@@ -1,5 +1,6 @@
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { WelcomeProps, WelcomeState } from '../../components/welcome-state.ts';
+import { createConnection } from '../../lib/platform/database.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { withSettingsWords } from '../view/settings-words.tsx';
 import { stage } from '../view/stage.tsx';
 
+const connect = createConnection();
 const first: WelcomeState = {
   ...(await currentChoice()),
   keepRead: (await readSettings()).keepRead,
@@ -40,10 +42,10 @@ const actions: WelcomeProps['actions'] = {
   onChooseWhen: (when) => {
     if (when === 'everywhere') void ask(lookEverywhere());
     if (when === 'chosen-sites') void withdraw(lookAtChosenSitesOnly());
-    if (when === 'on-click') void withdraw(lookOnClickOnly());
+    if (when === 'on-click') void withdraw(lookOnClickOnly(connect));
   },
   onAddSites: (hosts) => void ask(lookAtSites(hosts)),
-  onRemoveSite: (host) => void withdraw(forgetSite(host)),
+  onRemoveSite: (host) => void withdraw(forgetSite(host, connect)),
   onKeepRead: (keepRead) =>
     void changeSettings({ keepRead }).then((settings) => show({ keepRead: settings.keepRead })),
   onOpenOptions: () => void openOwnPage('options.html'),

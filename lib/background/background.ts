@@ -84,6 +84,9 @@ export function createBackground(ports: Ports): Background {
         ports.library.forget();
         await outcomes.forgetAll();
         return null;
+      case 'note':
+        void diagnosis.note(message.event);
+        return null;
       case 'open-original':
         return openOriginal(message.tabId, message.sourceId, ports, looker, originals);
       case 'silence':

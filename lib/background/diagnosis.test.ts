@@ -105,3 +105,17 @@ test('a look is noted with how it ended, and a kept story with what came of it',
     { name: 'looked', code: 'browser-page' },
   ]);
 });
+
+test('what a page of the extension did is noted, without whatever else it says, and of nobody else', async () => {
+  const world = worldWith(false);
+  const { onAsked } = createBackground(portsOf(world));
+  const event = { name: 'imported', code: 'ok', count: 3, ms: 1.4, title: SECRET };
+  await onAsked({ kind: 'note', event }, VIEW);
+  await onAsked({ kind: 'note', event: { name: 'fetched', code: SECRET } }, VIEW);
+  expect(onAsked({ kind: 'note', event: { name: SECRET } }, VIEW)).toBeUndefined();
+  expect(onAsked({ kind: 'note', event }, pageScriptIn(1))).toBeUndefined();
+  await new Promise((resolve) => setImmediate(resolve));
+  const { at: _at, ...noted } = parseEvents(world.session.get('diagnosis'))[0]!;
+  expect(noted).toEqual({ name: 'imported', code: 'ok', count: 3, ms: 1 });
+  expect(parseEvents(world.session.get('diagnosis'))[1]).toMatchObject({ name: 'fetched', code: 'unnamed' });
+});

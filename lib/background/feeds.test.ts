@@ -18,6 +18,8 @@ function world(rows: readonly Subscription[]) {
     startGatherer: async () => void done.push('start'),
     endGatherer: async () => void done.push('end'),
     mayFetch: async (address) => address === FEED,
+    oldestStory: async () => 5e11,
+    prune: async () => void done.push('prune'),
     onNews: async () => void done.push('news'),
     self: SELF,
     now: () => state.now,
@@ -50,10 +52,10 @@ describe('the time of subscriptions', () => {
     expect(state.alarm).toBe(1e12 + 60_000);
   });
 
-  test('when the gatherer has done, news are told and the next alarm is set', async () => {
+  test('when the gatherer has done, limits are kept, news are told and the next alarm is set', async () => {
     const { state, time } = world([row({ nextAt: 1e12 + 500_000 })]);
     await time.onAsked({ kind: 'gathered', hasNews: true }, VIEW);
-    expect(state).toMatchObject({ alarm: 1e12 + 500_000, done: ['end', 'news', 'alarm'] });
+    expect(state).toMatchObject({ alarm: 1e12 + 500_000, done: ['end', 'prune', 'news', 'alarm'] });
   });
 
   test('pages of the extension alone are answered', async () => {

@@ -13,6 +13,10 @@ export interface FeedTimePorts {
   /** The gatherer may go. */
   readonly endGatherer: () => Promise<void>;
   readonly mayFetch: (address: string) => Promise<boolean>;
+  /** Stories that are older are not taken, in ms since the epoch. */
+  readonly oldestStory: () => Promise<number>;
+  /** Takes away what is beyond the limits of the reader. Never rejects. */
+  readonly prune: () => Promise<void>;
   /** What is searched has changed. */
   readonly onNews: () => Promise<void>;
   readonly self: Self;
@@ -48,6 +52,7 @@ export function createFeedTime(ports: FeedTimePorts): FeedTime {
 
   async function onGathered(hasNews: boolean): Promise<void> {
     await ports.endGatherer();
+    await ports.prune();
     if (hasNews) await ports.onNews();
     await inTurn(look);
   }
@@ -56,6 +61,8 @@ export function createFeedTime(ports: FeedTimePorts): FeedTime {
     switch (message.kind) {
       case 'may-fetch':
         return ports.mayFetch(message.address);
+      case 'oldest-story':
+        return ports.oldestStory();
       case 'gathered':
         await onGathered(message.hasNews);
         return null;

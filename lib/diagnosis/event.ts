@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { skipReasonSchema } from '../document/reading.ts';
+import { PROBLEMS } from '../feed/subscription.ts';
+import type { PackFault } from '../pack/open-pack.ts';
 import { RELATIONS } from '../verdict/verdict.ts';
 
 /** What the extension does that is worth a line when something went wrong. */
@@ -13,6 +15,8 @@ const NAMES = [
   'imported',
   'fetched',
   'merged',
+  'pack-installed',
+  'pack-removed',
   'repaired',
   'error',
 ] as const;
@@ -61,7 +65,18 @@ const ENDS = [
   'gone',
 ] as const;
 
-const CODES = [...new Set([...ENDS, ...skipReasonSchema.options, ...RELATIONS, ...ERRORS])];
+/** Why a pack was not taken, besides what the address of one may answer. */
+const PACK_ENDS = [
+  'unknown-format',
+  'other-sketches',
+  'wrong-signature',
+  'damaged',
+  'other-key',
+] as const satisfies (PackFault | 'other-key')[];
+
+const CODES = [
+  ...new Set([...ENDS, ...PROBLEMS, ...PACK_ENDS, ...skipReasonSchema.options, ...RELATIONS, ...ERRORS]),
+];
 
 /** Far above every time and count that is noted; a number that is greater is none of ours. */
 const MOST = 1e9;
@@ -89,6 +104,7 @@ const eventSchema = v.object({
 export type DiagnosticEvent = v.InferOutput<typeof eventSchema>;
 
 /** What a caller says; the time is added by the ring. */
+export const notedSchema = v.omit(eventSchema, ['at']);
 export type Noted = Omit<DiagnosticEvent, 'at'>;
 
 /** An event from outside, or null where it is none. What has no place in it is dropped. */

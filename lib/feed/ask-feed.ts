@@ -4,7 +4,16 @@ import type { Result } from '../protocol/result.ts';
 import { decodeText } from '../import/decode.ts';
 import { hashWord } from '../text/hash.ts';
 import { whyNotFetch } from './address-guard.ts';
-import { linkedStoryOf, storyId, storyOf, type Story } from './entries.ts';
+import {
+  isChanged,
+  isUpdated,
+  linkedStoryOf,
+  storyId,
+  storyOf,
+  timeOf,
+  type Kept,
+  type Story,
+} from './entries.ts';
 import type { FetchPublic } from './fetched.ts';
 import { conditionalHeaders, outcomeOf } from './schedule.ts';
 import type { Conclusion, FeedProblem, Subscription } from './subscription.ts';
@@ -19,14 +28,17 @@ export interface AskPorts {
   readonly readArticle: ReadArticle | null;
   readonly stories: Stories;
   readonly now: () => number;
+  /** Stories that are older are not taken, in ms since the epoch: they would be gone at once. */
+  readonly oldest: () => Promise<number>;
   /** Resolves after so many milliseconds. */
   readonly pause: (ms: number) => Promise<void>;
 }
 
 /** The corpus, as far as feeds see it. */
 export interface Stories {
-  readonly has: (id: string) => Promise<boolean>;
-  /** Keeps all or none. How many of them are kept. */
+  /** What is kept under an id; null where nothing is. */
+  readonly find: (id: string) => Promise<Kept | null>;
+  /** Keeps all or none, each in the place of what was kept under its id. How many of them are kept. */
   readonly put: (stories: readonly Story[], address: string) => Promise<Result<number, FeedProblem>>;
 }
 
@@ -57,12 +69,17 @@ export async function askFeed(
   const content = ports.parse(bytes, feed.address, charsetOf(header('content-type')));
   if (typeof content === 'string') return failed(content);
   const { stories, isComplete, tried } = await newStories(content, feed, ports, signal);
-  const put = await ports.stories.put(stories, feed.address);
+  const renewed = stories.filter(({ isRenewed }) => isRenewed).length;
+  const put = await ports.stories.put(
+    stories.map(({ story }) => story),
+    feed.address,
+  );
   if (!put.ok) return failed(put.failure);
   // What was left out is asked for again, which a server that knows our version would not send.
   const validators = isComplete ? {} : { etag: null, lastModified: null };
   const { title, lang } = content;
-  return { outcome: { ...outcome, ...validators, newEntries: put.value }, problem: null, title, lang, tried };
+  const newEntries = put.value - renewed;
+  return { outcome: { ...outcome, ...validators, newEntries }, problem: null, title, lang, tried, renewed };
 }
 
 export function failed(problem: FeedProblem): Conclusion {
@@ -78,11 +95,17 @@ export async function whyNotAsk(
 }
 
 interface Found {
-  readonly stories: readonly Story[];
+  readonly stories: readonly FoundStory[];
   /** Nothing was put off to the next time. */
   readonly isComplete: boolean;
   /** Pages that held no story, as the subscription notes them. */
   readonly tried: readonly number[];
+}
+
+interface FoundStory {
+  readonly story: Story;
+  /** It takes the place of an earlier version. */
+  readonly isRenewed: boolean;
 }
 
 async function newStories(
@@ -91,44 +114,69 @@ async function newStories(
   ports: AskPorts,
   signal: AbortSignal | undefined,
 ): Promise<Found> {
-  const stories = new Map<string, Story>();
-  const teasers: LinkedEntry[] = [];
+  const seen = new Set<string>();
+  const stories: FoundStory[] = [];
+  const teasers: Teaser[] = [];
+  const oldest = await ports.oldest();
   for (const entry of content.entries) {
     const id = storyId(entry, feed.address);
-    if (stories.has(id) || (await ports.stories.has(id))) continue;
+    if (seen.has(id) || (timeOf(entry) ?? oldest) < oldest) continue;
+    seen.add(id);
+    const kept = await ports.stories.find(id);
+    // Of two feeds with one story the first counts.
+    if (kept !== null && kept.address !== feed.address) continue;
+    const before = kept && (await kept.story());
     const story = storyOf(entry, content, feed.address, ports.now());
-    if (story !== null) stories.set(id, story);
-    else if (isLinked(entry) && !feed.tried.includes(hashWord(entry.url))) teasers.push(entry);
+    const isTeaser = story === null || (feed.wholeStories && isFarShorter(story, before));
+    if (isTeaser && isLinked(entry) && isToBeRead(entry, kept, feed, ports.now()))
+      teasers.push({ entry, isRenewed: kept !== null });
+    if (!isTeaser && (before === null || isChanged(before, story)))
+      stories.push({ story, isRenewed: kept !== null });
   }
   const linked = feed.wholeStories ? await linkedStories(teasers, feed, ports, signal) : NONE;
-  return { ...linked, stories: [...stories.values(), ...linked.stories] };
+  return { ...linked, stories: [...stories, ...linked.stories] };
+}
+
+/** What was kept was read from the linked page, of which the entry holds the beginning. */
+function isFarShorter({ text }: Story, before: Story | null): boolean {
+  return before !== null && before.text.length > 2 * text.length;
+}
+
+/** A page that held no story is read once; one that did again when the feed says that it was changed since. */
+function isToBeRead(entry: LinkedEntry, kept: Kept | null, feed: Subscription, nowMs: number): boolean {
+  return kept === null ? !feed.tried.includes(hashWord(entry.url)) : isUpdated(entry, kept, nowMs);
 }
 
 const NONE: Found = { stories: [], isComplete: true, tried: [] };
 
 type LinkedEntry = FeedEntry & { readonly url: string };
 
+interface Teaser {
+  readonly entry: LinkedEntry;
+  readonly isRenewed: boolean;
+}
+
 function isLinked(entry: FeedEntry): entry is LinkedEntry {
   return entry.url !== undefined;
 }
 
 async function linkedStories(
-  entries: readonly LinkedEntry[],
+  teasers: readonly Teaser[],
   feed: Subscription,
   ports: AskPorts,
   signal: AbortSignal | undefined,
 ): Promise<Found> {
   if (ports.readArticle === null) return NONE;
-  const stories: Story[] = [];
+  const stories: FoundStory[] = [];
   const tried: number[] = [];
-  const faults = await Promise.all(entries.map(({ url }) => whyNotAsk(url, ports)));
-  const readable = entries.filter((_, i) => faults[i] === null);
-  for (const [i, entry] of readable.slice(0, PAGES_A_ROUND).entries()) {
+  const faults = await Promise.all(teasers.map(({ entry }) => whyNotAsk(entry.url, ports)));
+  const readable = teasers.filter((_, i) => faults[i] === null);
+  for (const [i, { entry, isRenewed }] of readable.slice(0, PAGES_A_ROUND).entries()) {
     if (signal?.aborted) break;
     if (i > 0) await ports.pause(PAGE_PAUSE_MS);
     const story = await readLinked(entry, feed, ports, ports.readArticle, signal);
     if (story === null) tried.push(hashWord(entry.url));
-    else stories.push(story);
+    else stories.push({ story, isRenewed });
   }
   return { stories, isComplete: readable.length <= PAGES_A_ROUND, tried };
 }

@@ -17,6 +17,32 @@ export function isWhole(text: string): boolean {
   return text.length + dense * (WORTH_OF_IDEOGRAPH - 1) >= ENOUGH;
 }
 
+/** What is kept of an entry. Times are ms since the epoch. */
+export interface Kept {
+  /** Of the feed that it came from. */
+  readonly address: string | undefined;
+  readonly addedAt: number;
+  /** Null where it cannot be read. */
+  readonly story: () => Promise<Story | null>;
+}
+
+/** Whether a feed tells a story otherwise than it was kept. */
+export function isChanged(kept: Story, story: Story): boolean {
+  return kept.text !== story.text || kept.title !== story.title || kept.modified !== story.modified;
+}
+
+/** Whether an entry says that its page was changed since it was kept. A time that is yet to come says nothing. */
+export function isUpdated({ modified }: FeedEntry, { addedAt }: Kept, nowMs: number): boolean {
+  const at = Date.parse(modified ?? '');
+  return at > addedAt && at <= nowMs;
+}
+
+/** When an entry was last changed, or published, in ms since the epoch; null where it does not say. */
+export function timeOf({ published, modified }: FeedEntry): number | null {
+  const times = [published, modified].map((time) => Date.parse(time ?? '')).filter(Number.isFinite);
+  return times.length === 0 ? null : Math.max(...times);
+}
+
 /** Under what an entry is kept: its address, so that two feeds with one story keep it once; else the feed's name for it. */
 export function storyId({ url, id, title }: FeedEntry, address: string): string {
   const name = url?.replace(/#.*$/su, '') ?? `${address}#${id ?? title ?? ''}`;

@@ -104,6 +104,105 @@ describe('a feed that is due', () => {
   });
 });
 
+const PARAGRAPHS = [
+  'The river rose over the lower quay of Brenholm in the night, and by six in the morning the baker was rowing bread to the school, where forty families had spread blankets in the gymnasium.',
+  'At the lock the gauge stood at five metres and eleven, a hand below the mark of 1954, and the keeper read it aloud every quarter of an hour to those who stood on the bridge.',
+  'Two barges that had broken loose above the weir were caught by the ferry and made fast to the poplars of the park, whose benches were under water up to their armrests.',
+  'The mayor asked the people of the old town to carry what they could upstairs, and promised sand for the doors of the library, where volunteers passed books from hand to hand.',
+  'By evening the rain had stopped. The power station on the island was dry, said its engineer, who had slept beside the pumps for two nights and meant to do so for a third.',
+  'Schools stay shut until Thursday, and the market moves to the station square, where the fishmonger has already put up a sign that says his wares come from elsewhere.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+
+describe('a story that its feed tells again', () => {
+  const url = 'https://gazette.example.com/flood';
+  const sentence =
+    'The river rose over the lower quay in the night, and the baker rowed bread to the school. ';
+  const feedOf = (entry: object, more: readonly object[] = []) => ({
+    body: JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Gazette',
+      items: [{ id: '1', url, title: 'Flood', content_text: sentence.repeat(8), ...entry }, ...more],
+    }),
+  });
+  const again = async (world: ReturnType<typeof feedWorld>, page: ReturnType<typeof feedOf>) => {
+    world.now = world.row().nextAt;
+    world.pages[FEED] = page;
+    return world.run();
+  };
+  const kept = (world: ReturnType<typeof feedWorld>) => world.kept.get(`feed:${url}`);
+
+  test.each([
+    ['text', { content_text: `${sentence.repeat(8)}Nobody was hurt.` }, { text: /Nobody was hurt/u }],
+    ['title', { title: 'Flood, corrected' }, { title: /corrected/u }],
+    ['date of change', { date_modified: '2001-09-09T02:00:00Z' }, { modified: /^2001-09-09T02/u }],
+  ])('with another %s takes the place of what was kept, and is no new one', async (_what, change, seen) => {
+    const world = feedWorld({ [FEED]: feedOf({}) });
+    await world.run();
+    expect(await again(world, feedOf(change))).toBe(true);
+    for (const [name, pattern] of Object.entries(seen))
+      expect(kept(world)?.[name as 'text' | 'title' | 'modified']).toMatch(pattern);
+    expect(world.kept.size).toBe(1);
+    expect(world.row()).toMatchObject({ taken: 1, last: 'unchanged' });
+    expect(await again(world, feedOf(change))).toBe(false);
+  });
+
+  test('is left to the feed that told it first', async () => {
+    const other = 'https://other.example.com/feed';
+    const world = feedWorld({ [FEED]: feedOf({}) });
+    await world.run();
+    world.rows = [...world.rows, newSubscription(other, 'feed', {}, world.now)];
+    world.pages[other] = feedOf({ title: 'Flood, as others tell it' });
+    await world.run();
+    expect(kept(world)?.title).toBe('Flood');
+  });
+
+  test('and of which it has the beginning only does not take the place of the whole', async () => {
+    const page = `<!doctype html><html lang="en"><head><title>Flood</title><meta property="og:type" content="article"></head><body><article><h1>Flood</h1>${PARAGRAPHS}</article></body></html>`;
+    const world = feedWorld({
+      [FEED]: feedOf({ content_text: 'A flood.' }),
+      [url]: { body: page, headers: { 'content-type': 'text/html' } },
+    });
+    world.change({ wholeStories: true });
+    await world.run();
+    const whole = kept(world)!.text;
+    expect(await again(world, feedOf({ content_text: sentence.repeat(5) }))).toBe(false);
+    expect(kept(world)!.text).toBe(whole);
+  });
+
+  test('is read on its page again when the feed says that it was changed since, and not before', async () => {
+    const pageWith = (words: string) => ({
+      body: `<!doctype html><html lang="en"><head><title>Flood</title><meta property="og:type" content="article"></head><body><article><h1>Flood</h1>${PARAGRAPHS}<p>${words}</p></article></body></html>`,
+      headers: { 'content-type': 'text/html' },
+    });
+    const teaser = (modified: string) => feedOf({ content_text: 'A flood.', date_modified: modified });
+    const before = '2001-09-09T01:00:00Z';
+    const world = feedWorld({ [FEED]: teaser(before), [url]: pageWith('The water fell before noon.') });
+    world.change({ wholeStories: true });
+    await world.run();
+    world.pages[url] = pageWith('The water fell at one, says a correction.');
+    await again(world, teaser(before));
+    expect(kept(world)!.text).not.toContain('correction');
+    const since = new Date(world.now + 60_000).toISOString();
+    await again(world, teaser(since));
+    expect(kept(world)!.text).toContain('correction');
+    const asked = world.requests.length;
+    await again(world, teaser('2031-01-01T00:00:00Z'));
+    expect(world.requests.length).toBe(asked + 1);
+  });
+
+  test('is not taken where it is older than the reader keeps stories, by its own word', async () => {
+    const old = { id: '2', url: `${url}-2`, title: 'Old', content_text: sentence.repeat(8) };
+    const world = feedWorld({
+      [FEED]: feedOf({}, [{ ...old, date_published: '1999-01-01T00:00:00Z' }]),
+    });
+    world.oldest = Date.UTC(2000, 0);
+    await world.run();
+    expect([...world.kept.keys()]).toEqual([`feed:${url}`]);
+  });
+});
+
 describe('a feed that cannot be used says why, and leaves the sources as they were', () => {
   test.each([
     ['broken-doctype.xml', 'doctype'],

@@ -16,6 +16,8 @@ export interface GatherPorts extends Pick<AskPorts, 'now'> {
   readonly random: () => number;
   /** Tells who listens that an address is being asked, and that it is no longer. */
   readonly tell: (address: string, isBusy: boolean) => void;
+  /** What came of an address, and in how many milliseconds. */
+  readonly onConcluded?: (conclusion: Conclusion, ms: number) => void;
 }
 
 /** Addresses that are asked in one go; an alarm calls for the rest. */
@@ -38,12 +40,15 @@ export async function gather(ports: GatherPorts): Promise<boolean> {
 
 async function askOne(row: Subscription, ports: GatherPorts): Promise<boolean> {
   const { subscriptions, now, random } = ports;
-  await subscriptions.update(row.address, (current) => asked(current, now()));
+  const began = now();
+  await subscriptions.update(row.address, (current) => asked(current, began));
   ports.tell(row.address, true);
   try {
     const conclusion = await ports.ask(row);
     await subscriptions.update(row.address, (current) => concluded(current, conclusion, now(), random));
-    return conclusion.outcome.kind === 'changed' && conclusion.outcome.newEntries > 0;
+    ports.onConcluded?.(conclusion, now() - began);
+    const { outcome, renewed = 0 } = conclusion;
+    return outcome.kind === 'changed' && outcome.newEntries + renewed > 0;
   } finally {
     ports.tell(row.address, false);
   }

@@ -3,7 +3,7 @@ import type { AddressFault } from './address-guard.ts';
 import { after, dueFeeds, SHORTEST_MS, subscribed, type FeedOutcome } from './schedule.ts';
 
 /** Why an address gave nothing the last time it was asked. Each has its own sentence in lib/wording. */
-const PROBLEMS = [
+export const PROBLEMS = [
   'not-an-address',
   'not-https',
   'has-credentials',
@@ -106,6 +106,8 @@ export interface Conclusion {
   readonly title?: string | undefined;
   readonly lang?: string | undefined;
   readonly tried?: readonly number[] | undefined;
+  /** Stories that took the place of an earlier version. They are no new ones. */
+  readonly renewed?: number | undefined;
 }
 
 /**

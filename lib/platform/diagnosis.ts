@@ -1,5 +1,7 @@
-import { lineOf } from '../diagnosis/event.ts';
+import browser from 'webextension-polyfill';
+import { lineOf, type Noted } from '../diagnosis/event.ts';
 import { parseEvents } from '../diagnosis/ring.ts';
+import { askBackground } from './messaging.ts';
 import { session } from './session.ts';
 
 /** Hears of every error that nothing caught, in the context that this runs in. */
@@ -11,4 +13,10 @@ export function onUncaught(listener: (error: unknown) => void): void {
 /** What happened of late, one line each, the oldest first. Empty where the session cannot be read. */
 export async function diagnosticLines(): Promise<readonly string[]> {
   return parseEvents(await session.get('diagnosis').catch(() => [])).map(lineOf);
+}
+
+/** From a page of the extension: has the background note what was done here. Of private windows nothing is noted. */
+export function noteInBackground(event: Noted): void {
+  if (browser.extension.inIncognitoContext) return;
+  void askBackground({ kind: 'note', event }).catch(() => null);
 }

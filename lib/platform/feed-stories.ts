@@ -3,13 +3,25 @@ import type { Stories } from '../feed/ask-feed.ts';
 import type { FeedProblem } from '../feed/subscription.ts';
 import { fail } from '../protocol/result.ts';
 import { putMany } from './imports.ts';
-import { isKept } from './kept.ts';
+import { parseSourceRow, sourceOf } from './source-rows.ts';
 import type { Storage } from './storage.ts';
 
 /** The corpus, as the gatherer writes to it: the stories of one answer are kept together or not at all. */
 export function createFeedStories(storage: Storage): Stories {
   return {
-    has: (id) => isKept(storage.connect, id),
+    async find(id) {
+      try {
+        const database = await storage.connect();
+        const row = parseSourceRow(await database.get('sources', id));
+        if (row === null) return null;
+        const { body, batch, addedAt } = row;
+        const story = async () => sourceOf(await database.get('bodies', body).catch(() => null));
+        return { address: batch, addedAt, story };
+      } catch {
+        // Where nothing can be read nothing can be put either, which is then said.
+        return null;
+      }
+    },
     async put(stories, address) {
       const put = await putMany(storage, stories, { origin: 'feed', pinned: false, batch: address });
       return put.ok ? put : fail(problemOf(put.failure));

@@ -4,9 +4,10 @@ import { newSubscription, type About, type SubscribeFault, type Subscription } f
 import { fail, succeed, type Result } from '../protocol/result.ts';
 import type { Database } from './database.ts';
 import { onFeedNews, tellFeedNews, type FeedProgress } from './feed-news.ts';
-import { createFeedRows, type FeedRows } from './feed-rows.ts';
+import { createFeedRows } from './feed-rows.ts';
 import { askFeedTime } from './ask-feed-time.ts';
-import { giveBackSites, requestSites } from './permissions.ts';
+import { giveBackUnneeded } from './access.ts';
+import { requestSites } from './permissions.ts';
 
 /** What the reader may choose of a subscription. */
 export type FeedChoice = Partial<Pick<Subscription, 'isPaused' | 'fixedMs' | 'wholeStories'>>;
@@ -30,7 +31,10 @@ export interface Feeds {
   /** Its stories stay. Gives the access back that it needed, where nothing else needs it. */
   readonly unsubscribe: (address: string) => Promise<void>;
   readonly change: (address: string, choice: FeedChoice) => Promise<void>;
-  /** Resolves when it is being asked for, not when it has come. */
+  /**
+   * Has to be called inside a click, as `subscribe`: access that was taken back is asked for again. Resolves when it is
+   * being asked for, not when it has come.
+   */
   readonly fetchNow: (address: string) => Promise<void>;
   /** Gives up what is being fetched from an address. */
   readonly stop: (address: string) => void;
@@ -70,13 +74,14 @@ export function createFeeds(connect: () => Promise<Database>): Feeds {
         await changed();
         return succeed(row);
       } catch {
+        await giveBackUnneeded(connect, [new URL(href).hostname]);
         return fail('storage');
       }
     },
     async unsubscribe(address) {
       tellFeedNews({ kind: 'stop', address });
       await rows.remove(address);
-      await giveBackUnless(rows, address);
+      await giveBackUnneeded(connect, [new URL(address).hostname]);
       await changed();
     },
     async change(address, choice) {
@@ -84,6 +89,7 @@ export function createFeeds(connect: () => Promise<Database>): Feeds {
       await changed();
     },
     async fetchNow(address) {
+      await requestSites([patternOf(address)]);
       await rows.update(address, (row) => ({ ...row, nextAt: Date.now(), isGone: false, isPaused: false }));
       await changed();
     },
@@ -96,12 +102,6 @@ export function createFeeds(connect: () => Promise<Database>): Feeds {
 function nextOf(row: Subscription, { fixedMs }: FeedChoice): Partial<Subscription> {
   if (typeof fixedMs !== 'number' || row.askedAt === null || row.isGone || row.failures > 0) return {};
   return { nextAt: Math.max(Date.now(), row.askedAt + fixedMs) };
-}
-
-async function giveBackUnless(rows: FeedRows, address: string): Promise<void> {
-  const others = await rows.list();
-  const pattern = patternOf(address);
-  if (others.every((row) => patternOf(row.address) !== pattern)) await giveBackSites([pattern]);
 }
 
 function onChanged(listener: (busy: Busy) => void): () => void {

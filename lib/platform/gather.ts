@@ -1,4 +1,5 @@
-import { askFeed } from '../feed/ask-feed.ts';
+import type { Noted } from '../diagnosis/event.ts';
+import { askFeed, type AskPorts } from '../feed/ask-feed.ts';
 import { askPack } from '../feed/ask-pack.ts';
 import { gather } from '../feed/gather.ts';
 import type { Conclusion, Subscription } from '../feed/subscription.ts';
@@ -12,12 +13,17 @@ import { fetchPublic } from './network.ts';
 import { createStorage } from './storage.ts';
 import { tidy } from './tidy.ts';
 
+/** What only the background can tell, and hear. */
+export interface FromBackground extends Pick<AskPorts, 'mayFetch' | 'oldest'> {
+  readonly note: (event: Noted) => void;
+}
+
 /** Asks all subscriptions that are due. Whether there was news; null where another gatherer is at work. */
-export type Gather = (mayFetch: (address: string) => Promise<boolean>) => Promise<boolean | null>;
+export type Gather = (from: FromBackground) => Promise<boolean | null>;
 
 /** Puts the gatherer together. It runs where there is a document: in a page of its own, or in Firefox's background. */
-export const gatherNow: Gather = async (mayFetch) => {
-  const storage = createStorage();
+export const gatherNow: Gather = async ({ mayFetch, oldest, note }) => {
+  const storage = createStorage(note);
   const free = await storage.locks.holdIfFree('gather');
   if (free === null) return null;
   const stops = new Map<string, AbortController>();
@@ -29,6 +35,7 @@ export const gatherNow: Gather = async (mayFetch) => {
   const ports = {
     request: fetchPublic,
     mayFetch,
+    oldest,
     parse: parseFeedBytes,
     readArticle: canReadHtml() ? readHtml : null,
     stories: createFeedStories(storage),
@@ -53,9 +60,14 @@ export const gatherNow: Gather = async (mayFetch) => {
     tellFeedNews(isBusy ? { kind: 'busy', address, progress: null } : { kind: 'idle', address });
   }
 
+  function onConcluded({ outcome, problem }: Conclusion, ms: number): void {
+    const count = outcome.kind === 'changed' ? outcome.newEntries : undefined;
+    note({ name: 'fetched', code: problem ?? ENDS[outcome.kind], ms, count });
+  }
+
   try {
     const subscriptions = createFeedRows(storage.connect);
-    const hasNews = await gather({ subscriptions, ask, now, random: Math.random, tell });
+    const hasNews = await gather({ subscriptions, ask, now, random: Math.random, tell, onConcluded });
     if (hasNews) await tidy(storage);
     return hasNews;
   } finally {
@@ -63,3 +75,5 @@ export const gatherNow: Gather = async (mayFetch) => {
     free();
   }
 };
+
+const ENDS = { changed: 'ok', unchanged: 'unchanged', failed: 'failed', gone: 'gone' } as const;

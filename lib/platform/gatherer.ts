@@ -1,4 +1,4 @@
-import type { Gather } from './gather.ts';
+import type { FromBackground, Gather } from './gather.ts';
 
 /** Chrome's way to give a background a page with a document; Firefox's background is one. */
 interface Offscreen {
@@ -14,8 +14,7 @@ declare global {
 }
 
 /** What a gatherer in this very background needs; one in a page of its own asks over messages. */
-interface Here {
-  readonly mayFetch: (address: string) => Promise<boolean>;
+interface Here extends FromBackground {
   readonly onGathered: (hasNews: boolean) => Promise<unknown>;
 }
 
@@ -23,11 +22,11 @@ interface Here {
  * Sets the gatherer to work: in a page of its own where the background has no document, else here. Both load what
  * reads feeds only then. Resolves when it works, not when it has done.
  */
-export async function startGatherer({ mayFetch, onGathered }: Here): Promise<void> {
+export async function startGatherer({ onGathered, ...from }: Here): Promise<void> {
   if (chrome.offscreen === undefined) {
     // @ts-expect-error -- a built file, which TypeScript does not see
     if (globalThis.wireprintGather === undefined) await import(/* @vite-ignore */ '/gather.js');
-    void globalThis.wireprintGather?.(mayFetch).then((hasNews) => hasNews !== null && onGathered(hasNews));
+    void globalThis.wireprintGather?.(from).then((hasNews) => hasNews !== null && onGathered(hasNews));
     return;
   }
   if (await chrome.offscreen.hasDocument()) return;

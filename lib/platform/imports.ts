@@ -53,7 +53,21 @@ export function putMany(
 export async function putItems(
   storage: Storage,
   items: AsyncIterable<Item>,
-  { signal, onProgress, besides }: ImportOptions = {},
+  options: ImportOptions = {},
+): Promise<Result<number, FailureReason>> {
+  const began = storage.now();
+  const put = await putAll(storage, items, options);
+  const count = put.ok ? put.value : 0;
+  // A feed without news puts nothing, which is no event.
+  if (!put.ok || count > 0)
+    storage.note?.({ name: 'imported', code: put.ok ? 'ok' : put.failure, ms: storage.now() - began, count });
+  return put;
+}
+
+async function putAll(
+  storage: Storage,
+  items: AsyncIterable<Item>,
+  { signal, onProgress, besides }: ImportOptions,
 ): Promise<Result<number, FailureReason>> {
   const id = crypto.randomUUID();
   const free = await storage.locks.hold(lockOf(id));

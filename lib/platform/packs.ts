@@ -54,7 +54,21 @@ export interface InstallOptions {
 export async function installPack(
   storage: Storage,
   file: Blob,
-  { address, confirmed = false }: InstallOptions = {},
+  options: InstallOptions = {},
+): Promise<Result<Pack, InstallFailure>> {
+  const began = storage.now();
+  const installed = await install(storage, file, options);
+  const came = installed.ok
+    ? { code: 'ok' as const, count: installed.value.count }
+    : { code: installed.failure };
+  storage.note?.({ name: 'pack-installed', ms: storage.now() - began, ...came });
+  return installed;
+}
+
+async function install(
+  storage: Storage,
+  file: Blob,
+  { address, confirmed = false }: InstallOptions,
 ): Promise<Result<Pack, InstallFailure>> {
   const checked = await check(file);
   if (!checked.ok) return checked;
@@ -99,11 +113,13 @@ export async function listPacks({ connect }: Pick<Storage, 'connect'>): Promise<
 }
 
 /** Removes a pack with the version before it. */
-export function removePack(storage: Storage, id: string): Promise<Result<null, FailureReason>> {
-  return change(storage, async (_put, _get, remove) => {
+export async function removePack(storage: Storage, id: string): Promise<Result<null, FailureReason>> {
+  const removed = await change<null, never>(storage, async (_put, _get, remove) => {
     await remove(id);
     return succeed(null);
   });
+  storage.note?.({ name: 'pack-removed', code: removed.ok ? 'ok' : removed.failure });
+  return removed;
 }
 
 /** Brings back the version before; null where there is none. It cannot be undone in turn. */

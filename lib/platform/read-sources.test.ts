@@ -102,4 +102,18 @@ describe('the limits', () => {
     await reader().prune();
     expect(await ids()).toEqual([]);
   });
+
+  test('of stories of feeds are their own, and say which are too old to be taken', async () => {
+    settings = parseSettings({ keepReadDays: 1, keepFeedDays: 30 });
+    const fromFeed = { origin: 'feed', pinned: false } as const;
+    await createSources(storage).put(sourceAt(1, { id: 'feed:https://news.example/1' }), fromFeed);
+    await reader().put(page(2));
+    now += 2 * DAY_MS;
+    await reader().prune();
+    expect(await ids()).toEqual(['1']);
+    now += 29 * DAY_MS;
+    await reader().prune();
+    expect(await ids()).toEqual([]);
+    expect(await reader().oldestOfFeeds()).toBe(now - 30 * DAY_MS);
+  });
 });

@@ -2,7 +2,7 @@ import type { ReadingPort } from '../background/ports.ts';
 import { mayKeep } from '../settings/private-hosts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettings } from './settings.ts';
-import { prune } from './source-list.ts';
+import { prune, type Limits } from './source-list.ts';
 import { parseSourceRow, sourceOf } from './source-rows.ts';
 import { createSources } from './sources.ts';
 import type { Storage } from './storage.ts';
@@ -14,17 +14,19 @@ const MEGABYTE = 1_000_000;
 const PRUNE_MS = 3_600_000;
 const PRUNE_AFTER = 50;
 
-type Limits = Pick<Settings, 'keepReadDays' | 'keepReadMegabytes'>;
+type Bounds = Pick<Settings, 'keepReadDays' | 'keepReadMegabytes' | 'keepFeedDays' | 'keepFeedMegabytes'>;
 
 export interface ReadSources extends ReadingPort {
-  /** Removes what is beyond the limits that the reader set. Never rejects. */
+  /** Removes what is beyond the limits that the reader set, of what feeds brought too. Never rejects. */
   readonly prune: () => Promise<void>;
+  /** Stories of feeds that are older stay out, in ms since the epoch. */
+  readonly oldestOfFeeds: () => Promise<number>;
 }
 
 /** What the reader has read, in the storage. Nothing rejects: where it cannot be kept it is not. */
 export function createReadSources(
   storage: Storage,
-  settings: () => Promise<Limits & Pick<Settings, 'keepRead' | 'keepReadExcept'>> = readSettings,
+  settings: () => Promise<Bounds & Pick<Settings, 'keepRead' | 'keepReadExcept'>> = readSettings,
 ): ReadSources {
   const sources = createSources(storage);
   let prunedAt = storage.now();
@@ -49,11 +51,19 @@ export function createReadSources(
       return stored.ok;
     },
     prune: pruneNow,
+    oldestOfFeeds: async () => limitsOf(await settings(), storage.now()).feed.olderThan,
   };
 }
 
-function limitsOf({ keepReadDays, keepReadMegabytes }: Limits, now: number) {
-  return { olderThan: now - keepReadDays * DAY_MS, maxBytes: keepReadMegabytes * MEGABYTE };
+function limitsOf(bounds: Bounds, now: number) {
+  const limit = (days: number, megabytes: number) => ({
+    olderThan: now - days * DAY_MS,
+    maxBytes: megabytes * MEGABYTE,
+  });
+  return {
+    read: limit(bounds.keepReadDays, bounds.keepReadMegabytes),
+    feed: limit(bounds.keepFeedDays, bounds.keepFeedMegabytes),
+  } satisfies Limits;
 }
 
 /** Kept by hand, or read today as it is now. */

@@ -27,8 +27,10 @@ export async function repair(storage: Storage): Promise<Result<Repaired, Failure
     const { dropped, kept } = await mendRows(storage);
     await dropSegments(storage, await segmentsInUse(storage));
     const packsDropped = await dropPacks(storage);
+    storage.note?.({ name: 'repaired', code: 'ok', count: dropped + packsDropped });
     return succeed({ kept, dropped, packsDropped });
   } catch (error) {
+    storage.note?.({ name: 'repaired', code: whyNotStored(error) });
     return fail(whyNotStored(error));
   }
 }

@@ -98,15 +98,31 @@ describe('removing', () => {
     await putAt(1, 3, { origin: 'kept', pinned: false });
     await putAt(9, 4);
     await setPinned(storage, ['file:2'], true);
-    expect(await prune(storage, { olderThan: 5 * 86_400_000, maxBytes: Infinity })).toBe(1);
+    expect(await prune(storage, { read: { olderThan: 5 * 86_400_000, maxBytes: Infinity } })).toBe(1);
     expect(await ids()).toEqual(['file:2', 'file:3', 'file:4']);
   });
 
   test('of what is too much takes the oldest first', async () => {
     for (const day of [3, 1, 2]) await putAt(day, day);
     const { read } = await countSources(storage);
-    expect(await prune(storage, { olderThan: 0, maxBytes: read.bytes - 1 })).toBe(1);
+    expect(await prune(storage, { read: { olderThan: 0, maxBytes: read.bytes - 1 } })).toBe(1);
     expect(await ids()).toEqual(['file:2', 'file:3']);
-    expect(await prune(storage, { olderThan: 0, maxBytes: read.bytes })).toBe(0);
+    expect(await prune(storage, { read: { olderThan: 0, maxBytes: read.bytes } })).toBe(0);
+  });
+
+  test('holds each origin to its own limits', async () => {
+    const fromFeed = { origin: 'feed', pinned: false } as const;
+    await putAt(1, 1);
+    await putAt(2, 2);
+    await putAt(1, 3, fromFeed);
+    await putAt(2, 4, fromFeed);
+    const { feed } = await countSources(storage);
+    expect(await prune(storage, { feed: { olderThan: 0, maxBytes: feed.bytes - 1 } })).toBe(1);
+    expect(await ids()).toEqual(['file:1', 'file:2', 'file:4']);
+    await setPinned(storage, ['file:4'], true);
+    const nothingMayStay = { olderThan: Infinity, maxBytes: 0 };
+    expect(await prune(storage, { feed: nothingMayStay })).toBe(0);
+    expect(await prune(storage, { read: nothingMayStay, feed: nothingMayStay })).toBe(2);
+    expect(await ids()).toEqual(['file:4']);
   });
 });

@@ -113,27 +113,34 @@ export function removeBatch(storage: Storage, batch: string): Promise<Result<num
   );
 }
 
+/** What may stay of an origin. `olderThan`: ms since the epoch. */
+export interface Limit {
+  readonly olderThan: number;
+  readonly maxBytes: number;
+}
+export type Limits = Partial<Record<Origin, Limit>>;
+
 /**
- * Removes what was kept by itself and is older, and then the oldest of it until the rest takes no more bytes; how many
- * were removed. Spares what is pinned or came otherwise. `olderThan`: ms since the epoch. Rejects where storage fails.
+ * Removes what came in a limited way and is older, and then the oldest of it until the rest takes no more bytes; how
+ * many were removed. Spares what is pinned or came otherwise. Rejects where storage fails. O(sources).
  */
-export async function prune(
-  storage: Storage,
-  { olderThan, maxBytes }: { readonly olderThan: number; readonly maxBytes: number },
-): Promise<number> {
-  const rows = (await allRows(storage))
-    .filter(({ origin, pinned }) => origin === 'read' && !pinned)
-    .toSorted((a, b) => b.addedAt - a.addedAt);
-  let bytes = 0;
-  const tooMuch = rows.filter((row) => row.addedAt < olderThan || (bytes += row.bytes) > maxBytes);
+export async function prune(storage: Storage, limits: Limits): Promise<number> {
+  const isLimited = ({ origin, pinned }: SourceRow) => limits[origin] !== undefined && !pinned;
+  const rows = (await allRows(storage)).filter(isLimited).toSorted((a, b) => b.addedAt - a.addedAt);
+  const bytes: Partial<Record<Origin, number>> = {};
+  const tooMuch = rows.filter((row) => {
+    const { olderThan, maxBytes } = limits[row.origin]!;
+    if (row.addedAt < olderThan) return true;
+    return (bytes[row.origin] = (bytes[row.origin] ?? 0) + row.bytes) > maxBytes;
+  });
   if (tooMuch.length === 0) return 0;
   return write(storage, SOURCE_STORES, true, async (transaction) => {
-    // Pinned, or kept by hand, since they were looked at.
+    // Pinned, kept by hand or told anew since they were looked at.
     const sources = transaction.objectStore('sources');
     const ids: string[] = [];
     for (const { id, body } of tooMuch) {
       const row = parseSourceRow(await sources.get(id));
-      if (row?.body === body && row.origin === 'read' && !row.pinned) ids.push(id);
+      if (row?.body === body && isLimited(row)) ids.push(id);
     }
     return removeRows(transaction, ids);
   });

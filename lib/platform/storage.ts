@@ -1,5 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { FailureReason } from '../compare/outcome.ts';
+import type { Noted } from '../diagnosis/event.ts';
 import { createConnection, type Connect, type Database, type Schema } from './database.ts';
 import { webLocks, type Locks } from './locks.ts';
 import { tellSourcesChanged } from './source-news.ts';
@@ -14,6 +15,8 @@ export interface Storage {
   readonly at: (point: KillPoint) => void;
   /** Told after each change of what a comparison searches. */
   readonly changed?: () => void;
+  /** Told what was done, for the diagnosis. */
+  readonly note?: (event: Noted) => void;
 }
 
 /** Where a change may be cut off: before, inside and after each write that others must see whole or not at all. */
@@ -32,8 +35,8 @@ export type KillPoint =
   | 'pack: swapped';
 
 /** The storage of this browser. */
-export function createStorage(connect: Connect = createConnection()): Storage {
-  return { connect, locks: webLocks, now: Date.now, at: () => {}, changed: tellSourcesChanged };
+export function createStorage(note: (event: Noted) => void, connect: Connect = createConnection()): Storage {
+  return { connect, locks: webLocks, now: Date.now, at: () => {}, changed: tellSourcesChanged, note };
 }
 
 export type Store = Exclude<StoreNames<Schema>, 'meta'>;

@@ -27,10 +27,13 @@ const LOCK = 'tidy';
 export async function tidy(storage: Storage): Promise<void> {
   const free = await storage.locks.holdIfFree(LOCK);
   if (free === null) return;
+  const began = storage.now();
+  let steps = 0;
   try {
     await sweepImports(storage);
-    while (await indexLoose(storage));
-    while (await mergeSome(storage));
+    while (await indexLoose(storage)) steps++;
+    while (await mergeSome(storage)) steps++;
+    if (steps > 0) storage.note?.({ name: 'merged', code: 'ok', ms: storage.now() - began, count: steps });
   } finally {
     free();
   }

@@ -1,6 +1,11 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createConnection } from './database.ts';
+import { createFeedRows } from './feed-rows.ts';
+import { newSubscription } from '../feed/subscription.ts';
+import { giveBackUnneeded } from './access.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import {
   currentChoice,
@@ -17,9 +22,12 @@ import {
 
 let granted = new Set<string>();
 let answers = true;
+let connect = createConnection('when-0');
+let number = 1;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  connect = createConnection(`when-${number++}`);
   granted = new Set();
   answers = true;
   vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins: [...granted] }));
@@ -41,7 +49,7 @@ test('a site is asked for with its subdomains, chosen, and can be forgotten', as
   expect(await lookAtSites(['news.example'])).toBe(true);
   expect([...granted]).toEqual(['*://*.news.example/*']);
   expect(await currentChoice()).toMatchObject({ when: 'chosen-sites', sites: ['news.example'] });
-  await forgetSite('news.example');
+  await forgetSite('news.example', connect);
   expect(await currentChoice()).toMatchObject({ when: 'chosen-sites', sites: [] });
   expect([...granted]).toEqual([]);
 });
@@ -108,7 +116,7 @@ test('on click only gives the access back, keeps the list, and leaves what other
   await lookAtSites(['news.example']);
   await lookEverywhere();
   granted.add('https://feeds.example/*');
-  await lookOnClickOnly();
+  await lookOnClickOnly(connect);
   expect([...granted]).toEqual(['https://feeds.example/*']);
   expect(await currentChoice()).toMatchObject({ when: 'on-click', sites: ['news.example'] });
 });
@@ -123,7 +131,7 @@ test('a reader who says no has changed nothing', async () => {
 test('turned off where it was chosen, a site is forgotten with every entry that covers it', async () => {
   await lookAtSiteOf('https://www.news.example/a?b#c');
   await lookAtSites(['news.example', 'ews.example']);
-  await turnOffSiteOf('https://www.news.example/a');
+  await turnOffSiteOf('https://www.news.example/a', connect);
   expect([...granted]).toEqual(['*://*.ews.example/*']);
   expect(await currentChoice()).toMatchObject({ sites: ['ews.example'], offSites: [] });
   expect(await lookAtSiteOf('about:blank')).toBe(false);
@@ -131,7 +139,7 @@ test('turned off where it was chosen, a site is forgotten with every entry that 
 
 test('turned off where all are watched, a site stays off until it is turned on again', async () => {
   await lookEverywhere();
-  await turnOffSiteOf('https://www.news.example/a');
+  await turnOffSiteOf('https://www.news.example/a', connect);
   expect(await currentChoice()).toMatchObject({ when: 'everywhere', offSites: ['news.example'] });
   expect(await stateOfSite('https://sport.news.example/')).toBe('off');
   expect(await stateOfSite('https://ews.example/')).toBe('watched');
@@ -147,4 +155,33 @@ test('a site can be put among those that are off, and taken out', async () => {
   expect((await currentChoice()).offSites).toEqual(['news.example']);
   await setOff('news.example', false);
   expect((await currentChoice()).offSites).toEqual([]);
+});
+
+test('access to a site that is watched no more stays as long as a feed of it is subscribed to', async () => {
+  const rows = createFeedRows(connect);
+  await rows.put(newSubscription('https://news.example/feed', 'feed', {}, 0));
+  await lookAtSites(['news.example', 'other.example']);
+  await lookOnClickOnly(connect);
+  expect([...granted]).toEqual(['*://*.news.example/*']);
+  await rows.remove('https://news.example/feed');
+  await forgetSite('news.example', connect);
+  expect([...granted]).toEqual([]);
+});
+
+test('access to a site that is watched no more stays as long as a pack is looked up there', async () => {
+  const row = {
+    address: 'https://news.example/a.pack',
+    name: 'A',
+    publisher: 'P',
+    count: 1,
+    addedAt: 0,
+    orders: {},
+  };
+  await (await connect()).put('remotePacks', row);
+  await lookAtSites(['news.example']);
+  await forgetSite('news.example', connect);
+  expect([...granted]).toEqual(['*://*.news.example/*']);
+  await (await connect()).delete('remotePacks', row.address);
+  await giveBackUnneeded(connect, ['news.example']);
+  expect([...granted]).toEqual([]);
 });

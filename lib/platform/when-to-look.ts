@@ -9,6 +9,8 @@ import {
 } from '../settings/choice.ts';
 import { hostOf } from '../settings/host.ts';
 import { coversEverything, EVERYWHERE, hostOfPattern, patternOf } from '../settings/patterns.ts';
+import { giveBackUnneeded } from './access.ts';
+import type { Connect } from './database.ts';
 import { giveBackSites, grantedSites, onPermissionsChanged, requestSites } from './permissions.ts';
 import { changeSettings, onSettingsChanged, readSettings } from './settings.ts';
 
@@ -54,17 +56,17 @@ export async function lookAtChosenSitesOnly(): Promise<void> {
   await giveBackEverywhere();
 }
 
-/** Keeps the list of sites, and gives back the access to them. */
-export async function lookOnClickOnly(): Promise<void> {
+/** Keeps the list of sites, and gives back the access to them, but for what subscriptions need of it. */
+export async function lookOnClickOnly(connect: Connect): Promise<void> {
   const { sites } = await changeSettings({ when: 'on-click' });
   await giveBackEverywhere();
-  await giveBackSites(sites.map(patternOf));
+  await giveBackUnneeded(connect, sites);
 }
 
-/** Takes a site from the list, and gives back the access that was asked for with it. */
-export async function forgetSite(host: string): Promise<void> {
+/** Takes a site from the list, and gives back the access that was asked for with it and that nothing else needs. */
+export async function forgetSite(host: string, connect: Connect): Promise<void> {
   await changeSettings(({ sites }) => ({ sites: sites.filter((site) => site !== host) }));
-  await giveBackSites([patternOf(host)]);
+  await giveBackUnneeded(connect, [host]);
 }
 
 /** Takes a site from those that are never looked at by themselves, or puts it there. */
@@ -76,12 +78,15 @@ export async function setOff(host: string, isOff: boolean): Promise<void> {
 }
 
 /** Ends the looking at the site of a page: forgets it where it was chosen, turns it off where all are watched. */
-export async function turnOffSiteOf(pageUrl: string): Promise<void> {
+export async function turnOffSiteOf(pageUrl: string, connect: Connect): Promise<void> {
   const host = hostOf(pageUrl);
   if (host === null) return;
   const { sites: before } = await readSettings();
   const { sites } = await choose((chosen) => withoutSite(chosen, host));
-  await giveBackSites(before.filter((site) => !sites.includes(site)).map(patternOf));
+  await giveBackUnneeded(
+    connect,
+    before.filter((site) => !sites.includes(site)),
+  );
 }
 
 /** Changes the choice from where it stands: what fell back for want of access begins there. */

@@ -6,6 +6,8 @@ const feedMessage = v.variant('kind', [
   v.object({ kind: v.literal('look-at-feeds') }),
   /** The gatherer asks whether the reader gave access to the host of an address. */
   v.object({ kind: v.literal('may-fetch'), address: v.pipe(v.string(), v.maxLength(4096)) }),
+  /** The gatherer asks how old a story may be, since a page that nobody sees cannot read settings. */
+  v.object({ kind: v.literal('oldest-story') }),
   /** The gatherer has done its round. */
   v.object({ kind: v.literal('gathered'), hasNews: v.boolean() }),
 ]);
@@ -15,6 +17,8 @@ export type FeedMessage = v.InferOutput<typeof feedMessage>;
 export interface FeedReplies {
   readonly 'look-at-feeds': null;
   readonly 'may-fetch': boolean;
+  /** Milliseconds since the epoch. */
+  readonly 'oldest-story': number;
   readonly gathered: null;
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { FailureReason, Outcome, Progress } from '../compare/outcome.ts';
 import { MAX_TEXT_LENGTH } from '../document/document.ts';
+import { notedSchema } from '../diagnosis/event.ts';
 import type { SearchWord } from '../search-words/search-words.ts';
 import type { Result } from './result.ts';
 
@@ -16,6 +17,8 @@ const viewMessage = v.variant('kind', [
   v.object({ kind: v.literal('keep'), tabId, what: v.optional(v.picklist(['page', 'selection'])) }),
   /** The sources have changed: what was said of any tab counts no more, and what is under way is given up. */
   v.object({ kind: v.literal('sources-changed') }),
+  /** A line for the diagnosis. */
+  v.object({ kind: v.literal('note'), event: notedSchema }),
   /** Open the original of a source whose text the corpus does not hold. */
   v.object({ kind: v.literal('open-original'), tabId, sourceId }),
   /** The reader says that the page is no copy of a source, or takes that back. */
@@ -52,6 +55,7 @@ export interface ViewReplies {
   readonly cancel: null;
   readonly keep: Result<null, FailureReason>;
   readonly 'sources-changed': null;
+  readonly note: null;
   readonly 'open-original': Result<OriginalProgress, FailureReason>;
   readonly silence: Result<null, FailureReason>;
   /** The id of the pair. */

@@ -10,6 +10,8 @@ const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[^\s/*:]+$/u));
 /** More than a reader can have an eye on; see lib/settings/site-list.ts. */
 export const MAX_SITES = 10_000;
 const hosts = v.pipe(v.array(host), v.maxLength(MAX_SITES));
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
+const megabytes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
 /** What the reader has chosen. Every field by itself falls back to its default where it cannot be read. */
 export const settingsSchema = v.object({
@@ -22,8 +24,11 @@ export const settingsSchema = v.object({
   offSites: v.fallback(hosts, []),
   /** Keep articles that the reader opens as sources. */
   keepRead: v.fallback(v.boolean(), false),
-  keepReadDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)), 90),
-  keepReadMegabytes: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)), 200),
+  keepReadDays: v.fallback(days, 90),
+  keepReadMegabytes: v.fallback(megabytes, 200),
+  /** Stories of feeds are asked for, so they may stay longer than what was only passed by. */
+  keepFeedDays: v.fallback(days, 365),
+  keepFeedMegabytes: v.fallback(megabytes, 300),
   /** Hosts of which nothing is kept by itself, besides those that never are; see lib/settings/private-hosts.ts. */
   keepReadExcept: v.fallback(hosts, []),
   /** How sure a match must be to alert. */

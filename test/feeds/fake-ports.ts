@@ -20,6 +20,7 @@ export const FEED = 'https://news.example.com/feed';
 /** One subscription over a network and a corpus in memory. */
 export function feedWorld(pages: Readonly<Record<string, Page | FeedProblem>>) {
   const kept = new Map<string, Story>();
+  const from = new Map<string, { address: string; addedAt: number }>();
   const requests: { address: string; headers: Readonly<Record<string, string>> }[] = [];
   const paused: number[] = [];
   const denied = new Set<string>();
@@ -31,6 +32,7 @@ export function feedWorld(pages: Readonly<Record<string, Page | FeedProblem>>) {
     pages: { ...pages },
     now: 1_000_000_000_000,
     rows: [newSubscription(FEED, 'feed', {}, 0)] as Subscription[],
+    oldest: 0,
     whyNotStored: null as FeedProblem | null,
     row: () => world.rows[0]!,
     change: (change: Partial<Subscription>) => {
@@ -61,13 +63,20 @@ export function feedWorld(pages: Readonly<Record<string, Page | FeedProblem>>) {
     parse: parseFeedBytes,
     readArticle: extractFromHtml,
     stories: {
-      has: async (id) => kept.has(id),
-      put: async (stories) => {
+      find: async (id) => {
+        const [story, about] = [kept.get(id), from.get(id)];
+        return story && about ? { ...about, story: async () => story } : null;
+      },
+      put: async (stories, address) => {
         if (world.whyNotStored !== null) return fail(world.whyNotStored);
-        for (const story of stories) kept.set(story.id, story);
+        for (const story of stories) {
+          kept.set(story.id, story);
+          from.set(story.id, { address, addedAt: world.now });
+        }
         return succeed(stories.length);
       },
     },
+    oldest: async () => world.oldest,
     now: () => world.now,
     pause: async (ms) => void paused.push(ms),
   };
