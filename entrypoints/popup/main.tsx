@@ -1,26 +1,38 @@
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../components/popup-state.ts';
+import { chosenPage } from '../../lib/background/chosen.ts';
 import { askBackground, lookAt } from '../../lib/platform/messaging.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { openStory } from '../../lib/platform/open-story.ts';
+import { session } from '../../lib/platform/session.ts';
 import { hasSelection } from '../../lib/platform/where.ts';
 import { currentTabId, openOwnPage } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 import { createRecall } from '../view/recall.ts';
 import { silence } from '../view/silence.ts';
 import { stage } from '../view/stage.tsx';
+import { painted } from './after-paint.ts';
 import { markingOf, UNMARKED } from './marking.ts';
 import { further, type PopupStage, type Shown } from './popup-stage.ts';
 import { sourcesOf } from './sources.ts';
 import { waitingOf } from './waiting.ts';
 
+/** A known answer is there by then; drawing that it is looked for would only hold it up. */
+const AHEAD_MS = 60;
+
 let answered: Look | null = null;
 const first: Shown = { state: { kind: 'looking', progress: null } };
-const drawn = await stage(first, (shown) => <Popup {...shown} actions={actions} />);
-const tabId = (await currentTabId()) ?? -1;
+const recall = createRecall();
+// All that a known answer hangs on is asked for at once: there are 100 ms for it.
+const asked = currentTabId().then((id) => id ?? -1);
+const chosen = chosenPage(session, Date.now());
+let ahead: Promise<Look | null> | null = asked.then(recall);
+const [drawn, tabId] = await Promise.all([
+  stage(first, (shown) => <Popup {...shown} actions={actions} />),
+  asked,
+]);
 const popup: PopupStage = { ...drawn, tabId, answered: () => answered };
 const { show } = popup;
-const recall = createRecall();
 const marking = markingOf(popup);
 const waiting = waitingOf(popup);
 const sources = sourcesOf(popup);
@@ -58,12 +70,16 @@ const actions: PopupProps['actions'] = {
 };
 
 async function look(what?: 'page' | 'selection'): Promise<void> {
+  const waits = setTimeout(() => show(first), ahead === null ? 0 : AHEAD_MS);
+  const known = what === undefined ? await (ahead ?? recall(tabId)).catch(() => null) : null;
+  ahead = null;
+  clearTimeout(waits);
+  if (known !== null) return answer(known);
   show(first);
   const ask = () => lookAt({ tabId, what }, (progress) => show({ state: { kind: 'looking', progress } }));
   try {
     // Once more where the background was stopped while it looked.
-    const known = what === undefined ? await recall(tabId) : null;
-    answer(known ?? (await ask().catch(ask)));
+    answer(await ask().catch(ask));
   } catch (error) {
     show({ state: { kind: 'failed', reason: 'internal', detail: String(error) } });
   }
@@ -76,12 +92,16 @@ function answer(look: Look): void {
   show({ state: outcome, keeping, originals, silenced, ...(!look.isOwnPage && { marks: UNMARKED }) });
   // The browser tests hold the time of the first against its 100 ms.
   performance.mark('answer-drawn');
-  if (!look.isOwnPage) void marking.showWhatIsMarked();
-  void hasSelection(tabId).then((isSelected) => show({ isSelected }));
+  void painted().then(() => showTheRest(look));
 }
 
-if (await waiting.compareWithChosen()) window.close();
+/** What is not of the answer itself. */
+async function showTheRest({ isOwnPage }: Look): Promise<void> {
+  if (!isOwnPage) void marking.showWhatIsMarked();
+  void hasSelection(tabId).then((isSelected) => show({ isSelected }));
+  const { readSpoken } = await further();
+  show({ spokenMarks: await readSpoken() });
+}
+
+if (await waiting.compareWithChosen(await chosen)) window.close();
 else await look();
-void further()
-  .then(({ readSpoken }) => readSpoken())
-  .then((spokenMarks) => show({ spokenMarks }));

@@ -11,6 +11,8 @@ import type { Look } from '../../lib/protocol/view-messages.ts';
 /** What is known of a tab, without waking the background; null where it has to be looked at. */
 export function createRecall(): (tabId: number) => Promise<Look | null> {
   const connect = createConnection();
+  // Open by the time that it is needed.
+  connect().catch(() => {});
   const ports = {
     pages: { where },
     session,
