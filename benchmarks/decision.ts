@@ -9,7 +9,7 @@
 import type { CorpusRecord } from '../lib/corpus/corpus.ts';
 import { memoryCorpus } from '../lib/corpus/memory-corpus.ts';
 import { recordOf } from '../lib/corpus/record.ts';
-import { quotationSpans } from '../lib/evidence/quotation-spans.ts';
+import { quotationSpans } from '../lib/evidence/quotations/quotation-spans.ts';
 import { hashWord } from '../lib/text/hash.ts';
 import { languageOf } from '../lib/text/language.ts';
 import { tokenize } from '../lib/text/tokens.ts';

@@ -4,8 +4,8 @@
  *
  *   node benchmarks/evidence.ts [--show]     --show prints each pair that is told wrongly
  */
-import { compareFacts } from '../lib/evidence/facts.ts';
-import { compareQuotations } from '../lib/evidence/quotations.ts';
+import { compareFacts } from '../lib/evidence/facts/facts.ts';
+import { compareQuotations } from '../lib/evidence/quotations/quotations.ts';
 import { changedFactPairs } from '../test/evidence/fact-pairs-changed.ts';
 import { sameFactPairs } from '../test/evidence/fact-pairs-same.ts';
 import { freshFactPairs, freshQuotationPairs } from '../test/evidence/fresh-pairs.ts';

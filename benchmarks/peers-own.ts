@@ -1,7 +1,7 @@
 // The engine, and the two plain methods it is measured beside, as `Peer`s.
 import { memoryCorpus } from '../lib/corpus/memory-corpus.ts';
 import { recordOf } from '../lib/corpus/record.ts';
-import { quotationSpans } from '../lib/evidence/quotation-spans.ts';
+import { quotationSpans } from '../lib/evidence/quotations/quotation-spans.ts';
 import { shingles } from '../lib/fingerprint/features.ts';
 import { fingerprints } from '../lib/fingerprint/select.ts';
 import { distinct } from '../lib/fingerprint/sketch.ts';

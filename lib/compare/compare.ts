@@ -1,8 +1,8 @@
 import type { Corpus, CorpusRecord } from '../corpus/corpus.ts';
 import type { Article } from '../document/document.ts';
-import { compareCredit } from '../evidence/credit.ts';
-import { precede } from '../evidence/precedence.ts';
-import { quotationSpans } from '../evidence/quotation-spans.ts';
+import { compareCredit } from '../evidence/credit/credit.ts';
+import { precede } from '../evidence/precedence/precedence.ts';
+import { quotationSpans } from '../evidence/quotations/quotation-spans.ts';
 import { findDisguise } from '../text/fold.ts';
 import { tokenizeText } from '../text/language.ts';
 import { hasStopwords } from '../text/stopwords.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../document/document.ts';
-import { precede } from '../evidence/precedence.ts';
+import { precede } from '../evidence/precedence/precedence.ts';
 import { shingles } from '../fingerprint/features.ts';
 import { languageOf } from '../text/language.ts';
 import { tokenize } from '../text/tokens.ts';

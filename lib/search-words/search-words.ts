@@ -1,4 +1,4 @@
-import { quotationSpans } from '../evidence/quotation-spans.ts';
+import { quotationSpans } from '../evidence/quotations/quotation-spans.ts';
 import { terms } from '../fingerprint/terms.ts';
 import { languageOf } from '../text/language.ts';
 import { slice, type Span } from '../text/span.ts';

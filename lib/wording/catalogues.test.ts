@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CLUE_CODES } from '../evidence/clues.ts';
+import { CLUE_CODES } from '../evidence/precedence/clues.ts';
 import { REASON_CODES } from '../verdict/reasons.ts';
 import { RELATIONS } from '../verdict/verdict.ts';
 import { FORMS as ar } from './ar/text.ts';

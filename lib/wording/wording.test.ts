@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RemovalReason } from '../page/furniture.ts';
-import { CLUE_CODES } from '../evidence/clues.ts';
+import { CLUE_CODES } from '../evidence/precedence/clues.ts';
 import { REASON_CODES } from '../verdict/reasons.ts';
 import { RELATIONS } from '../verdict/verdict.ts';
 import { english } from './en.ts';

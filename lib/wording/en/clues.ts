@@ -1,4 +1,4 @@
-import type { ClueCode } from '../../evidence/clues.ts';
+import type { ClueCode } from '../../evidence/precedence/clues.ts';
 import type { Reason } from '../../verdict/verdict.ts';
 import { text } from './text.ts';
 
