@@ -16,20 +16,24 @@ export interface MenuEntry {
   readonly title: string;
 }
 
-/** The real popup, opened by the real toolbar button. */
-export interface Popup {
+/** A page of the extension beside the tabs: the popup that the toolbar button opens, the side panel or sidebar. */
+export interface View {
   /** The visible text, as `innerText` gives it. */
   text(): Promise<string>;
-  /** Runs one expression (or a promise of a value) in the popup; the value travels as JSON. */
+  /** Runs one expression (or a promise of a value) in the page; the value travels as JSON. */
   eval(expression: string): Promise<unknown>;
   /** Resolves with the visible text once it matches; fails with the last text after `timeoutMs`. */
   waitFor(pattern: RegExp, timeoutMs?: number): Promise<string>;
   /** Presses the button, link, tab or summary with this accessible name, as a reader's own click. */
   press(name: string | RegExp): Promise<void>;
+  /** Strikes a key: "Tab", "Shift+Tab", "Enter", "Space", "Escape", or a letter. */
+  key(name: string): Promise<void>;
   /** PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
+
+export type Popup = View;
 
 /** One browser with the built extension in it. Each driver speaks to exactly one profile. */
 export interface Browser {
@@ -55,6 +59,8 @@ export interface Browser {
   chooseInMenu(page: Page, entry: MenuEntry): Promise<void>;
   /** The popup that the extension opened by itself. */
   openedPopup(): Promise<Popup>;
+  /** The side panel or sidebar, once something has opened it. */
+  openedPanel(): Promise<View>;
   /** Brings the page to the front and gives a command; `key` is its letter. As with the menu, by hand in Chromium. */
   command(page: Page, command: { readonly name: string; readonly key: string }): Promise<void>;
   /** Brings the page to the front and reads its badge and the title of the button. */

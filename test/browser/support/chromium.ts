@@ -2,9 +2,9 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, TargetType } from 'puppeteer-core';
-import type { Browser as Driver, Extension, Page } from 'puppeteer-core';
+import type { Browser as Driver, Extension, KeyInput, Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import type { Browser, LaunchOptions, Popup } from './browser.ts';
+import type { Browser, LaunchOptions, View } from './browser.ts';
 import { chromiumLife } from './chromium-life.ts';
 import { evaluateInWorker, isAnswering, stopWorker } from './chromium-worker.ts';
 import { changeHost, collectedErrors, collectErrors, popupPage } from './chromium-privileged.ts';
@@ -112,7 +112,7 @@ async function chromium(
         (page) => page !== undefined,
         timeoutMs,
       ),
-    clickAction: async (page) => popup(await popupPage(driver, extension, page, url(''))),
+    clickAction: async (page) => viewOf(await popupPage(driver, extension, page, url(''))),
     async chooseInMenu(page, { id, title }) {
       await page.bringToFront();
       const exists = `chrome.contextMenus.update(${JSON.stringify(id)}, { title: ${JSON.stringify(title)} })`;
@@ -122,7 +122,11 @@ async function chromium(
     },
     async openedPopup() {
       const opened = await driver.waitForTarget((target) => target.url() === url('popup.html'));
-      return popup(await opened.asPage());
+      return viewOf(await opened.asPage());
+    },
+    async openedPanel() {
+      const opened = await driver.waitForTarget((target) => target.url() === url('sidepanel.html'));
+      return viewOf(await opened.asPage());
     },
     async command(page, { name }) {
       await page.bringToFront();
@@ -195,17 +199,23 @@ function extensionAsker(driver: Driver, url: string) {
   };
 }
 
-function popup(page: Page): Popup {
+function viewOf(page: Page): View {
   const text = async () => v.parse(v.string(), await page.evaluate(VISIBLE_TEXT));
   return {
     text,
     eval: (expression) => page.evaluate(expression),
     waitFor: (pattern, timeoutMs) =>
-      until(`${pattern} in the popup`, text, (seen) => pattern.test(seen), timeoutMs),
+      until(`${pattern} in ${page.url()}`, text, (seen) => pattern.test(seen), timeoutMs),
     async press(name) {
       const find = async () => v.parse(pointSchema, await page.evaluate(middleOfPressable(name)));
       const { x, y } = await until(`"${name}" to press`, find, (point) => point !== null);
       await page.mouse.click(x, y);
+    },
+    async key(name) {
+      const [key = '', shift] = name.split('+').reverse();
+      if (shift === 'Shift') await page.keyboard.down('Shift');
+      await page.keyboard.press(key as KeyInput);
+      if (shift === 'Shift') await page.keyboard.up('Shift');
     },
     // What is in sight, as the reader sees it: a popup cannot be grown, and beyond its edge Chromium paints it again.
     screenshot: async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false })),

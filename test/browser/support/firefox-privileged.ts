@@ -5,7 +5,7 @@ import type { Badge } from './browser.ts';
 /**
  * Everything that runs with the rights of Firefox itself, sent over WebDriver BiDi into the browser window
  * (`--remote-allow-system-access`). These are internals of Firefox and of puppeteer-core, which is pinned for
- * their sake; nothing but this file and firefox-life.ts touches them. The bodies are strings, since they run in a world whose
+ * their sake; nothing but this file, firefox-view.ts and firefox-life.ts touches them. The bodies are strings, since they run in a world whose
  * globals (Services, ChromeUtils, WebExtensionPolicy) TypeScript does not know.
  */
 
@@ -83,7 +83,7 @@ export async function navigate(driver: Driver, context: string, url: string): Pr
   await send(driver, 'browsingContext.navigate', { context, url, wait: 'complete' });
 }
 
-const ACTION = `
+export const ACTION = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);`;
 
@@ -99,31 +99,6 @@ export async function toolbarButton(driver: Driver, id: string): Promise<Badge> 
     return { text: badgeText ?? '', title: title ?? '' };`,
   );
   return v.parse(badgeSchema, answer);
-}
-
-const POPUP_OPENED = `
-    for (let i = 0; i < 200; i++) {
-      const popup = document.querySelector('.webextension-popup-browser');
-      if (popup?.currentURI?.spec.startsWith('moz-extension') && popup.closest('panel')?.state === 'open') return;
-      await pause(50);
-    }
-    throw new Error('the popup did not open');`;
-
-/** Clicks the toolbar button and resolves when the popup's panel is open. */
-export async function openPopup(driver: Driver, id: string): Promise<void> {
-  await privileged(
-    driver,
-    { id },
-    `${ACTION}
-    window.focus();
-    action.triggerAction(window);
-    ${POPUP_OPENED}`,
-  );
-}
-
-/** Resolves when a popup is open, whoever opened it. */
-export async function popupOpened(driver: Driver): Promise<void> {
-  await privileged(driver, {}, POPUP_OPENED);
 }
 
 /** Chooses the entry with this title in the context menu that is open or about to open. */
@@ -150,66 +125,6 @@ export async function pressKey(driver: Driver, letter: string): Promise<void> {
     const key = keys.find((one) => one.getAttribute('key')?.toUpperCase() === letter);
     if (!key) throw new Error('no command has the key ' + letter);
     key.doCommand();`,
-  );
-}
-
-const answerSchema = v.union([v.object({ value: v.string() }), v.object({ error: v.string() })]);
-
-/** Evaluates an expression in the popup's document; a promise is awaited. */
-export async function evalInPopup(driver: Driver, expression: string): Promise<unknown> {
-  const script = `{
-    const window = content, document = content.document;
-    const withInput = (act) => {
-      const input = content.windowUtils.setHandlingUserInput(true);
-      try { act(); } finally { input.destruct(); }
-    };
-    (async () => {
-      try { sendAsyncMessage('wireprint:answer', { value: JSON.stringify((await (${expression})) ?? null) }); }
-      catch (error) { sendAsyncMessage('wireprint:answer', { error: String(error) }); }
-    })();
-  }`;
-  const reply = await privileged(
-    driver,
-    { script },
-    `const popup = document.querySelector('.webextension-popup-browser');
-    if (!popup) throw new Error('no popup is open');
-    const manager = popup.messageManager;
-    return new Promise((resolve) => {
-      const heard = (message) => { manager.removeMessageListener('wireprint:answer', heard); resolve(message.data); };
-      manager.addMessageListener('wireprint:answer', heard);
-      manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
-    });`,
-  );
-  const answer = v.parse(answerSchema, reply);
-  if ('error' in answer) throw new Error(answer.error);
-  return JSON.parse(answer.value);
-}
-
-/** The popup as the reader sees it, PNG in base64. */
-export async function snapshotPopup(driver: Driver): Promise<string> {
-  const answer = await privileged(
-    driver,
-    {},
-    `const popup = document.querySelector('.webextension-popup-browser');
-    const box = popup.getBoundingClientRect();
-    const image = await popup.browsingContext.currentWindowGlobal
-      .drawSnapshot(new DOMRect(0, 0, box.width, box.height), 2, 'white');
-    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    canvas.getContext('2d').drawImage(image, 0, 0);
-    return canvas.toDataURL('image/png').split(',')[1];`,
-  );
-  return v.parse(v.string(), answer);
-}
-
-export async function closePopup(driver: Driver): Promise<void> {
-  await privileged(
-    driver,
-    {},
-    `const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
-    panel?.hidePopup();
-    for (let i = 0; i < 100 && document.querySelector('.webextension-popup-browser'); i++) await pause(50);`,
   );
 }
 

@@ -5,10 +5,10 @@ import { launch } from 'puppeteer-core';
 import type { Browser as Driver, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { writeArchive } from './archive.ts';
-import type { Browser, LaunchOptions, Popup } from './browser.ts';
+import type { Browser, LaunchOptions } from './browser.ts';
 import { firefoxLife } from './firefox-life.ts';
 import * as inside from './firefox-privileged.ts';
-import { findPressable, VISIBLE_TEXT } from './in-page.ts';
+import { closePopup, openedView, openPopup } from './firefox-view.ts';
 import { until } from './wait.ts';
 
 /** Firefox talks to nobody by itself, takes an unsigned archive and shows no first-run pages. */
@@ -98,10 +98,10 @@ async function firefox(
       ),
     async clickAction(page) {
       // A popup that is still open would be closed by the click.
-      await inside.closePopup(driver);
+      await closePopup(driver);
       await page.bringToFront();
-      await inside.openPopup(driver, id);
-      return popup(driver);
+      await openPopup(driver, id);
+      return openedView(driver, 'popup');
     },
     async chooseInMenu(page, { title }) {
       await page.bringToFront();
@@ -109,10 +109,8 @@ async function firefox(
       await page.mouse.click(x, y, { button: 'right' });
       await inside.chooseInMenu(driver, title);
     },
-    async openedPopup() {
-      await inside.popupOpened(driver);
-      return popup(driver);
-    },
+    openedPopup: () => openedView(driver, 'popup'),
+    openedPanel: () => openedView(driver, 'sidebar'),
     async command(page, { key }) {
       await page.bringToFront();
       await inside.pressKey(driver, key);
@@ -159,24 +157,4 @@ const MENU_POINT = `(() => {
 /** The BiDi browsing context of a page, which puppeteer-core keeps as the id of its main frame. */
 function contextOf(page: Page): string {
   return v.parse(v.object({ _id: v.string() }), page.mainFrame())._id;
-}
-
-function popup(driver: Driver): Popup {
-  const text = () => inside.evalInPopup(driver, VISIBLE_TEXT).then((seen) => v.parse(v.string(), seen));
-  return {
-    text,
-    eval: (expression) => inside.evalInPopup(driver, expression),
-    waitFor: (pattern, timeoutMs) =>
-      until(`${pattern} in the popup`, text, (seen) => pattern.test(seen), timeoutMs),
-    async press(name) {
-      const press = `(() => { const found = ${findPressable(name)}; if (!found) return false; withInput(() => found.click()); return true; })()`;
-      await until(
-        `"${name}" to press`,
-        () => inside.evalInPopup(driver, press),
-        (pressed) => pressed === true,
-      );
-    },
-    screenshot: async () => Buffer.from(await inside.snapshotPopup(driver), 'base64'),
-    close: () => inside.closePopup(driver),
-  };
 }
