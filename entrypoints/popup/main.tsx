@@ -42,32 +42,41 @@ const actions: PopupProps['actions'] = {
   onRetry: () => void look(),
   onKeepAsSource: () => void sources.keep(),
   onOpenOriginal: (sourceId) => void sources.openOriginal(sourceId),
-  onOpenLink: (url) => void openStory(url, answered),
+  onOpenLink: (url) => leave(openStory(url, answered)),
   onOpenPassage: async (match, span) => {
     const url = (await further()).passageOf(match, span);
-    if (url !== null) await openStory(url, answered);
+    if (url !== null) leave(openStory(url, answered));
   },
   onSilence: (match, isSilenced) => void silence(popup, tabId, match, isSilenced),
   onSuggest: async (match) => {
     const article = answered?.outcome.kind === 'compared' ? answered.outcome.reading.article : { text: '' };
     return (await further()).suggest(article, match);
   },
-  onSearch: (engine, query) => void further().then(({ search }) => search(engine, query)),
+  onSearch: (engine, query) => leave(further().then(({ search }) => search(engine, query))),
   onListTabs: async () => (await further()).visibleTabs(tabId),
-  onCompareWith: async (tab) => (await further()).compareWith(tabId, tab),
+  onCompareWith: async (tab) => {
+    const isOpened = await (await further()).compareWith(tabId, tab);
+    if (isOpened) window.close();
+    return isOpened;
+  },
   onCompareNext: () => waiting.compareNext(),
   onStopWaiting: () => void waiting.stopWaiting(),
   onSpeakMarks: (spokenMarks) => void further().then(({ rememberSpoken }) => rememberSpoken(spokenMarks)),
-  onOpenWelcome: () => void openOwnPage('options.html'),
+  onOpenWelcome: () => leave(openOwnPage('options.html')),
   onOpenPanel: () => void openPanel(tabId).then((isOpen) => isOpen && window.close()),
-  onOpenReport: () => void openOwnPage(`report.html?tab=${tabId}`),
-  onLookUp: () => void openOwnPage(`address.html?tab=${tabId}`),
+  onOpenReport: () => leave(openOwnPage(`report.html?tab=${tabId}`)),
+  onLookUp: () => leave(openOwnPage(`address.html?tab=${tabId}`)),
   onShowOnPage: (match) => void marking.mark(match),
   onRemoveMarks: () => void marking.unmark(),
   onGoToMark: (paragraph) => void further().then(({ goToMark }) => goToMark(tabId, paragraph)),
   onCompareSelection: () => void look('selection'),
   onComparePage: () => void look('page'),
 };
+
+/** Firefox would leave the popup standing over the tab that it has opened. */
+function leave(opening: Promise<void>): void {
+  void opening.then(() => window.close());
+}
 
 async function look(what?: 'page' | 'selection'): Promise<void> {
   const waits = setTimeout(() => show(first), ahead === null ? 0 : AHEAD_MS);

@@ -66,13 +66,20 @@ describe.each(BROWSERS)('%s: what can be done with an answer', (kind) => {
     const { page, popup } = await open(COPY);
     session.expectLoad(urlOf('museum-theft'));
     await popup.press(answer.openOriginal);
-    const other = await session.browser.waitForTab(urlOf('museum-theft'));
-    const tab = (await session.browser.tabs()).find((url) => url.startsWith(urlOf('museum-theft')));
-    const [, words = ''] = /:~:text=(?:[^,&]*-,)?([^,&]+)/u.exec(tab ?? '') ?? [];
-    expect(words).not.toBe('');
-    const place = () => other.evaluate(placeOf(decodeURIComponent(words)));
+    const directive = await until(
+      'the passage in an address',
+      async () => /:~:text=(?:[^,&]*-,)?([^,&]+)/u.exec((await session.browser.tabs()).join(' '))?.[1],
+      (words) => words !== undefined,
+    );
+    const place = () =>
+      session.browser.evaluateAt(urlOf('museum-theft'), placeOf(decodeURIComponent(directive)));
     await until('the passage in sight', place, (seen) => seen === 'scrolled to');
-    await other.close();
+    const isGone = () =>
+      popup.text().then(
+        () => false,
+        () => true,
+      );
+    await until('the popup gone from before it', isGone, (gone) => gone);
     await page.close();
   });
 

@@ -49,6 +49,8 @@ export interface Browser {
   tabs(): Promise<readonly string[]>;
   /** Waits for a tab whose address holds `part`, opened by someone else. */
   waitForTab(part: string, timeoutMs?: number): Promise<Page>;
+  /** Evaluates an expression in a tab whose address begins so. Reaches tabs too that Firefox's driver has no page for. */
+  evaluateAt(url: string, expression: string): Promise<unknown>;
   /** Brings the page to the front and clicks the extension's toolbar button. */
   clickAction(page: Page): Promise<Popup>;
   /**

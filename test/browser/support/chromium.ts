@@ -112,6 +112,8 @@ async function chromium(
         (page) => page !== undefined,
         timeoutMs,
       ),
+    evaluateAt: async (address, expression) =>
+      (await driver.pages()).find((page) => page.url().startsWith(address))!.evaluate(expression),
     clickAction: async (page) => viewOf(await popupPage(driver, extension, page, url(''))),
     async chooseInMenu(page, { id, title }) {
       await page.bringToFront();

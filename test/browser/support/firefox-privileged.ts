@@ -43,6 +43,10 @@ export async function privileged(driver: Driver, args: object, body: string): Pr
     awaitPromise: true,
     target: { context: v.parse(treeSchema, tree).contexts[0].context },
   });
+  return resultOf(answer);
+}
+
+function resultOf(answer: unknown): unknown {
   const evaluated = v.parse(evaluatedSchema, answer);
   if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
   return JSON.parse(evaluated.result.value);
@@ -53,6 +57,16 @@ const tabsSchema = v.object({ contexts: v.array(v.object({ context: v.string(), 
 /** The open tabs. `page.url()` does not follow pages of extensions. */
 export async function openTabs(driver: Driver): Promise<readonly { context: string; url: string }[]> {
   return v.parse(tabsSchema, await send(driver, 'browsingContext.getTree', { maxDepth: 0 })).contexts;
+}
+
+/** Evaluates an expression in a browsing context; the value travels as JSON. */
+export async function evaluateIn(driver: Driver, context: string, expression: string): Promise<unknown> {
+  const answer = await send(driver, 'script.evaluate', {
+    expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+    awaitPromise: true,
+    target: { context },
+  });
+  return resultOf(answer);
 }
 
 /** Installs an archive for good, so that it is still there after a restart. */

@@ -133,7 +133,7 @@ async function pressKeyIn(driver: Driver, place: Place, name: string): Promise<v
     { key: name.replace('Shift+', '').replace('Space', ' '), isShifted },
     `const holder = ${HOLDERS[place]};
     if (!holder) throw new Error('no ${place} is open');
-    const window = holder.ownerGlobal;
+    const window = holder.ownerDocument.defaultView;
     if (window.document.activeElement !== holder) { holder.focus(); await pause(100); }
     const codes = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowDown: 40, ArrowUp: 38 };
     const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);

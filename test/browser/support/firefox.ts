@@ -96,6 +96,10 @@ async function firefox(
         (page) => page !== undefined,
         timeoutMs,
       ),
+    async evaluateAt(address, expression) {
+      const tab = (await inside.openTabs(driver)).find((candidate) => candidate.url.startsWith(address));
+      return inside.evaluateIn(driver, tab!.context, expression);
+    },
     async clickAction(page) {
       // A popup that is still open would be closed by the click.
       await closePopup(driver);
