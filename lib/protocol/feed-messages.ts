@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What the pages of the extension, the gatherer among them, tell the background about subscriptions. */
-const feedMessage = v.variant('kind', [
+export const feedMessageSchema = v.variant('kind', [
   /** Subscriptions have changed: see what is due, and when to look again. */
   v.object({ kind: v.literal('look-at-feeds') }),
   /** The gatherer asks whether the reader gave access to the host of an address. */
@@ -11,7 +11,7 @@ const feedMessage = v.variant('kind', [
   /** The gatherer has done its round. */
   v.object({ kind: v.literal('gathered'), hasNews: v.boolean() }),
 ]);
-export type FeedMessage = v.InferOutput<typeof feedMessage>;
+export type FeedMessage = v.InferOutput<typeof feedMessageSchema>;
 
 /** The reply to each of them. */
 export interface FeedReplies {
@@ -24,6 +24,6 @@ export interface FeedReplies {
 
 /** A message about subscriptions, or null where it is none. */
 export function parseFeedMessage(input: unknown): FeedMessage | null {
-  const parsed = v.safeParse(feedMessage, input);
+  const parsed = v.safeParse(feedMessageSchema, input);
   return parsed.success ? parsed.output : null;
 }

@@ -11,7 +11,7 @@ export interface MarkRequest {
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const markedSchema = v.variant('kind', [
+export const markedSchema = v.variant('kind', [
   v.object({
     kind: v.literal('marked'),
     sourceId: v.string(),

@@ -10,7 +10,7 @@ const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
 const sourceId = v.pipe(v.string(), v.maxLength(2000));
 
 /** Popup, welcome page and the like to background. */
-const viewMessage = v.variant('kind', [
+export const viewMessageSchema = v.variant('kind', [
   /** Stop looking at the tab. */
   v.object({ kind: v.literal('cancel'), tabId }),
   /** Keep the article of the tab as a source, or what is selected there. */
@@ -39,11 +39,11 @@ const viewMessage = v.variant('kind', [
     sourceText: v.nullable(text),
   }),
 ]);
-export type ViewMessage = v.InferOutput<typeof viewMessage>;
+export type ViewMessage = v.InferOutput<typeof viewMessageSchema>;
 
 /** A message of a view, or null where it is none. */
 export function parseViewMessage(input: unknown): ViewMessage | null {
-  const parsed = v.safeParse(viewMessage, input);
+  const parsed = v.safeParse(viewMessageSchema, input);
   return parsed.success ? parsed.output : null;
 }
 
@@ -69,16 +69,16 @@ export interface ViewReplies {
 }
 
 /** Asks, over a port of its own, to look at a tab: the reader may close the popup before the answer. */
-const lookRequest = v.object({
+export const lookRequestSchema = v.object({
   tabId,
   /** Asks to read the page, or what is selected on it, anew; left out, what is known of the tab will do. */
   what: v.optional(v.picklist(['page', 'selection'])),
 });
-export type LookRequest = v.InferOutput<typeof lookRequest>;
+export type LookRequest = v.InferOutput<typeof lookRequestSchema>;
 
 /** A request to look, or null where it is none. */
 export function parseLookRequest(input: unknown): LookRequest | null {
-  const parsed = v.safeParse(lookRequest, input);
+  const parsed = v.safeParse(lookRequestSchema, input);
   return parsed.success ? parsed.output : null;
 }
 

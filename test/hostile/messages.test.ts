@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
 import { createBackground } from '../../lib/background/background.ts';
-import { parseBackgroundMessage } from '../../lib/protocol/background-messages.ts';
-import { parseMarked } from '../../lib/protocol/marks.ts';
-import { parsePage, parseVisit } from '../../lib/protocol/page.ts';
-import { parsePageScriptMessage } from '../../lib/protocol/page-script-messages.ts';
+import { createFeedTime } from '../../lib/background/feeds.ts';
 import type { Sender } from '../../lib/protocol/sender.ts';
-import { parseLookRequest, parseViewMessage } from '../../lib/protocol/view-messages.ts';
 import {
   createWorld,
   ORIGINAL_TEXT,
@@ -17,32 +14,9 @@ import {
   VIEW,
   visitTo,
 } from '../support/fake-ports.ts';
+import { COPY, EVERY_MESSAGE, MESSAGES, OTHER_TAB, protocol, TAB } from './every-message.ts';
 import { fuzzed, oddValue } from './fuzzed-value.ts';
 import { chanceOf, type Chance, hold } from './hold.ts';
-
-const TAB = 4;
-const OTHER_TAB = 5;
-
-const COPY = visitTo('https://news.example/a', `${ORIGINAL_TEXT} It is said.`);
-
-/** One true message of every kind that anybody may send, and of what views and scripts are answered. */
-const MESSAGES: readonly unknown[] = [
-  { kind: 'page-read', visit: COPY },
-  { kind: 'page-read', visit: { page: COPY.page, reading: { kind: 'skipped', reason: 'no-article' } } },
-  { kind: 'cancel', tabId: TAB },
-  { kind: 'keep', tabId: TAB },
-  { kind: 'open-original', tabId: TAB, sourceId: TEXTLESS.id },
-  { kind: 'open-original', tabId: TAB, sourceId: 'demo:ferry-inquiry' },
-  { kind: 'silence', tabId: TAB, sourceId: TEXTLESS.id },
-  { kind: 'open-passage', tabId: TAB, sourceId: TEXTLESS.id, span: { start: 0, end: 5 } },
-  { tabId: TAB },
-  { tabId: TAB, what: 'page' },
-  { tabId: TAB, what: 'selection' },
-  { kind: 'read-yourself', tabId: TAB },
-  { kind: 'marked', sourceId: TEXTLESS.id, found: 1, missing: 0, kinds: ['kept'] },
-  COPY,
-  COPY.page,
-];
 
 const script = pageScriptIn(TAB);
 
@@ -60,6 +34,13 @@ const STRANGERS: Readonly<Record<string, Sender>> = {
     url: 'chrome-extension://wireprint.evil/popup.html',
   },
   'nobody at all': {},
+  'a web page that speaks to us by itself': { url: 'https://evil.example/', frameId: 0, tab: { id: TAB } },
+  'a frame whose document is named': { ...script, url: 'about:srcdoc', frameId: 7, documentId: 'd' },
+  'our script in a private window that is prerendered': {
+    ...script,
+    documentLifecycle: 'prerender',
+    tab: { id: TAB, incognito: true },
+  },
   'a sender without a tab': { ...script, tab: undefined },
   'a sender without an address': { ...script, url: undefined },
   'a data address': { ...script, url: 'data:text/html,x' },
@@ -69,19 +50,28 @@ const STRANGERS: Readonly<Record<string, Sender>> = {
 };
 
 /** A background over a world in which two tabs show pages, with the list of all that it asks the browser to do. */
-function stage() {
+function stage({ isPrivate = false } = {}) {
   const world = createWorld();
-  show(world, TAB, COPY);
-  show(world, OTHER_TAB, visitTo('https://news.example/b', 'Another story.'));
+  show(world, TAB, COPY, isPrivate);
+  show(world, OTHER_TAB, visitTo('https://news.example/b', `The story of another tab. ${ORIGINAL_TEXT}`));
+  world.selections.set(TAB, COPY);
   const calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
   const ports = Object.fromEntries(
     Object.entries(portsOf(world)).map(([port, value]) => [
       port,
-      isGroup(value) ? watched(port, value) : value,
+      isGroup(value) && port !== 'words' ? watched(port, value) : value,
     ]),
   ) as unknown as ReturnType<typeof portsOf>;
+  const feeds = watched('feeds', {
+    list: async () => [],
+    setAlarm: async () => {},
+    startGatherer: async () => {},
+    endGatherer: async () => {},
+    mayFetch: async () => true,
+    onNews: async () => {},
+  });
 
-  function watched(port: string, group: object): object {
+  function watched<Group extends object>(port: string, group: Group): Group {
     return Object.fromEntries(
       Object.entries(group).map(([name, value]: [string, unknown]) => [
         name,
@@ -92,9 +82,10 @@ function stage() {
               return (value as (...args: unknown[]) => unknown)(...args);
             },
       ]),
-    );
+    ) as Group;
   }
-  return { world, calls, background: createBackground(ports) };
+  const feedTime = createFeedTime({ ...feeds, self: SELF, now: () => 1000 });
+  return { world, calls, feedTime, background: createBackground(ports) };
 }
 
 function isGroup(value: unknown): value is object {
@@ -107,22 +98,51 @@ function isGroup(value: unknown): value is object {
 
 type Stage = ReturnType<typeof stage>;
 
+const namesOf = ({ calls }: Stage) => calls.map(({ name }) => name);
+
+/** All that the background does for a page script: it reads what it knows, compares, remembers, shows a badge. */
+const DONE_FOR_PAGES = [
+  'badge.show',
+  'library.compare',
+  'library.isTextOf',
+  'pages.where',
+  'reading.mayKeep',
+  'session.get',
+  'session.set',
+  'silenced.of',
+  'sources.get',
+  'sources.has',
+  'sources.textsOfSite',
+  'tabs.isPrivate',
+];
+
+/** What the four ears say where none has heard. */
+const NOT_HEARD: readonly unknown[] = [undefined, undefined, undefined, undefined];
+
+/** Neither text nor address of the private tab is in anything that outlives the call. */
+function expectNothingKept({ world }: Stage): void {
+  const stored = JSON.stringify([...world.session, ...world.kept, ...world.read, ...world.silenced]);
+  expect(stored).not.toContain('It is said.');
+  expect(stored).not.toContain('news.example/a');
+}
+
 /** A message of any kind, as it should be, changed, or nothing like one, that claims to come from a view. */
 function messageOf(chance: Chance): unknown {
   const kind = chance.below(10);
   if (kind === 0) return oddValue(chance);
-  const message = chance.oneOf(MESSAGES);
+  const message = chance.oneOf(EVERY_MESSAGE);
   if (kind < 4) return { ...(message as object), sender: VIEW, url: VIEW.url, id: SELF.id };
   return kind < 6 ? message : fuzzed(message, chance);
 }
 
 /** Gives the message to every ear of the background; what came back, once all is quiet. */
-async function tell({ background }: Stage, message: unknown, sender: Sender): Promise<unknown[]> {
+async function tell({ background, feedTime }: Stage, message: unknown, sender: Sender): Promise<unknown[]> {
   const told: unknown[] = [];
   const replies = [
     background.onAsked(message, sender),
     background.onLook(message, sender, (progress) => told.push(progress)),
     background.onSubmitted(message, sender),
+    feedTime.onAsked(message, sender),
   ];
   const answers = await Promise.all(
     replies.map(async (reply) => (reply === undefined ? undefined : await reply)),
@@ -149,9 +169,7 @@ describe('a message', () => {
       const heard = await tell(ours, messageOf(chance), script);
       // null: heard.
       expect(heard.filter((answer) => answer !== undefined && answer !== null)).toEqual([]);
-      const names = ours.calls.map(({ name }) => name);
-      for (const forbidden of ['tabs.open', 'popup.open', 'pages.read', 'pages.readSelection', 'sources.put'])
-        expect(names).not.toContain(forbidden);
+      expect(namesOf(ours).filter((name) => !DONE_FOR_PAGES.includes(name))).toEqual([]);
       expect(ours.world.opened).toEqual([]);
       expect(ours.world.kept.size).toBe(0);
       expect([...ours.world.badges.keys()].filter((tabId) => tabId !== TAB)).toEqual([]);
@@ -170,23 +188,76 @@ describe('a message', () => {
     });
   });
 
-  test.each(
-    Object.entries({
-      parseBackgroundMessage,
-      parseLookRequest,
-      parseMarked,
-      parsePage,
-      parsePageScriptMessage,
-      parseViewMessage,
-      parseVisit,
-    }),
-  )('%s takes ten thousand changed ones without throwing, and gives plain data', async (name, parse) => {
-    await hold(`parsed-${name}`, 10_000, (seed) => {
-      const chance = chanceOf(seed);
-      const parsed = parse(fuzzed(chance.oneOf(MESSAGES), chance));
-      if (parsed === null) return;
-      expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
-      expect(structuredClone(parsed)).toEqual(parsed);
-    });
+  test('is parsed by what takes ten thousand changed ones without throwing, and gives plain data', async () => {
+    const { parsers } = await protocol();
+    expect(Object.keys(parsers).length).toBeGreaterThan(6);
+    for (const [name, parse] of Object.entries(parsers))
+      await hold(`parsed-${name}`, 10_000, (seed) => {
+        const chance = chanceOf(seed);
+        const parsed = parse(fuzzed(chance.oneOf(EVERY_MESSAGE), chance));
+        if (parsed === null) return;
+        expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
+        expect(structuredClone(parsed)).toEqual(parsed);
+      });
+  });
+});
+
+describe('of every kind that the protocol knows', () => {
+  test('there is a message here', async () => {
+    const { forms } = await protocol();
+    expect(Object.keys(forms).length).toBeGreaterThan(20);
+    const without = Object.entries(forms).filter(([, form]) => !EVERY_MESSAGE.some((one) => v.is(form, one)));
+    expect(without.map(([name]) => name)).toEqual([]);
+  });
+
+  test.each(Object.entries(STRANGERS))('none is heard of %s', async (_, sender) => {
+    for (const message of EVERY_MESSAGE) {
+      const theirs = stage();
+      expect(await tell(theirs, message, sender), JSON.stringify(message)).toEqual(NOT_HEARD);
+      expect(theirs.calls).toEqual([]);
+    }
+  });
+
+  test.each([false, true])(
+    'a page script is heard with its own alone (private window: %s)',
+    async (isPrivate) => {
+      for (const message of EVERY_MESSAGE) {
+        const ours = stage({ isPrivate });
+        const own = MESSAGES.submitted.includes(message);
+        const heard = await tell(ours, message, { ...script, tab: { id: TAB, incognito: isPrivate } });
+        expect(heard, JSON.stringify(message)).toEqual(own ? NOT_HEARD.with(2, null) : NOT_HEARD);
+        expect(namesOf(ours).filter((name) => !DONE_FOR_PAGES.includes(name))).toEqual([]);
+        if (!own) expect(ours.calls).toEqual([]);
+        if (isPrivate) expectNothingKept(ours);
+      }
+    },
+  );
+
+  test.each(['popup', 'options', 'report', 'gather', 'sidepanel'])(
+    'the view %s is heard with those of views alone',
+    async (view) => {
+      for (const message of EVERY_MESSAGE) {
+        const ours = stage();
+        const heard = await tell(ours, message, { id: SELF.id, url: `${SELF.root}${view}.html` });
+        // Whatever names a tab asks to look at it, on the port of those who look.
+        const isLook = 'tabId' in message;
+        const due = [MESSAGES.asked.includes(message), isLook, false, MESSAGES.feeds.includes(message)];
+        expect(
+          heard.slice(0, 4).map((answer) => answer !== undefined),
+          JSON.stringify(message),
+        ).toEqual(due);
+      }
+    },
+  );
+
+  test('none leaves a trace of a private window, whichever view sends it', async () => {
+    for (const message of EVERY_MESSAGE) {
+      const ours = stage({ isPrivate: true });
+      await tell(ours, message, VIEW);
+      // What was chosen before must not be joined by a private page either.
+      await tell(ours, { kind: 'choose-page', tabId: OTHER_TAB }, VIEW);
+      await tell(ours, { kind: 'pair-with-chosen', tabId: TAB }, VIEW);
+      expectNothingKept(ours);
+    }
   });
 });
