@@ -15,6 +15,7 @@ const FROM_VIEWS: readonly ViewMessage[] = [
   { kind: 'keep', tabId: TAB },
   { kind: 'keep', tabId: TAB, what: 'selection' },
   { kind: 'sources-changed' },
+  { kind: 'note', event: { name: 'imported', code: 'ok', ms: 12, count: 3 } },
   { kind: 'open-original', tabId: TAB, sourceId: TEXTLESS.id },
   { kind: 'open-original', tabId: TAB, sourceId: 'demo:ferry-inquiry' },
   { kind: 'silence', tabId: TAB, sourceId: TEXTLESS.id, isSilenced: true },
@@ -30,6 +31,7 @@ const FROM_VIEWS: readonly ViewMessage[] = [
 const OF_FEEDS: readonly FeedMessage[] = [
   { kind: 'look-at-feeds' },
   { kind: 'may-fetch', address: 'https://evil.example/' },
+  { kind: 'oldest-story' },
   { kind: 'gathered', hasNews: true },
 ];
 

@@ -69,6 +69,8 @@ function stage({ isPrivate = false } = {}) {
     endGatherer: async () => {},
     mayFetch: async () => true,
     onNews: async () => {},
+    oldestStory: async () => 0,
+    prune: async () => {},
   });
 
   function watched<Group extends object>(port: string, group: Group): Group {
