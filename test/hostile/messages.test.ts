@@ -103,7 +103,7 @@ type Stage = ReturnType<typeof stage>;
 const namesOf = ({ calls }: Stage) => calls.map(({ name }) => name);
 
 /** All that the background does for a page script: it reads what it knows, compares, remembers, shows a badge. */
-const DONE_FOR_PAGES = [
+const DONE_FOR_PAGES: ReadonlySet<string> = new Set([
   'badge.show',
   'library.compare',
   'library.isTextOf',
@@ -116,7 +116,7 @@ const DONE_FOR_PAGES = [
   'sources.has',
   'sources.textsOfSite',
   'tabs.isPrivate',
-];
+]);
 
 /** What the four ears say where none has heard. */
 const NOT_HEARD: readonly unknown[] = [undefined, undefined, undefined, undefined];
@@ -133,7 +133,7 @@ function messageOf(chance: Chance): unknown {
   const kind = chance.below(10);
   if (kind === 0) return oddValue(chance);
   const message = chance.oneOf(EVERY_MESSAGE);
-  if (kind < 4) return { ...(message as object), sender: VIEW, url: VIEW.url, id: SELF.id };
+  if (kind < 4) return { ...message, sender: VIEW, url: VIEW.url, id: SELF.id };
   return kind < 6 ? message : fuzzed(message, chance);
 }
 
@@ -171,7 +171,7 @@ describe('a message', () => {
       const heard = await tell(ours, messageOf(chance), script);
       // null: heard.
       expect(heard.filter((answer) => answer !== undefined && answer !== null)).toEqual([]);
-      expect(namesOf(ours).filter((name) => !DONE_FOR_PAGES.includes(name))).toEqual([]);
+      expect(namesOf(ours).filter((name) => !DONE_FOR_PAGES.has(name))).toEqual([]);
       expect(ours.world.opened).toEqual([]);
       expect(ours.world.kept.size).toBe(0);
       expect([...ours.world.badges.keys()].filter((tabId) => tabId !== TAB)).toEqual([]);
@@ -228,7 +228,7 @@ describe('of every kind that the protocol knows', () => {
         const own = MESSAGES.submitted.includes(message);
         const heard = await tell(ours, message, { ...script, tab: { id: TAB, incognito: isPrivate } });
         expect(heard, JSON.stringify(message)).toEqual(own ? NOT_HEARD.with(2, null) : NOT_HEARD);
-        expect(namesOf(ours).filter((name) => !DONE_FOR_PAGES.includes(name))).toEqual([]);
+        expect(namesOf(ours).filter((name) => !DONE_FOR_PAGES.has(name))).toEqual([]);
         if (!own) expect(ours.calls).toEqual([]);
         if (isPrivate) expectNothingKept(ours);
       }
