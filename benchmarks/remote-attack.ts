@@ -1,6 +1,7 @@
 // What someone who serves a pack can make of the requests, if he has the same corpus and knows how they are chosen.
 import type { Measure } from '../lib/remote/choose.ts';
 import { prefixOf, type Prefixes } from '../lib/remote/prefixes.ts';
+import { likelihoods } from '../lib/remote/likelihood.fixture.ts';
 import { postingsOf, type InvertedIndex } from '../lib/fingerprint-index/inverted-index.ts';
 
 export interface Corpus {
@@ -12,54 +13,49 @@ export interface Corpus {
   readonly occupied: readonly Uint16Array[];
 }
 
-/**
- * For each document how likely these prefixes would be asked for if it were what is read, up to a factor. The order
- * is unknown to the server, so any `real` of the prefixes that the document occupies are as likely, and the decoys are
- * any: choose(shared, real) / choose(occupied, real).
- */
+/** For each document how likely these prefixes would be asked for if it were what is read, up to a factor. */
 export function posterior(
   { occupied, prefixes }: Corpus,
   fetched: readonly number[],
-  { real }: Measure,
+  measure: Measure,
 ): Float64Array {
   const isAsked = new Uint8Array(prefixes.count);
   for (const prefix of fetched) isAsked[prefix] = 1;
+  const known = new Map<number, Float64Array>();
   return Float64Array.from(occupied, (list) => {
     let shared = 0;
     for (const prefix of list) shared += isAsked[prefix]!;
-    const wanted = Math.min(real, list.length);
-    return shared < wanted || wanted === 0 ? 0 : choose(shared, wanted) / choose(list.length, wanted);
+    const table = known.get(list.length) ?? likelihoods(prefixes.count, list.length, measure);
+    known.set(list.length, table);
+    return table[shared] ?? 0;
   });
-}
-
-function choose(n: number, k: number): number {
-  let result = 1;
-  for (let i = 0; i < k; i++) result *= (n - i) / (i + 1);
-  return result;
 }
 
 export interface Anonymity {
   /** How likely the true document is the first, or among the first ten, of the server's list; ties by chance. */
   readonly first: number;
   readonly ten: number;
-  /** Documents that are possible at all, and as many equally likely ones as would leave the same doubt: 2 ** entropy. */
-  readonly possible: number;
+  /** What he himself thinks of the true document: how likely it is. */
+  readonly belief: number;
+  /** As many equally likely documents as would leave the same doubt: 2 ** entropy. */
   readonly effective: number;
 }
 
 export function anonymityOf(scores: Float64Array, target: number): Anonymity {
   const own = scores[target]!;
-  let [above, equal, possible, sum] = [0, 0, 0, 0];
+  let [above, equal, sum] = [0, 0, 0];
+  const counts = new Map<number, number>();
   for (const score of scores) {
     if (score > own) above++;
     if (score === own) equal++;
-    if (score > 0) possible++;
     sum += score;
+    counts.set(score, (counts.get(score) ?? 0) + 1);
   }
   let entropy = 0;
-  for (const score of scores) if (score > 0) entropy -= (score / sum) * Math.log2(score / sum);
+  for (const [score, count] of counts)
+    if (score > 0) entropy -= count * (score / sum) * Math.log2(score / sum);
   const among = (most: number) => (own === 0 ? 0 : Math.min(1, Math.max(0, (most - above) / equal)));
-  return { first: among(1), ten: among(10), possible, effective: 2 ** entropy };
+  return { first: among(1), ten: among(10), belief: own / sum, effective: 2 ** entropy };
 }
 
 /** As likely documents where all prefixes are asked for that a document occupies, and no others. */

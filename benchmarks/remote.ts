@@ -1,17 +1,19 @@
 /**
  * What does a lookup in a remote pack find, and what does it tell whoever serves it? Real sources among distractors;
  * labelled copies are looked up; the server has the same corpus, knows how prefixes are chosen, sees which are asked
- * for, and ranks all sources by how likely they are to be what is read.
+ * for, and reckons exactly how likely each source is what is read.
  *
- *   ./node_modules/.bin/node benchmarks/remote.ts [DOCUMENTS [EVERY [TRIALS]]]
+ *   ./node_modules/.bin/node benchmarks/remote.ts [DOCUMENTS [EVERY [TRIALS [MEASURE …]]]]
  *
- * Of the articles every so many are looked up. Beyond 200,000 documents fewer measures are tried: each takes minutes.
+ * Of the articles every so many are looked up. A measure: REAL,ASKED,KB, of the index that has one prefix; without any,
+ * that of the product.
  */
-import { buildIndex, postingsOf, type InvertedIndex } from '../lib/fingerprint-index/inverted-index.ts';
+import { buildIndex, postingsOf } from '../lib/fingerprint-index/inverted-index.ts';
 import { fingerprints } from '../lib/fingerprint/select.ts';
 import { recordOf } from '../lib/corpus/record.ts';
 import { choosePrefixes, drawOrder, type Measure } from '../lib/remote/choose.ts';
 import { prefixesFor, prefixOf, type Prefixes } from '../lib/remote/prefixes.ts';
+import { MEASURE } from '../lib/remote/remote-pack.ts';
 import { capOf, retrieve } from '../lib/retrieve/retrieve.ts';
 import { ceilingFor } from '../lib/segment/build.ts';
 import { ALL_FINGERPRINTS } from '../lib/segment/segment.ts';
@@ -24,23 +26,14 @@ const LARGE = 20_000;
 /** Bytes of the index a fingerprint: benchmarks/results/corpus.md. */
 const BYTES_A_POSTING = 2.3;
 const JUDGED = [1, 8, 16];
-const ALL_MEASURES: readonly Measure[] = [
-  { real: 1, asked: 4 },
-  { real: 2, asked: 4 },
-  { real: 2, asked: 8 },
-  { real: 4, asked: 4 },
-  { real: 4, asked: 8 },
-  { real: 6, asked: 12 },
-];
 const TRIALS = Number(process.argv[4] ?? 100);
 const EVERY = Number(process.argv[3] ?? 1);
 const PRIOR = 10_000;
-const MANY = 200_000;
 
 interface Setting extends Corpus {
-  readonly index: InvertedIndex;
   readonly ids: readonly string[];
   readonly indexBytes: number;
+  readonly ceiling: number;
 }
 
 interface Asked {
@@ -70,13 +63,21 @@ function build(size: number): { setting: Setting; asked: Asked[] } | null {
     });
   const postings = documents.reduce((sum, list) => sum + list.length, 0);
   const indexBytes = postings * BYTES_A_POSTING;
-  const prefixes = prefixesFor(indexBytes, ceiling);
-  const occupied = documents.map((list) => occupiedBy(usable(list), prefixes));
+  const uncut = { count: 1, ceiling };
   const asked = rows.articles
     .filter((_, i) => i % EVERY === 0)
     .map((row) => ({ row, query: usable(fingerprints(recordOf(row).sketch)) }));
   const ids = rows.sources.map(({ id }) => id);
-  return { setting: { index, ids, indexBytes, prefixes, documents, usable, occupied }, asked };
+  const setting = { index, ids, indexBytes, ceiling, prefixes: uncut, documents, usable, occupied: [] };
+  return { setting, asked };
+}
+
+/** The same index, cut into so many prefixes. */
+function cut(setting: Setting, count: number): Setting {
+  if (setting.prefixes.count === count) return setting;
+  const prefixes = { count, ceiling: setting.ceiling };
+  const occupied = setting.documents.map((list) => occupiedBy(setting.usable(list), prefixes));
+  return { ...setting, prefixes, occupied };
 }
 
 function occupiedBy(list: Uint32Array, prefixes: Prefixes): Uint16Array {
@@ -108,7 +109,7 @@ function recall({ index, ids, prefixes }: Setting, asked: readonly Asked[], meas
       return `${kind} (${some.length}): ${JUDGED.map((most) => share(({ place }) => place < most)).join(' ')}`;
     });
   console.log(
-    `| ${measure === null ? 'all' : `${measure.real} of ${measure.asked}`} | ${cells.join(' | ')} |`,
+    `| found: ${measure === null ? 'all' : `${measure.real} of ${measure.asked}, of ${prefixes.count}`} | ${cells.join(' | ')} |`,
   );
 }
 
@@ -133,29 +134,24 @@ function attack(setting: Setting, measure: Measure | null): void {
   });
   const cell = (pick: (one: (typeof results)[number]) => ReturnType<typeof anonymityOf>) => {
     const list = results.map(pick);
-    const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >>> 1]!;
-    const mean = (values: number[]) => (values.reduce((sum, v) => sum + v, 0) / values.length).toFixed(3);
+    const ordered = list.map(({ effective }) => effective).sort((a, b) => a - b);
+    const share = (values: number[]) => (values.reduce((sum, v) => sum + v, 0) / values.length).toFixed(3);
     return [
-      mean(list.map(({ first }) => first)),
-      mean(list.map(({ ten }) => ten)),
-      Math.round(middle(list.map(({ possible }) => possible))),
-      Math.round(middle(list.map(({ effective }) => effective))),
-    ].join(' | ');
+      share(list.map(({ first }) => first)),
+      share(list.map(({ ten }) => ten)),
+      share(list.map(({ belief }) => belief)),
+      Math.round(ordered[list.length >>> 1]!),
+      Math.round(ordered[Math.floor(list.length / 10)]!),
+    ].join(', ');
   };
   const asked = measure?.asked ?? occupied.reduce((sum, { length }) => sum + length, 0) / occupied.length;
   const bytes = (setting.indexBytes * asked) / prefixes.count;
-  const name = measure ? `${measure.real} of ${measure.asked}` : `all, in chunks of 16 KB`;
+  const name = measure
+    ? `${measure.real} of ${measure.asked}, of ${prefixes.count}`
+    : `all, in chunks of 16 KB`;
   console.log(
-    `| ${name} | ${(bytes / 1e6).toFixed(2)} | ${cell(({ all }) => all)} | ${cell(({ prior }) => prior)} | ${cell(({ records }) => records)} |`,
+    `| told: ${name} | ${(bytes / 1e6).toFixed(2)} | ${cell(({ all }) => all)} | ${cell(({ prior }) => prior)} | ${cell(({ records }) => records)} |`,
   );
-}
-
-/** The same index, cut as a reader without any care would read it. */
-function inChunks(setting: Setting): Setting {
-  const count = Math.ceil(setting.indexBytes / 16_384);
-  const prefixes = { count, ceiling: setting.prefixes.ceiling };
-  const occupied = setting.documents.map((list) => occupiedBy(list, prefixes));
-  return { ...setting, prefixes, occupied };
 }
 
 /** How soon lookups send nothing, since all that they need is at hand. */
@@ -177,23 +173,29 @@ function wear({ prefixes, indexBytes }: Setting, asked: readonly Asked[], measur
   );
 }
 
-const size = Number(process.argv[2] ?? 0);
-const MEASURES = ALL_MEASURES.filter(({ real, asked }) => size <= MANY || (real === 4 && asked <= 8));
-const built = build(size);
+/** Bytes that a reader without any care would read for each fingerprint. */
+const CHUNK = 16_384;
+
+const built = build(Number(process.argv[2] ?? 0));
 if (built === null) console.log('skipped: the labelled sets are not beside the project');
 else {
-  const { setting, asked } = built;
-  const { prefixes, occupied, documents } = setting;
-  const meanOccupied = occupied.reduce((sum, { length }) => sum + length, 0) / occupied.length;
-  console.log(
-    `\n${documents.length} documents, ${prefixes.count} prefixes, ${(setting.indexBytes / 1e6).toFixed(1)} MB of index, a document occupies ${meanOccupied.toFixed(1)} prefixes\n`,
-  );
-  recall(setting, asked, null);
-  for (const measure of MEASURES) recall(setting, asked, measure);
-  console.log('');
-  attack(inChunks(setting), null);
-  for (const measure of MEASURES) attack(setting, measure);
-  console.log('');
+  let { setting } = built;
+  const { asked } = built;
+  const { indexBytes, ceiling, documents } = setting;
+  const own = prefixesFor(indexBytes, ceiling);
+  const measures = process.argv.slice(5).map((text) => text.split(',').map(Number));
+  const wanted =
+    measures.length > 0 ? measures : [[MEASURE.real, MEASURE.asked, indexBytes / own.count / 1024]];
+  console.log(`\n${documents.length} documents, ${(indexBytes / 1e6).toFixed(1)} MB of index\n`);
+  const careless = cut(setting, Math.ceil(indexBytes / CHUNK));
+  recall(careless, asked, null);
+  attack(careless, null);
   const mixed = asked.toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1));
-  for (const measure of MEASURES) wear(setting, mixed, measure);
+  for (const [real, all, kilobytes] of wanted.sort((a, b) => a[2]! - b[2]!)) {
+    const measure = { real: real!, asked: all! };
+    setting = cut(setting, 2 ** Math.round(Math.log2(indexBytes / (kilobytes! * 1024))));
+    recall(setting, asked, measure);
+    attack(setting, measure);
+    if (measures.length === 0) wear(setting, mixed, measure);
+  }
 }

@@ -18,23 +18,31 @@ export interface ShardPlan {
  * Sources of a shard. Each shard costs each query a read a fingerprint, so few are better; but what has changed is
  * fetched by whole shards, and one is built in memory.
  */
-const FEWEST = 50_000;
-const MOST = 100_000;
+const SIZE: ShardSize = { fewest: 50_000, most: 100_000 };
+
+/** How many sources a shard has: so many where months allow it, and at most. */
+export interface ShardSize {
+  readonly fewest: number;
+  readonly most: number;
+}
 
 /** Cuts months, which are ascending, into shards: whole months together up to a measure, long months in parts. */
-export function planShards(months: readonly (readonly [month: string, count: number])[]): ShardPlan[] {
+export function planShards(
+  months: readonly (readonly [month: string, count: number])[],
+  { fewest, most }: ShardSize = SIZE,
+): ShardPlan[] {
   const plans: ShardPlan[] = [];
   let open: Stretch[] = [];
   let count = 0;
   const close = () => {
-    if (count > 0) plans.push({ name: nameOf(open), count, stretches: open });
+    if (count > 0) plans.push({ name: nameOf(open, most), count, stretches: open });
     open = [];
     count = 0;
   };
   for (const [month, sources] of months) {
-    if (count >= FEWEST || count + sources > MOST) close();
-    for (let start = 0; start < sources; start += MOST) {
-      const end = Math.min(start + MOST, sources);
+    if (count >= fewest || count + sources > most) close();
+    for (let start = 0; start < sources; start += most) {
+      const end = Math.min(start + most, sources);
       open.push({ month, start, end });
       count += end - start;
       if (end < sources) close();
@@ -44,11 +52,11 @@ export function planShards(months: readonly (readonly [month: string, count: num
   return plans;
 }
 
-function nameOf(stretches: readonly Stretch[]): string {
+function nameOf(stretches: readonly Stretch[], most: number): string {
   const label = (month: string) => (month === UNDATED ? 'undated' : month);
   const first = stretches[0]!;
   const last = stretches.at(-1)!;
-  const part = first.start > 0 ? `.${1 + first.start / MOST}` : '';
+  const part = first.start > 0 ? `.${1 + first.start / most}` : '';
   return first === last
     ? `${label(first.month)}${part}`
     : `${label(first.month)}${part}..${label(last.month)}`;

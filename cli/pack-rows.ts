@@ -1,10 +1,11 @@
-import { appendFile, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { Source } from '../lib/document/document.ts';
 import { MAX_RECORD_BYTES } from '../lib/pack/records.ts';
 import { hashWord } from '../lib/text/hash.ts';
 import { readJsonLines } from './json-lines.ts';
+import { replaceFile } from './work-folder.ts';
 
 /** The month of sources without a date. */
 export const UNDATED = '0000-00';
@@ -110,12 +111,6 @@ export function fileOf(folder: string, month: string): string {
 function noteLanguage(languages: string[], lang: string | undefined): void {
   if (lang !== undefined && languages.length < MAX_LANGUAGES && !languages.includes(lang))
     languages.push(lang);
-}
-
-/** Writes a file that is there whole or as it was. */
-export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${file}.new`, content);
-  await rename(`${file}.new`, file);
 }
 
 async function resume(work: string, inputs: string): Promise<State> {

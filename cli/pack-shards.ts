@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { CorpusRecord } from '../lib/corpus/corpus.ts';
@@ -8,14 +7,16 @@ import { sourceSchema } from '../lib/document/document.ts';
 import { fingerprints } from '../lib/fingerprint/select.ts';
 import { createShardBuilder, frequencyPart, SAMPLE } from '../lib/pack/build-pack.ts';
 import { SKETCH_VERSION } from '../lib/pack/manifest.ts';
-import type { ManifestToWrite, ShardToWrite } from '../lib/pack/write-pack.ts';
+import type { ShardToWrite } from '../lib/pack/write-pack.ts';
 import { ceilingFor } from '../lib/segment/build.ts';
 import { ALL_FINGERPRINTS } from '../lib/segment/segment.ts';
 import { readJsonLines } from './json-lines.ts';
 import type { Rows } from './pack-gather.ts';
 import type { Progress } from './pack-progress.ts';
-import { dateOf, fileOf, replaceFile } from './pack-rows.ts';
-import { planShards, type ShardPlan } from './pack-plan.ts';
+import type { PackParts } from './pack-parts.ts';
+import { planShards, type ShardPlan, type ShardSize } from './pack-plan.ts';
+import { dateOf, fileOf } from './pack-rows.ts';
+import { keptShard } from './shard-files.ts';
 
 /** Fingerprints of a source that a large pack indexes, in 90 bytes; benchmarks/results/corpus.md says what they find. */
 const WANTED_FINGERPRINTS = 36;
@@ -24,10 +25,11 @@ const LARGE = 20_000;
 
 const rowSchema = v.object({ ...sourceSchema.entries, text: v.string() });
 
-interface Built {
-  readonly about: Omit<ManifestToWrite, 'name' | 'publisher' | 'licence' | 'withText'>;
-  readonly frequencies: Uint8Array;
-  readonly shards: readonly ShardToWrite[];
+export interface BuildOptions {
+  readonly withText: boolean;
+  readonly progress: Progress;
+  /** Sources of a shard; other than usual in tests. */
+  readonly shardSize?: ShardSize;
 }
 
 /**
@@ -37,30 +39,27 @@ interface Built {
 export async function buildShards(
   rows: Rows,
   work: string,
-  withText: boolean,
-  progress: Progress,
-): Promise<Built> {
+  { withText, progress, shardSize }: BuildOptions,
+): Promise<Omit<PackParts, 'refused'>> {
   const sample = await sampleOf(rows, progress);
   const ceiling = ceilingOver(sample, rows.count);
   const frequencies = frequencyPart(sample);
   const folder = path.join(work, `shards-${withText ? 'with' : 'without'}-text`);
   await mkdir(folder, { recursive: true });
-  const plans = planShards(rows.months);
+  const plans = planShards(rows.months, shardSize);
   const shards: ShardToWrite[] = [];
   for (const [i, plan] of plans.entries()) {
     const tick = (done: number) =>
       progress.tick(() => `shard ${i + 1} of ${plans.length}: ${done} of ${plan.count} sources`);
-    shards.push(await builtShard(plan, rows, folder, ceiling, withText, tick));
+    const build = async () => buildShard(plan, rows, ceiling, withText, tick);
+    shards.push(await keptShard(folder, plan.name, build));
+    progress.say(`built shard ${i + 1} of ${plans.length}`);
   }
-  const dates = shards
-    .flatMap(({ from, to }) => [from, to])
-    .filter((date) => date !== null)
-    .sort();
   return {
     about: {
+      withText,
       languages: [...rows.languages],
-      from: dates[0] ?? null,
-      to: dates.at(-1) ?? null,
+      ...datesOf(shards),
       count: rows.count,
       sketch: SKETCH_VERSION,
       ceiling,
@@ -68,6 +67,19 @@ export async function buildShards(
     frequencies,
     shards,
   };
+}
+
+/** Of which time shards are together. */
+export function datesOf(shards: readonly Pick<ShardToWrite, 'from' | 'to'>[]) {
+  return firstAndLast(shards.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null));
+}
+
+function firstAndLast(dates: readonly string[]): {
+  readonly from: string | null;
+  readonly to: string | null;
+} {
+  const sorted = dates.toSorted();
+  return { from: sorted[0] ?? null, to: sorted.at(-1) ?? null };
 }
 
 /** The value under which a pack of so many sources indexes fingerprints, by a sample of them. */
@@ -91,44 +103,13 @@ async function sampleOf(rows: Rows, progress: Progress): Promise<CorpusRecord[]>
   return sample;
 }
 
-const metaSchema = v.object({ count: v.number(), from: v.nullable(v.string()), to: v.nullable(v.string()) });
-
-async function builtShard(
-  plan: ShardPlan,
-  rows: Rows,
-  folder: string,
-  ceiling: number,
-  withText: boolean,
-  tick: (done: number) => void,
-): Promise<ShardToWrite> {
-  const base = path.join(folder, plan.name);
-  const meta =
-    (await readMeta(`${base}.json`)) ?? (await buildShard(plan, rows, base, ceiling, withText, tick));
-  const streamOf = (kind: string) => createLazyStream(`${base}.${kind}`);
-  return { name: plan.name, ...meta, segment: streamOf('segment'), records: streamOf('records') };
-}
-
-/** The bytes of a file, opened when they are first asked for. */
-async function* createLazyStream(file: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(file) as AsyncIterable<Uint8Array>;
-}
-
-async function readMeta(file: string): Promise<v.InferOutput<typeof metaSchema> | null> {
-  try {
-    return v.parse(metaSchema, JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    return null;
-  }
-}
-
 async function buildShard(
   plan: ShardPlan,
   rows: Rows,
-  base: string,
   ceiling: number,
   withText: boolean,
   tick: (done: number) => void,
-): Promise<v.InferOutput<typeof metaSchema>> {
+): Promise<Omit<ShardToWrite, 'name'>> {
   const builder = createShardBuilder(ceiling);
   const dates: string[] = [];
   let done = 0;
@@ -139,14 +120,7 @@ async function buildShard(
     if (date !== null) dates.push(date);
     tick(++done);
   }
-  const { count, segment, records } = builder.finish();
-  await writeFile(`${base}.segment`, segment);
-  await writeFile(`${base}.records`, records);
-  dates.sort();
-  const meta = { count, from: dates[0] ?? null, to: dates.at(-1) ?? null };
-  // Written last: it says that the two others are whole.
-  await replaceFile(`${base}.json`, JSON.stringify(meta));
-  return meta;
+  return { ...builder.finish(), ...firstAndLast(dates) };
 }
 
 async function* rowsOf(plan: ShardPlan, { folder }: Rows): AsyncGenerator<v.InferOutput<typeof rowSchema>> {

@@ -12,7 +12,7 @@ import { openRemotePack, type RemotePackFault } from '../lib/remote/open-remote-
 import { joined } from '../lib/segment/parts.ts';
 import { CliError } from './cli-error.ts';
 import { isPackFault, orTrouble } from './pack-file.ts';
-import { replaceFile } from './pack-rows.ts';
+import { replaceFile } from './work-folder.ts';
 
 /** Whether sources are named by an address. */
 export function isAddress(corpus: string): boolean {

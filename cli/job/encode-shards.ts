@@ -4,49 +4,40 @@ import { lengthOf } from '../../lib/segment/parts.ts';
 import { ALL_FINGERPRINTS, segmentHead } from '../../lib/segment/segment.ts';
 import { createTableWriter, shapeFor } from '../../lib/segment/table.ts';
 import type { ShardPlan } from '../pack-plan.ts';
+import type { Progress } from '../pack-progress.ts';
+import { keptShard } from '../shard-files.ts';
 import type { Database, Value } from './database.ts';
 
-/** What 10-fingerprint-shapes.sql and 10-id-shapes.sql say of a table. */
+/** What 10-fingerprint-shape.sql and 10-id-shape.sql say of a table. */
 interface Shape {
   readonly keys: number;
   readonly postings: number;
   readonly bits: number;
 }
 
-const EMPTY: Shape = { keys: 0, postings: 0, bits: 0 };
-
-/** The shards as they are to be written, out of tables that are filled. Memory: one index of a shard. */
-export async function shardsToWrite(
+/** The shards, each kept in the folder when it is done, out of tables that are filled. Memory: one index of a shard. */
+export async function encodeShards(
   database: Database,
   plans: readonly ShardPlan[],
   ceiling: number,
+  folder: string,
+  progress: Progress,
 ): Promise<ShardToWrite[]> {
-  const fingerprints = await shapesOf(database, '10-fingerprint-shapes');
-  const ids = await shapesOf(database, '10-id-shapes');
-  const shards = await database.all('09-shards');
-  return shards.map(([shard, documents, earliest, latest]) => {
-    const number = Number(shard);
+  const shards: ShardToWrite[] = [];
+  for (const [number, documents, earliest, latest] of await database.all('09-shards')) {
+    const shard = Number(number);
     const count = Number(documents);
-    const tables = [
-      { query: '11-fingerprints', below: ceiling, shape: fingerprints.get(number) ?? EMPTY },
-      { query: '11-ids', below: ALL_FINGERPRINTS, shape: ids.get(number) ?? EMPTY },
-    ] as const;
-    return {
-      name: plans[number]!.name,
+    const built = await keptShard(folder, plans[shard]!.name, async () => ({
       from: textOrNull(earliest),
       to: textOrNull(latest),
       count,
-      segment: segmentOf(database, number, count, ceiling, tables),
-      records: recordsOf(database, number),
-    };
-  });
-}
-
-interface TableToWrite {
-  readonly query: string;
-  /** Keys are below. */
-  readonly below: number;
-  readonly shape: Shape;
+      segment: segmentOf(database, shard, count, ceiling),
+      records: recordsOf(database, shard),
+    }));
+    shards.push(built);
+    progress.say(`sorted shard ${shards.length} of ${plans.length}`);
+  }
+  return shards;
 }
 
 async function* segmentOf(
@@ -54,21 +45,24 @@ async function* segmentOf(
   shard: number,
   documents: number,
   ceiling: number,
-  [fingerprints, ids]: readonly [TableToWrite, TableToWrite],
 ): AsyncGenerator<Uint8Array> {
-  const first = await encodeTable(database, shard, documents, fingerprints);
-  const second = await encodeTable(database, shard, documents, ids);
-  yield segmentHead(documents, ceiling, [lengthOf(first), lengthOf(second)]);
-  yield* first;
-  yield* second;
+  const encode = async (shape: string, query: string, below: number) =>
+    encodeTable(database, shard, documents, query, below, await shapeOf(database, shape, shard));
+  const fingerprints = await encode('10-fingerprint-shape', '11-fingerprints', ceiling);
+  const ids = await encode('10-id-shape', '11-ids', ALL_FINGERPRINTS);
+  yield segmentHead(documents, ceiling, [lengthOf(fingerprints), lengthOf(ids)]);
+  yield* fingerprints;
+  yield* ids;
 }
 
-/** Encodes postings that come sorted, as lib/segment/build.ts does those that it sorted itself. */
+/** Encodes postings that come sorted, as lib/segment/build.ts does those that it sorted itself. Keys are `below`. */
 async function encodeTable(
   database: Database,
   shard: number,
   documents: number,
-  { query, below, shape: { keys, postings, bits } }: TableToWrite,
+  query: string,
+  below: number,
+  { keys, postings, bits }: Shape,
 ): Promise<Uint8Array[]> {
   const shift = bits === 0 ? 0 : 31 - Math.clz32(bits & -bits);
   const writer = createTableWriter(shapeFor({ documents, keys, postings, ceiling: below, shift }));
@@ -78,13 +72,15 @@ async function encodeTable(
     if (list.length > 0) writer.add(open, list);
     list = [];
   };
-  for await (const [key, number] of database.rows(query, { shard })) {
-    if (key !== open) {
-      close();
-      open = Number(key);
+  for await (const [sorted, holders] of database.columns(query, { shard })) {
+    for (const [i, key] of sorted!.entries()) {
+      if (key !== open) {
+        close();
+        open = Number(key);
+      }
+      const document = Number(holders![i]);
+      if (list.at(-1) !== document) list.push(document);
     }
-    const document = Number(number);
-    if (list.at(-1) !== document) list.push(document);
   }
   close();
   return writer.finish();
@@ -97,14 +93,10 @@ async function* recordsOf(database: Database, shard: number): AsyncGenerator<Uin
   for await (const [record] of database.rows('12-records', { shard })) yield record as Uint8Array;
 }
 
-async function shapesOf(database: Database, query: string): Promise<Map<number, Shape>> {
-  const rows = await database.all(query);
-  return new Map(
-    rows.map(([shard, keys, postings, bits]) => [
-      Number(shard),
-      { keys: Number(keys), postings: Number(postings), bits: Number(bits) },
-    ]),
-  );
+async function shapeOf(database: Database, query: string, shard: number): Promise<Shape> {
+  const [row] = await database.all(query, { shard });
+  const [keys, postings, bits] = row!.map(Number);
+  return { keys: keys!, postings: postings!, bits: bits! };
 }
 
 function textOrNull(value: Value | undefined): string | null {

@@ -79,12 +79,24 @@ describe('the pack of the job', () => {
     }
   });
 
-  test('leaves no database behind, nor where it fails', async () => {
+  test('of no row at all is one, too', async () => {
+    writeFileSync(at('none.jsonl'), '{"id":"a"}\n');
+    await pack('build', at('none.jsonl'), '--out', at('none-built.pack'));
+    expect(await pack('job', at('none.jsonl'), '--out', at('none.pack'))).toContain('0 sources');
+    expect(readFileSync(at('none.pack')).equals(readFileSync(at('none-built.pack')))).toBe(true);
+  });
+
+  test('leaves nothing else behind, nor where its inputs are of no use', async () => {
     await pack('job', at('a.jsonl'), '--out', at('left.pack'));
     expect(await pack('job', at('a.csv'), '--out', at('left.pack'))).toContain('cannot read');
     writeFileSync(at('a.csv'), 'id,text\n');
     expect(await pack('job', at('a.csv'), '--out', at('left.pack'))).toContain('JSON Lines and Parquet');
-    expect(readdirSync(folder).filter((name) => name.includes('duckdb'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => /\.(?:job|partial)$/u.test(name))).toEqual([]);
+  });
+
+  test('says which memory DuckDB does not understand', async () => {
+    const said = await pack('job', at('a.jsonl'), '--out', at('left.pack'), '--memory', 'much');
+    expect(said).toContain('--memory much');
   });
 });
 
@@ -106,9 +118,12 @@ describe('the queries', () => {
   });
 
   async function filled(): Promise<Database> {
-    const database = await openDatabase(':memory:', '200MB');
-    await database.run('02-tables');
-    return database;
+    return openDatabase('200MB', at('spill'));
+  }
+
+  async function made(database: Database, table: string, query: string): Promise<void> {
+    await database.save(query, at(`${table}.parquet`));
+    await database.show(table, at(`${table}.parquet`));
   }
 
   test('keep the first of rows with one id, and number a month as its rows came', async () => {
@@ -122,7 +137,7 @@ describe('the queries', () => {
     add(4, 'c', '2020-02');
     add(5, 'd', '2020-01');
     rows.done();
-    await database.run('03-documents');
+    await made(database, 'documents', '03-documents');
     expect((await database.all('04-months')).map((row) => row.map(String))).toEqual([
       ['2020-01', '2', '0'],
       ['2020-02', '2', '2'],
@@ -138,13 +153,13 @@ describe('the queries', () => {
     for (let place = 1; place <= 6; place++)
       rows.add([BigInt(place), `r${place}`, place <= 2 ? '2020-01' : '2020-02', null, null, `s${place}`]);
     rows.done();
-    await database.run('03-documents');
+    await made(database, 'documents', '03-documents');
     const stretches = await database.fill('stretches');
     stretches.add([0, '2020-01', 0n, 2n, 0n]);
     stretches.add([0, '2020-02', 0n, 1n, 2n]);
     stretches.add([1, '2020-02', 1n, 4n, 0n]);
     stretches.done();
-    await database.run('07-placed');
+    await made(database, 'placed', '07-placed');
     const placed = (await database.all('08-to-sketch')).map((row) => row.map(String).join(' ')).sort();
     expect(placed).toEqual(['0 0 s1', '0 1 s2', '0 2 s3', '1 0 s4', '1 1 s5', '1 2 s6']);
     database.close();
@@ -161,9 +176,13 @@ describe('the queries', () => {
     ] as const)
       postings.add([shard, key, document]);
     postings.done();
-    expect((await database.all('13-prefixes', { prefixes: 2, ceiling: 100 })).flat().map(Number)).toEqual([
-      2, 1, 1.5,
+    const of = async (shard: number) =>
+      (await database.all('13-prefixes', { prefixes: 2, ceiling: 100, shard })).map((row) => row.map(Number));
+    expect((await of(0)).toSorted(([a], [b]) => a! - b!)).toEqual([
+      [0, 1],
+      [1, 1],
     ]);
+    expect(await of(1)).toEqual([[0, 1]]);
     database.close();
   });
 });

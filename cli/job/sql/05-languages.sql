@@ -1,4 +1,1 @@
-SELECT DISTINCT rows.lang
-FROM rows JOIN documents ON rows.place = documents.place
-WHERE rows.lang IS NOT NULL
-ORDER BY rows.lang
+SELECT DISTINCT lang FROM documents WHERE lang IS NOT NULL ORDER BY lang

@@ -1,5 +1,4 @@
--- In which shard each document lies, and its number there.
-CREATE TABLE placed AS
+-- The table `placed`: in which shard each document lies, and its number there.
 SELECT
   documents.place,
   documents.published,

@@ -1,1 +1,1 @@
-SELECT octet_length(record) AS bytes FROM records WHERE shard = $shard ORDER BY document
+SELECT bytes FROM records WHERE shard = $shard ORDER BY document

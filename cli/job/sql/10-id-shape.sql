@@ -1,0 +1,4 @@
+-- How large the table of ids of a shard is. bit_or: in Trino bitwise_or_agg.
+SELECT count(DISTINCT key) AS keys, count(*) AS postings, bit_or(key) AS bits
+FROM ids
+WHERE shard = $shard
