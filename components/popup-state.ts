@@ -3,6 +3,7 @@ import type { Match } from '../lib/compare/report.ts';
 import type { Marked } from '../lib/protocol/marks.ts';
 import type { Engine } from '../lib/search-words/engines.ts';
 import type { SearchWord } from '../lib/search-words/search-words.ts';
+import type { SiteState } from '../lib/settings/choice.ts';
 import type { Span } from '../lib/text/span.ts';
 
 /** Everything the popup can be showing. `progress` is null until the first step has been reported. */
@@ -24,6 +25,13 @@ export interface Suggestion {
   readonly words: readonly SearchWord[];
   /** The one that was used last. */
   readonly engine: Engine;
+}
+
+/** How it stands with the site of the page. */
+export interface SiteView {
+  readonly state: SiteState;
+  /** The browser, or the reader, has just said no. */
+  readonly isRefused?: boolean;
 }
 
 /** A tab with a web page that the extension may see. */
@@ -76,6 +84,8 @@ export interface PopupActions {
   /** Compares what is selected on the page, in place of its article; or the whole page again. */
   readonly onCompareSelection: () => void;
   readonly onComparePage: () => void;
+  /** Looks at the site of the page by itself from now on, or no more. */
+  readonly onTurnSite: (isOn: boolean) => void;
 }
 
 export interface PopupProps {
@@ -100,4 +110,6 @@ export interface PopupProps {
   readonly waiting?: 'no' | 'for-next' | 'failed';
   /** Whether marks are also said in words to screen readers; they are when left out. */
   readonly spokenMarks?: boolean;
+  /** Left out where the page is of no web site, and in private windows. */
+  readonly site?: SiteView;
 }

@@ -8,6 +8,7 @@ import { useWords } from '../words-context.ts';
 import { Footer } from './Footer.tsx';
 import { Found } from './Found.tsx';
 import { Notes } from './Notes.tsx';
+import { Site } from './Site.tsx';
 import { Unmatched } from './Unmatched.tsx';
 import { WhatWasRead } from './WhatWasRead.tsx';
 
@@ -28,6 +29,7 @@ export function Compared({
   marks,
   silenced,
   isSilenceLost,
+  site,
 }: ComparedProps) {
   const { actions: words } = useWords();
   const [more, setMore] = useState<MoreView | null>(null);
@@ -57,6 +59,7 @@ export function Compared({
         {isSilenceLost && <p role="alert">{words.notCopyFailed}</p>}
         <Silenced matches={silenced} onUndo={(match) => actions.onSilence(match, false)} />
         <WhatWasRead reading={reading} />
+        {site && <Site site={site} onTurn={actions.onTurnSite} />}
       </main>
       <Footer keeping={keeping} match={shown} actions={actions} more={more} onMore={setMore} />
     </>

@@ -33,6 +33,7 @@ function mount(props: Omit<PopupProps, 'actions'>) {
     onGoToMark: vi.fn(),
     onCompareSelection: vi.fn(),
     onComparePage: vi.fn(),
+    onTurnSite: vi.fn(),
   } satisfies PopupActions;
   return { actions, ...render(<Popup {...props} actions={actions} />) };
 }

@@ -13,6 +13,7 @@ import { Compared } from './Compared.tsx';
 import { Looking } from './Looking.tsx';
 import './popup.css';
 import { SelectionBar } from './SelectionBar.tsx';
+import { Site } from './Site.tsx';
 import { Failed, Skipped } from './Unread.tsx';
 
 /** The toolbar popup: one state at a time, from the sentence of the answer down to its details. */
@@ -71,7 +72,7 @@ function withoutSilenced({ state, silenced = [] }: PopupProps): {
 }
 
 function StateView(props: PopupProps & { readonly silencedMatches: readonly Match[] }) {
-  const { state, actions, silencedMatches } = props;
+  const { state, actions, silencedMatches, site } = props;
   if (state.kind === 'compared')
     return <Compared {...props} reading={state.reading} report={state.report} silenced={silencedMatches} />;
   return (
@@ -79,6 +80,7 @@ function StateView(props: PopupProps & { readonly silencedMatches: readonly Matc
       {state.kind === 'looking' && <Looking progress={state.progress} onCancel={actions.onCancel} />}
       {state.kind === 'skipped' && <Skipped reason={state.reason} />}
       {state.kind === 'failed' && <Failed {...state} onRetry={actions.onRetry} />}
+      {site && <Site site={site} onTurn={actions.onTurnSite} />}
     </main>
   );
 }

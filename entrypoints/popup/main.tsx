@@ -14,6 +14,7 @@ import { stage } from '../view/stage.tsx';
 import { painted } from './after-paint.ts';
 import { markingOf, UNMARKED } from './marking.ts';
 import { further, type PopupStage, type Shown } from './popup-stage.ts';
+import { siteOf } from './site.ts';
 import { sourcesOf } from './sources.ts';
 import { waitingOf } from './waiting.ts';
 
@@ -36,6 +37,7 @@ const { show } = popup;
 const marking = markingOf(popup);
 const waiting = waitingOf(popup);
 const sources = sourcesOf(popup);
+const site = siteOf(popup);
 
 const actions: PopupProps['actions'] = {
   onCancel: () => void askBackground({ kind: 'cancel', tabId }),
@@ -71,6 +73,7 @@ const actions: PopupProps['actions'] = {
   onGoToMark: (paragraph) => void further().then(({ goToMark }) => goToMark(tabId, paragraph)),
   onCompareSelection: () => void look('selection'),
   onComparePage: () => void look('page'),
+  onTurnSite: (isOn) => void site.turn(isOn),
 };
 
 /** Firefox would leave the popup standing over the tab that it has opened. */
@@ -105,7 +108,8 @@ function answer(look: Look): void {
 }
 
 /** What is not of the answer itself. */
-async function showTheRest({ isOwnPage }: Look): Promise<void> {
+async function showTheRest({ isOwnPage, keeping }: Look): Promise<void> {
+  if (keeping !== 'unavailable') void site.show();
   if (!isOwnPage) void marking.showWhatIsMarked();
   void hasSelection(tabId).then((isSelected) => show({ isSelected }));
   const { readSpoken } = await further();

@@ -128,6 +128,15 @@ test('a reader who says no has changed nothing', async () => {
   expect(await currentChoice()).toMatchObject({ when: 'on-click', sites: [] });
 });
 
+test('a site is chosen although whoever asked for it is gone before the answer', async () => {
+  vi.spyOn(browser.permissions, 'request').mockImplementation(() => new Promise(() => {}));
+  void lookAtSiteOf('https://news.example/a');
+  await vi.waitFor(async () => expect((await readSettings()).sites).toEqual(['news.example']));
+  expect(await stateOfSite('https://news.example/a')).toBe('on-click');
+  granted.add('*://*.news.example/*');
+  expect(await stateOfSite('https://news.example/a')).toBe('watched');
+});
+
 test('turned off where it was chosen, a site is forgotten with every entry that covers it', async () => {
   await lookAtSiteOf('https://www.news.example/a?b#c');
   await lookAtSites(['news.example', 'ews.example']);

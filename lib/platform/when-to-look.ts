@@ -39,8 +39,13 @@ export async function lookEverywhere(): Promise<boolean> {
 }
 
 export async function lookAtSites(hosts: readonly string[]): Promise<boolean> {
-  const isGranted = await requestSites(hosts.map(patternOf));
-  if (isGranted) await choose((chosen) => hosts.reduce(withSite, chosen));
+  const asking = requestSites(hosts.map(patternOf));
+  // Written down before there is an answer: the question may close the popup that asks it, and a site that the
+  // browser gives no access to is not looked at anyhow.
+  const { when, sites, offSites } = await readSettings();
+  await choose((chosen) => hosts.reduce(withSite, chosen));
+  const isGranted = await asking;
+  if (!isGranted) await changeSettings({ when, sites, offSites });
   return isGranted;
 }
 

@@ -6,6 +6,7 @@ import { demonstration, exports, onPage, report } from './ar/pages.ts';
 import { family } from './ar/family.ts';
 import { panel } from './ar/panel.ts';
 import { reasons } from './ar/reasons.ts';
+import { site } from './ar/site.ts';
 import { states } from './ar/states.ts';
 import { text } from './ar/text.ts';
 import type { Words } from './words.ts';
@@ -27,4 +28,5 @@ export const words: Words = {
   onPage,
   menus,
   badge,
+  site,
 };

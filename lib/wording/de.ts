@@ -6,6 +6,7 @@ import { demonstration, exports, onPage, report } from './de/pages.ts';
 import { family } from './de/family.ts';
 import { panel } from './de/panel.ts';
 import { reasons } from './de/reasons.ts';
+import { site } from './de/site.ts';
 import { states } from './de/states.ts';
 import { text } from './de/text.ts';
 import type { Words } from './words.ts';
@@ -27,4 +28,5 @@ export const words: Words = {
   onPage,
   menus,
   badge,
+  site,
 };

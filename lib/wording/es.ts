@@ -6,6 +6,7 @@ import { demonstration, exports, onPage, report } from './es/pages.ts';
 import { family } from './es/family.ts';
 import { panel } from './es/panel.ts';
 import { reasons } from './es/reasons.ts';
+import { site } from './es/site.ts';
 import { states } from './es/states.ts';
 import { text } from './es/text.ts';
 import type { Words } from './words.ts';
@@ -27,4 +28,5 @@ export const words: Words = {
   onPage,
   menus,
   badge,
+  site,
 };

@@ -6,6 +6,7 @@ import { demonstration, exports, onPage, report } from './fr/pages.ts';
 import { family } from './fr/family.ts';
 import { panel } from './fr/panel.ts';
 import { reasons } from './fr/reasons.ts';
+import { site } from './fr/site.ts';
 import { states } from './fr/states.ts';
 import { text } from './fr/text.ts';
 import type { Words } from './words.ts';
@@ -27,4 +28,5 @@ export const words: Words = {
   onPage,
   menus,
   badge,
+  site,
 };

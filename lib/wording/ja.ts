@@ -6,6 +6,7 @@ import { demonstration, exports, onPage, report } from './ja/pages.ts';
 import { family } from './ja/family.ts';
 import { panel } from './ja/panel.ts';
 import { reasons } from './ja/reasons.ts';
+import { site } from './ja/site.ts';
 import { states } from './ja/states.ts';
 import { text } from './ja/text.ts';
 import type { Words } from './words.ts';
@@ -27,4 +28,5 @@ export const words: Words = {
   onPage,
   menus,
   badge,
+  site,
 };

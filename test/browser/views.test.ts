@@ -1,11 +1,8 @@
-import axeCore from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../views/access.ts';
 import { viewNames } from '../views/names.ts';
 import type { Studio } from '../views/studio.ts';
 import { homeWidth, LOOKS, openStudio } from '../views/studio.ts';
-
-/** What axe leaves in a page. */
-declare const axe: typeof axeCore;
 
 let studio: Studio;
 
@@ -17,14 +14,7 @@ afterAll(() => studio.close());
 describe.each(viewNames)('%s', (view) => {
   test.each(LOOKS)('has no violation that axe can see, and no error: $name', async (look) => {
     await studio.show(view, look, homeWidth(view));
-    await studio.page.evaluate(axeCore.source);
-    const found = await studio.page.evaluate(async () => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations } = await axe.run(document, { runOnly: tags });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await violations(studio.page, look)).toEqual([]);
     expect(studio.errors).toEqual([]);
   });
 

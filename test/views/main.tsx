@@ -1,9 +1,10 @@
-import { render } from 'preact';
+import { render, type ComponentChild } from 'preact';
 import type { PopupActions } from '../../components/popup-state.ts';
 import { SettingsWordsContext } from '../../components/settings-words-context.ts';
 import { WordsContext } from '../../components/words-context.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import { wordsFor } from '../../lib/wording/catalogues.ts';
+import { openUp } from './opened.ts';
 import { OPEN_TABS, popups, SUGGESTION } from './popups.ts';
 import { pseudo } from './pseudo.ts';
 import { addresses } from './addresses.ts';
@@ -38,6 +39,7 @@ const popupActions: PopupActions = {
   onGoToMark: note('go to mark'),
   onCompareSelection: note('compare selection'),
   onComparePage: note('compare page'),
+  onTurnSite: note('turn site'),
 };
 
 const welcomeActions = {
@@ -48,69 +50,73 @@ const welcomeActions = {
   onOpenOptions: note('options'),
 };
 
-const asked = new URLSearchParams(location.search);
-const spoken = await wordsFor(asked.get('lang') ?? 'en');
-const isPseudo = asked.get('lang') === 'pseudo';
-const catalogue = isPseudo ? pseudo(spoken) : spoken;
-const words = { ...catalogue, dir: asked.get('dir') === 'rtl' ? ('rtl' as const) : spoken.dir };
-const settings = await settingsWordsFor(spoken.lang);
-const settingsWords = isPseudo ? pseudo(settings) : settings;
-const view = asked.get('view') ?? 'found';
-const popup = popups[view];
-const report = view === 'report-huge' ? hugeReport() : reports[view];
-const panel = panels[view];
-const welcome = welcomes[view];
-const options = optionsViews[view];
-const address = addresses[view];
+/** Draws the view that an address asks for, in place of the one before: what is loaded is loaded once. */
+async function draw(asked: URLSearchParams): Promise<void> {
+  const lang = asked.get('lang') ?? 'en';
+  const isPseudo = lang === 'pseudo';
+  const spoken = await wordsFor(lang);
+  const settings = await settingsWordsFor(spoken.lang);
+  const catalogue = isPseudo ? pseudo(spoken) : spoken;
+  const words = { ...catalogue, dir: asked.get('dir') === 'rtl' ? ('rtl' as const) : spoken.dir };
+  const view = asked.get('view') ?? 'found';
+  const { data, drawn } = await chosenView(view);
+  // What is shown and is no sentence of the catalogue: test/browser/pseudo.test.ts tells it apart.
+  Object.assign(globalThis, { shownData: JSON.stringify([data, SUGGESTION, OPEN_TABS]) });
+  const root = document.getElementById('root')!;
+  render(null, root);
+  scrollTo(0, 0);
+  render(
+    <WordsContext.Provider value={words}>
+      <SettingsWordsContext.Provider value={isPseudo ? pseudo(settings) : settings}>
+        {drawn}
+      </SettingsWordsContext.Provider>
+    </WordsContext.Provider>,
+    root,
+  );
+  await openUp(view);
+}
 
-/** Each view is loaded by itself, with its own style sheets only. */
-async function chosenView() {
+/** A view with what it shows. Each kind is loaded by itself, with its own style sheets only. */
+async function chosenView(view: string): Promise<{ data: unknown; drawn: ComponentChild }> {
+  const popup = popups[view];
   if (popup) {
     const { Popup } = await import('../../components/popup/Popup.tsx');
-    return <Popup {...popup} actions={popupActions} />;
+    return { data: popup, drawn: <Popup {...popup} actions={popupActions} /> };
   }
+  const report = view === 'report-huge' ? hugeReport() : reports[view];
   if (report) {
     const { Report } = await import('../../components/report/Report.tsx');
-    return (
-      <Report state={report} canSilence actions={{ ...popupActions, onSave: async (_, format) => format }} />
-    );
+    const actions = { ...popupActions, onSave: async (_: unknown, format: string) => format };
+    return { data: report, drawn: <Report state={report} canSilence actions={actions} /> };
   }
+  const panel = panels[view];
   if (panel) {
     const { Panel } = await import('../../components/panel/Panel.tsx');
-    const actions = {
-      ...popupActions,
-      onLook: note('look'),
-      onSave: async (_: unknown, format: string) => format,
+    const onSave = async (_: unknown, format: string) => format;
+    return {
+      data: panel,
+      drawn: <Panel {...panel} actions={{ ...popupActions, onLook: note('look'), onSave }} />,
     };
-    return <Panel {...panel} actions={actions} />;
   }
+  const options = optionsViews[view];
   if (options) {
     const { Options } = await import('../../components/options/Options.tsx');
-    return <Options {...options} />;
+    return { data: options, drawn: <Options {...options} /> };
   }
+  const address = addresses[view];
   if (address) {
     const { AddressPage } = await import('../../components/address/AddressPage.tsx');
     const actions = { onAdd: note('add'), onRemove: note('remove'), onLookUp: note('look up') };
-    return <AddressPage state={address} actions={actions} />;
+    return { data: address, drawn: <AddressPage state={address} actions={actions} /> };
   }
+  const welcome = welcomes[view];
   if (welcome) {
     const { Welcome } = await import('../../components/welcome/Welcome.tsx');
-    return <Welcome state={welcome} actions={welcomeActions} />;
+    return { data: welcome, drawn: <Welcome state={welcome} actions={welcomeActions} /> };
   }
   const { DemoPage } = await import('../../components/demo/DemoPage.tsx');
-  return <DemoPage {...demoStory} />;
+  return { data: demoStory, drawn: <DemoPage {...demoStory} /> };
 }
 
-// What is shown and is no sentence of the catalogue: test/browser/pseudo.test.ts tells it apart.
-const data = popup ?? report ?? panel ?? welcome ?? options ?? address ?? demoStory;
-Object.assign(globalThis, {
-  shownData: JSON.stringify([data, SUGGESTION, OPEN_TABS]),
-});
-
-const root = document.getElementById('root')!;
-render(
-  <WordsContext.Provider value={words}>
-    <SettingsWordsContext.Provider value={settingsWords}>{await chosenView()}</SettingsWordsContext.Provider>
-  </WordsContext.Provider>,
-  root,
-);
+Object.assign(globalThis, { drawView: (search: string) => draw(new URLSearchParams(search)) });
+await draw(new URLSearchParams(location.search));

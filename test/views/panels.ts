@@ -11,5 +11,10 @@ export const panels: Readonly<Record<string, Omit<PanelProps, 'actions'>>> = {
     marks: popups['found-marked']!.marks!,
     canSilence: true,
   },
+  'panel-looking': { state: popups['looking']!.state },
+  'panel-none': { state: popups['none']!.state, canSilence: true },
+  'panel-skipped': { state: popups['skipped']!.state },
+  'panel-failed': { state: popups['failed']!.state },
+  'panel-fingerprints': { state: popups['fingerprints-only']!.state },
   'panel-family': { state: familyReport(), canSilence: true },
 };

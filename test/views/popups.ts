@@ -1,6 +1,7 @@
 import type { OpenTab, PopupProps, PopupState, Suggestion } from '../../components/popup-state.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import { ferry, ferryMatch, ferryReading, ferryReport, reportOf } from './ferry.ts';
+import { opened } from './opened.ts';
 import type { Row } from './story.ts';
 import { find, matchOf, readingOf, tellPair } from './story.ts';
 
@@ -141,6 +142,15 @@ export const popups: Readonly<Record<string, View>> = {
     state: { kind: 'compared', reading: ferryReading, report: ferryReport },
     waiting: 'for-next',
   },
+  ...Object.fromEntries(
+    Object.keys(opened).map((name) => [
+      name,
+      {
+        state: { kind: 'compared' as const, reading: ferryReading, report: ferryReport },
+        marks: { kind: 'unmarked' as const },
+      },
+    ]),
+  ),
   none: { state: { kind: 'compared', reading: ferryReading, report: reportOf([]) } },
   'none-noted': {
     state: {
@@ -151,6 +161,16 @@ export const popups: Readonly<Record<string, View>> = {
       }),
     },
     keeping: 'unavailable',
+  },
+  'site-off': {
+    state: { kind: 'compared', reading: ferryReading, report: ferryReport },
+    marks: { kind: 'unmarked' },
+    site: { state: 'off' },
+  },
+  'site-on': { state: { kind: 'skipped', reason: 'list-page' }, site: { state: 'watched' } },
+  'site-refused': {
+    state: { kind: 'compared', reading: ferryReading, report: reportOf([]) },
+    site: { state: 'on-click', isRefused: true },
   },
   skipped: { state: { kind: 'skipped', reason: 'list-page' } },
   failed: {

@@ -6,6 +6,9 @@ import { createServer } from 'vite';
 import type { BrowserKind } from '../browser/support/browser.ts';
 import { EXECUTABLES } from '../browser/support/launch.ts';
 
+/** What the page of the views (main.tsx) draws another one with. */
+declare function drawView(search: string): Promise<void>;
+
 /** How a view is looked at. */
 export interface Look {
   readonly name: string;
@@ -16,16 +19,21 @@ export interface Look {
   readonly isStill?: boolean;
   /** A catalogue other than the English one. */
   readonly lang?: string;
+  /**
+   * All that it changes against another look, where it can break no other law of access: what is said and its direction
+   * change no colours.
+   */
+  readonly changes?: 'colours' | 'layout';
 }
 
 export const LOOKS: readonly Look[] = [
   { name: 'light', scheme: 'light', dir: 'ltr' },
-  { name: 'dark', scheme: 'dark', dir: 'ltr' },
-  { name: 'rtl', scheme: 'light', dir: 'rtl' },
-  { name: 'forced', scheme: 'dark', dir: 'ltr', isForced: true },
-  { name: 'arabic', scheme: 'light', dir: 'rtl', lang: 'ar' },
-  { name: 'japanese', scheme: 'light', dir: 'ltr', lang: 'ja' },
-  { name: 'german', scheme: 'light', dir: 'ltr', lang: 'de' },
+  { name: 'dark', scheme: 'dark', dir: 'ltr', changes: 'colours' },
+  { name: 'rtl', scheme: 'light', dir: 'rtl', changes: 'layout' },
+  { name: 'forced', scheme: 'dark', dir: 'ltr', isForced: true, changes: 'colours' },
+  { name: 'arabic', scheme: 'light', dir: 'rtl', lang: 'ar', changes: 'layout' },
+  { name: 'japanese', scheme: 'light', dir: 'ltr', lang: 'ja', changes: 'layout' },
+  { name: 'german', scheme: 'light', dir: 'ltr', lang: 'de', changes: 'layout' },
 ];
 
 export interface Studio {
@@ -63,6 +71,7 @@ export async function openStudio(kind: BrowserKind = 'chromium'): Promise<Studio
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  let loaded: string | null = null;
   return {
     page,
     errors,
@@ -76,7 +85,11 @@ export async function openStudio(kind: BrowserKind = 'chromium'): Promise<Studio
           { name: 'prefers-reduced-motion', value: isStill ? 'reduce' : 'no-preference' },
         ],
       });
-      await page.goto(`${server.resolvedUrls!.local[0]}?view=${view}&dir=${dir}&lang=${lang}`);
+      const search = `?view=${view}&dir=${dir}&lang=${lang}`;
+      const isLoaded = loaded === kindOf(view);
+      loaded = kindOf(view);
+      if (isLoaded) await page.evaluate((asked) => drawView(asked), search);
+      else await page.goto(`${server.resolvedUrls!.local[0]}${search}`);
       // Waits for it to be seen, too: a quick comparison stays unseen for a while.
       await page.waitForSelector('h1', { visible: true });
       if (media === null)
@@ -87,6 +100,11 @@ export async function openStudio(kind: BrowserKind = 'chromium'): Promise<Studio
       await server.close();
     },
   };
+}
+
+/** Views of one kind share their style sheets, and are drawn one after another in one page. */
+function kindOf(view: string): string {
+  return /^(?:panel|welcome|demo|report|options|address)/u.exec(view)?.[0] ?? 'popup';
 }
 
 /** The width at which a view is at home. */
