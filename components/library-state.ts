@@ -50,6 +50,20 @@ export interface SourcesProps {
   };
 }
 
+/** A subscription to a pack by its address. Times are ms since the epoch. */
+export interface PackSubscription {
+  readonly address: string;
+  readonly title: string | null;
+  readonly askedAt: number | null;
+  /** Infinity where it is not asked any more. */
+  readonly nextAt: number;
+  /** In words; null where all is well. */
+  readonly problem: string | null;
+  readonly isBusy: boolean;
+  /** Bytes that have come, of how many; null where that is not known. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+}
+
 /** One pack. Dates are ISO 8601, times ms since the epoch. */
 export interface ListedPack {
   readonly id: string;
@@ -64,12 +78,20 @@ export interface ListedPack {
   readonly isOn: boolean;
   readonly installedAt: number;
   readonly canUndo: boolean;
-  /** In words; null where all is well. */
-  readonly problem?: string | null;
+  /** In words, with what can be done; null where all is well. */
+  readonly problem: string | null;
+  /** Null where it came from a file, or is not subscribed to any more. */
+  readonly subscription: PackSubscription | null;
 }
 
 export interface PacksProps {
   readonly packs: readonly ListedPack[];
+  /** Packs of which nothing is known any more but that they are there. */
+  readonly broken: readonly { readonly id: string }[];
+  /** Subscriptions that no pack has come from yet. */
+  readonly coming: readonly PackSubscription[];
+  /** Why the last subscription was not made, in words. */
+  readonly refused: string | null;
   /** What came of the last file: in words, with a button to go on where it can be. */
   readonly notice?: { readonly text: string; readonly onConfirm?: () => void } | null;
   readonly isWorking: boolean;
@@ -78,6 +100,13 @@ export interface PacksProps {
     readonly onUndo: (id: string) => void;
     readonly onRemove: (id: string) => void;
     readonly onInstall: (file: File) => void;
+    /** These two are called inside the click: the browser asks for access to the one host there. */
+    readonly onSubscribe: (address: string) => void;
+    readonly onFetchNow: (address: string) => void;
+    /** The pack stays, if it has come. */
+    readonly onUnsubscribe: (address: string) => void;
+    /** Gives up what is being fetched. */
+    readonly onStop: (address: string) => void;
   };
 }
 
@@ -94,6 +123,8 @@ export interface ListedFeed {
   readonly taken: number;
   /** In words; null where all is well. */
   readonly problem: string | null;
+  /** The address leads on to another, which the reader has to look at. */
+  readonly hasMoved: boolean;
   readonly isGone: boolean;
   readonly isPaused: boolean;
   readonly isBusy: boolean;

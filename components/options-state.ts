@@ -32,7 +32,15 @@ export interface WhenProps {
 }
 
 export interface KeepProps {
-  readonly settings: Pick<Settings, 'keepRead' | 'keepReadDays' | 'keepReadMegabytes' | 'keepReadExcept'>;
+  readonly settings: Pick<
+    Settings,
+    | 'keepRead'
+    | 'keepReadDays'
+    | 'keepReadMegabytes'
+    | 'keepReadExcept'
+    | 'keepFeedDays'
+    | 'keepFeedMegabytes'
+  >;
   readonly onChange: (change: Partial<KeepProps['settings']>) => void;
 }
 

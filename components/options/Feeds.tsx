@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { FeedsProps, ListedFeed } from '../library-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
+import { AddressForm } from './AddressForm.tsx';
 import { Confirm } from './Confirm.tsx';
 import { FeedCatalogue } from './FeedCatalogue.tsx';
 
@@ -22,7 +22,11 @@ export function Feeds({ feeds, catalogue, refused, actions }: FeedsProps) {
           ))}
         </ul>
       )}
-      <AddressForm onSubscribe={(address) => actions.onSubscribe(address, {})} />
+      <AddressForm
+        id="feed-address"
+        label={words.address}
+        onSubscribe={(address) => actions.onSubscribe(address, {})}
+      />
       <p role="status" class={refused === null ? 'hidden' : 'notice'}>
         {refused}
       </p>
@@ -37,7 +41,8 @@ export function Feeds({ feeds, catalogue, refused, actions }: FeedsProps) {
 
 function Feed({ feed, actions }: { readonly feed: ListedFeed; readonly actions: FeedsProps['actions'] }) {
   const { text } = useWords();
-  const words = useSettingsWords().library.feeds;
+  const { holdings, library } = useSettingsWords();
+  const words = library.feeds;
   const { address, isPaused, isGone } = feed;
   const title = feed.title ?? address;
   const at = (ms: number | null) => (ms === null ? words.never : text.date(new Date(ms).toISOString()));
@@ -55,12 +60,21 @@ function Feed({ feed, actions }: { readonly feed: ListedFeed; readonly actions: 
         <strong class="title">
           <bdi>{title}</bdi>
         </strong>
-        <span class="quiet block">{about.join(' · ')}</span>
+        <span class="quiet meta">
+          {about.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </span>
         <span class="block" role="status">
           {feed.isBusy && words.fetching}
         </span>
         {isGone && <span class="block">{words.gone}</span>}
         {!isGone && feed.problem !== null && <span class="block mistake">{feed.problem}</span>}
+        {!isGone && feed.hasMoved && (
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            {holdings.openAddress}
+          </a>
+        )}
         {!isGone && <FeedChoices feed={feed} onChange={(change) => actions.onChange(address, change)} />}
       </div>
       <div class="tools">
@@ -129,42 +143,5 @@ function FeedChoices({ feed: { fixedMs, wholeStories }, onChange }: FeedChoicesP
         {words.wholeStories}
       </label>
     </>
-  );
-}
-
-function AddressForm({ onSubscribe }: { readonly onSubscribe: (address: string) => void }) {
-  const words = useSettingsWords().library.feeds;
-  const [typed, setTyped] = useState('');
-  const [isMistaken, setMistaken] = useState(false);
-  const subscribe = (event: Event) => {
-    event.preventDefault();
-    const address = typed.trim();
-    const isSecure = URL.canParse(address) && new URL(address).protocol === 'https:';
-    setMistaken(!isSecure);
-    if (!isSecure) return;
-    setTyped('');
-    onSubscribe(address);
-  };
-  return (
-    <form class="host-form" onSubmit={subscribe}>
-      <label for="feed-address">{words.address}</label>
-      <input
-        id="feed-address"
-        type="text"
-        inputMode="url"
-        dir="ltr"
-        autoComplete="off"
-        spellcheck={false}
-        placeholder="https://"
-        value={typed}
-        aria-invalid={isMistaken}
-        aria-describedby="feed-mistake"
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
-      <button type="submit">{words.subscribe}</button>
-      <p id="feed-mistake" class="mistake" role="alert">
-        {isMistaken && words.badAddress}
-      </p>
-    </form>
   );
 }

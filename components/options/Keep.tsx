@@ -7,9 +7,10 @@ import { NumberField } from './NumberField.tsx';
 
 /** What of the pages that the reader opens becomes a source by itself. */
 export function Keep({ settings, onChange }: KeepProps) {
-  const { options, welcome } = useSettingsWords();
+  const { holdings, options, welcome } = useSettingsWords();
   const { keep } = options;
   const { keepRead, keepReadDays, keepReadMegabytes, keepReadExcept } = settings;
+  const { keepFeedDays, keepFeedMegabytes } = settings;
   return (
     <>
       <p>{keep.lead}</p>
@@ -25,23 +26,14 @@ export function Keep({ settings, onChange }: KeepProps) {
         </span>
       </label>
       {keepRead && (
-        <div class="part">
-          <NumberField
-            label={keep.days}
-            value={keepReadDays}
-            least={1}
-            most={3650}
-            onChange={(days) => onChange({ keepReadDays: days })}
-          />
-          <NumberField
-            label={keep.megabytes}
-            value={keepReadMegabytes}
-            least={1}
-            most={10_000}
-            onChange={(megabytes) => onChange({ keepReadMegabytes: megabytes })}
-          />
-          <p class="quiet">{keep.boundsWhy}</p>
-        </div>
+        <Bounds
+          title={keep.on}
+          why={keep.boundsWhy}
+          days={keepReadDays}
+          megabytes={keepReadMegabytes}
+          onDays={(days) => onChange({ keepReadDays: days })}
+          onMegabytes={(megabytes) => onChange({ keepReadMegabytes: megabytes })}
+        />
       )}
       <div class="part">
         <h3>{keep.except}</h3>
@@ -62,6 +54,17 @@ export function Keep({ settings, onChange }: KeepProps) {
           onAdd={(host) => onChange({ keepReadExcept: [...keepReadExcept, host] })}
         />
       </div>
+      <div class="part">
+        <h3>{holdings.feedStories}</h3>
+        <Bounds
+          title={holdings.feedStories}
+          why={holdings.feedStoriesWhy}
+          days={keepFeedDays}
+          megabytes={keepFeedMegabytes}
+          onDays={(days) => onChange({ keepFeedDays: days })}
+          onMegabytes={(megabytes) => onChange({ keepFeedMegabytes: megabytes })}
+        />
+      </div>
       <details>
         <summary>{keep.never}</summary>
         <ul class="bullets">
@@ -74,5 +77,26 @@ export function Keep({ settings, onChange }: KeepProps) {
         </p>
       </details>
     </>
+  );
+}
+
+interface BoundsProps {
+  /** Of what; said by screen readers, since the fields are there more than once. */
+  readonly title: string;
+  readonly why: string;
+  readonly days: number;
+  readonly megabytes: number;
+  readonly onDays: (days: number) => void;
+  readonly onMegabytes: (megabytes: number) => void;
+}
+
+function Bounds({ title, why, days, megabytes, onDays, onMegabytes }: BoundsProps) {
+  const { keep } = useSettingsWords().options;
+  return (
+    <div class="part" role="group" aria-label={title}>
+      <NumberField label={keep.days} value={days} least={1} most={3650} onChange={onDays} />
+      <NumberField label={keep.megabytes} value={megabytes} least={1} most={10_000} onChange={onMegabytes} />
+      <p class="quiet">{why}</p>
+    </div>
   );
 }

@@ -81,15 +81,27 @@ describe('when to look', () => {
   });
 });
 
+const READ = 'Keep the stories that I read';
+
 describe('what to keep', () => {
   test('is off until it is turned on, and its bounds are shown then', () => {
     const onChange = vi.fn();
     mount('options', ({ keep }) => ({ keep: { ...keep!, onChange } }));
     const part = section('What to keep');
-    expect(part.queryByLabelText(/days/u)).toBeNull();
+    expect(part.queryByRole('group', { name: READ })).toBeNull();
     fireEvent.click(part.getByRole('checkbox', { name: /^Keep the stories that I read/u }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ keepRead: true });
   });
+
+  const typeInto = (group: string, label: RegExp, typed: string) => {
+    const onChange = vi.fn();
+    mount('options-full', ({ keep }) => ({ keep: { ...keep!, onChange } }));
+    const bounds = section('What to keep').getByRole('group', { name: group });
+    const field = within(bounds).getByLabelText(label);
+    fireEvent.input(field, { target: { value: typed } });
+    fireEvent.change(field);
+    return onChange;
+  };
 
   test.each([
     ['30', 30],
@@ -97,12 +109,18 @@ describe('what to keep', () => {
     ['99999', 3650],
     ['2.6', 3],
   ])('“%s” days are %i', (typed, days) => {
-    const onChange = vi.fn();
-    mount('options-full', ({ keep }) => ({ keep: { ...keep!, onChange } }));
-    const field = section('What to keep').getByLabelText(/days/u);
-    fireEvent.input(field, { target: { value: typed } });
-    fireEvent.change(field);
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({ keepReadDays: days });
+    expect(typeInto(READ, /days/u, typed)).toHaveBeenCalledExactlyOnceWith({ keepReadDays: days });
+  });
+
+  test('stories of feeds have bounds of their own, whether or not what is read is kept', () => {
+    const [days, megabytes] = [/days/u, /megabytes/u];
+    expect(typeInto('Stories from feeds', days, '30')).toHaveBeenCalledExactlyOnceWith({ keepFeedDays: 30 });
+    cleanup();
+    const onChange = typeInto('Stories from feeds', megabytes, '70');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ keepFeedMegabytes: 70 });
+    cleanup();
+    mount('options');
+    section('What to keep').getByRole('group', { name: 'Stories from feeds' });
   });
 
   test('the built-in list is there to be read', () => {
@@ -179,6 +197,32 @@ test('a pack is put aside, undone and removed', () => {
   expect(actions.onRemove).toHaveBeenCalledExactlyOnceWith('b');
 });
 
+test('a pack is subscribed to by its address, fetched, given up and left', () => {
+  const actions = spied('options-full', 'packs');
+  const part = section('Packs');
+  fireEvent.input(part.getByRole('textbox'), { target: { value: 'packs.example/a.pack' } });
+  fireEvent.click(part.getByRole('button', { name: 'Subscribe' }));
+  expect(actions.onSubscribe).toHaveBeenCalledExactlyOnceWith('https://packs.example/a.pack');
+  fireEvent.click(part.getByRole('button', { name: 'Fetch now: https://archive.example/2024.pack' }));
+  expect(actions.onFetchNow).toHaveBeenCalledExactlyOnceWith('https://archive.example/2024.pack');
+  fireEvent.click(part.getByRole('button', { name: 'Stop, and take nothing' }));
+  expect(actions.onStop).toHaveBeenCalledExactlyOnceWith('https://wire.example/public.pack');
+  fireEvent.click(part.getByRole('button', { name: 'No more updates of Public domain stories' }));
+  const group = part.getByRole('group', { name: 'No more updates of Public domain stories' });
+  fireEvent.click(within(group).getByRole('button', { name: 'Yes, go on' }));
+  expect(actions.onUnsubscribe).toHaveBeenCalledExactlyOnceWith('https://wire.example/public.pack');
+  expect(part.getByRole('link').getAttribute('href')).toBe('address.html');
+});
+
+test('a pack that can no longer be read says so, with what to do, and can be removed', () => {
+  const actions = spied('options-full', 'packs');
+  const row = screen.getByText('A pack that can no longer be read').closest('li')!;
+  within(row).getByText(/Remove it, and add it again/u);
+  fireEvent.click(within(row).getByRole('button', { name: 'Remove' }));
+  fireEvent.click(within(row).getByRole('button', { name: 'Yes, go on' }));
+  expect(actions.onRemove).toHaveBeenCalledExactlyOnceWith('c');
+});
+
 describe('feeds', () => {
   test('one click on the catalogue subscribes, with what is known of the feed', () => {
     const { onSubscribe } = spied('options', 'feeds');
@@ -194,17 +238,17 @@ describe('feeds', () => {
     });
   });
 
-  test('only a secure address is asked for', () => {
+  test('only an address is asked for, and over https whatever was typed', () => {
     const { onSubscribe } = spied('options', 'feeds');
     const part = section('Feeds');
     const type = (value: string) => {
       fireEvent.input(part.getByRole('textbox'), { target: { value } });
       fireEvent.click(part.getByRole('button', { name: 'Subscribe' }));
     };
-    type('http://wire.example/feed');
+    type('my feed');
     part.getByText(/^This is not a secure web address/u);
     expect(onSubscribe).not.toHaveBeenCalled();
-    type(' https://wire.example/feed ');
+    type(' http://wire.example/feed ');
     expect(onSubscribe).toHaveBeenCalledExactlyOnceWith('https://wire.example/feed', {});
   });
 
@@ -220,7 +264,8 @@ describe('feeds', () => {
       fixedMs: 86_400_000,
     });
     part.getByText('The publisher has ended this feed.');
-    part.getByText('The server did not answer in time.');
+    const moved = part.getByRole('link', { name: 'Open this address' });
+    expect(moved.getAttribute('href')).toBe('https://d.example/f');
   });
 });
 

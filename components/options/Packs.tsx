@@ -1,29 +1,33 @@
-import type { ListedPack, PacksProps } from '../library-state.ts';
+import type { ListedPack, PacksProps, PackSubscription } from '../library-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
+import { AddressForm } from './AddressForm.tsx';
 import { Confirm } from './Confirm.tsx';
 import { FileButton } from './FileButton.tsx';
+import { PackNews, PackTools } from './PackUpdates.tsx';
 
-/** Packs of sources, each with where it is from and whether it is used. */
-export function Packs({ packs, notice = null, isWorking, actions }: PacksProps) {
-  const words = useSettingsWords();
-  const { options } = words;
-  const library = words.library.packs;
+/** Packs of sources, each with where it is from and whether it is used; ways to more, by file and by address. */
+export function Packs({ packs, broken, coming, refused, notice = null, isWorking, actions }: PacksProps) {
+  const { atAddress, holdings, options, library } = useSettingsWords();
+  const words = library.packs;
   return (
     <>
-      <p>{library.lead}</p>
-      {packs.length === 0 ? (
-        <p class="quiet">{library.none}</p>
-      ) : (
-        <ul class="listing">
-          {packs.map((pack) => (
-            <Pack key={pack.id} pack={pack} actions={actions} />
-          ))}
-        </ul>
-      )}
+      <p>{words.lead}</p>
+      {packs.length + broken.length + coming.length === 0 && <p class="quiet">{words.none}</p>}
+      <ul class="listing">
+        {broken.map(({ id }) => (
+          <Broken key={id} id={id} actions={actions} />
+        ))}
+        {packs.map((pack) => (
+          <Pack key={pack.id} pack={pack} actions={actions} />
+        ))}
+        {coming.map((subscription) => (
+          <Coming key={subscription.address} subscription={subscription} actions={actions} />
+        ))}
+      </ul>
       <div class="row">
         <FileButton
-          label={library.install}
+          label={words.install}
           isDisabled={isWorking}
           onFiles={([file]) => file && actions.onInstall(file)}
         />
@@ -39,27 +43,29 @@ export function Packs({ packs, notice = null, isWorking, actions }: PacksProps) 
           )}
         </div>
       )}
+      <AddressForm
+        id="pack-address"
+        label={holdings.packAddress}
+        why={holdings.packAddressWhy}
+        onSubscribe={actions.onSubscribe}
+      />
+      <p role="status" class={refused === null ? 'hidden' : 'notice'}>
+        {refused}
+      </p>
+      <p>
+        <a href="address.html">{atAddress.title}</a>
+      </p>
     </>
   );
 }
 
-function Pack({ pack, actions }: { readonly pack: ListedPack; readonly actions: PacksProps['actions'] }) {
-  const { text } = useWords();
+interface OfPack {
+  readonly actions: PacksProps['actions'];
+}
+
+function Pack({ pack, actions }: OfPack & { readonly pack: ListedPack }) {
   const { packs } = useSettingsWords().library;
-  const { id, name, isOn } = pack;
-  const facts = [
-    [packs.publisher, pack.publisher],
-    [packs.licence, pack.licence],
-    [
-      packs.made,
-      [pack.from, pack.to]
-        .filter((day) => day !== null)
-        .map(text.date)
-        .join(' – '),
-    ],
-    [packs.added, text.date(new Date(pack.installedAt).toISOString())],
-    [packs.signedBy, pack.signedBy ?? packs.unsigned],
-  ].filter(([, value]) => value !== '');
+  const { id, name, isOn, subscription } = pack;
   return (
     <li class="wide">
       <div>
@@ -67,19 +73,7 @@ function Pack({ pack, actions }: { readonly pack: ListedPack; readonly actions: 
           <bdi>{name}</bdi>
         </strong>
         <span class="quiet block">{packs.count(pack.count)}</span>
-        {pack.problem && <span class="block mistake">{pack.problem}</span>}
-        <dl class="facts">
-          {facts.map(([term, value]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-      <div class="tools">
+        {pack.problem !== null && <span class="block mistake">{pack.problem}</span>}
         <label class="check">
           <input
             type="checkbox"
@@ -89,12 +83,80 @@ function Pack({ pack, actions }: { readonly pack: ListedPack; readonly actions: 
           />
           {packs.useShort}
         </label>
+        <Facts pack={pack} />
+        {subscription && <PackNews subscription={subscription} />}
+      </div>
+      <div class="tools">
+        {subscription && <PackTools subscription={subscription} name={name} actions={actions} />}
         {pack.canUndo && <Confirm label={packs.undo} onConfirm={() => actions.onUndo(id)} />}
         <Confirm
           label={packs.removeShort}
           fullLabel={packs.remove(name)}
           onConfirm={() => actions.onRemove(id)}
         />
+      </div>
+    </li>
+  );
+}
+
+function Facts({ pack }: { readonly pack: ListedPack }) {
+  const { text } = useWords();
+  const { packs } = useSettingsWords().library;
+  const days = [pack.from, pack.to].filter((day) => day !== null).map(text.date);
+  const facts = [
+    [packs.publisher, pack.publisher],
+    [packs.licence, pack.licence],
+    [packs.made, days.join(' – ')],
+    [packs.added, text.date(new Date(pack.installedAt).toISOString())],
+    [packs.signedBy, pack.signedBy ?? packs.unsigned],
+  ].filter(([, value]) => value !== '');
+  return (
+    <dl class="facts">
+      {facts.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A pack whose row cannot be read: not even its name is known. */
+function Broken({ id, actions }: OfPack & { readonly id: string }) {
+  const { holdings, library } = useSettingsWords();
+  return (
+    <li class="wide">
+      <div>
+        <strong class="title">{holdings.packUnnamed}</strong>
+        <span class="block mistake">
+          {holdings.packBroken} {holdings.packAgainFromFile}
+        </span>
+      </div>
+      <div class="tools">
+        <Confirm label={library.packs.removeShort} onConfirm={() => actions.onRemove(id)} />
+      </div>
+    </li>
+  );
+}
+
+/** A subscription that no pack has come from yet. */
+function Coming({ subscription, actions }: OfPack & { readonly subscription: PackSubscription }) {
+  const { holdings } = useSettingsWords();
+  const { address, isBusy, problem } = subscription;
+  return (
+    <li class="wide">
+      <div>
+        <strong class="title" dir="ltr">
+          {address}
+        </strong>
+        {!isBusy && problem === null && <span class="quiet block">{holdings.packWaiting}</span>}
+        <PackNews subscription={subscription} />
+      </div>
+      <div class="tools">
+        <PackTools subscription={subscription} name={address} actions={actions} isComing />
       </div>
     </li>
   );

@@ -149,13 +149,11 @@ function Row({ source, isChosen, onChoose, actions }: RowProps) {
           <bdi>{title}</bdi>
           {pinned && <span class="tag">{sources.pinned}</span>}
         </strong>
-        <span class="quiet block">
-          {source.site !== null && (
-            <>
-              <bdi>{source.site}</bdi> ·{' '}
-            </>
-          )}
-          {about.join(' · ')}
+        <span class="quiet meta">
+          {source.site !== null && <bdi>{source.site}</bdi>}
+          {about.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
         </span>
       </div>
       <div class="tools">

@@ -1,8 +1,7 @@
 import type { FeedsProps, ListedFeed } from '../../components/library-state.ts';
 import { CATALOGUE } from '../../lib/feed/catalogue.ts';
 import type { SubscribeFault, Subscription } from '../../lib/feed/subscription.ts';
-import { createFeeds, type Busy } from '../../lib/platform/feeds.ts';
-import type { Storage } from '../../lib/platform/storage.ts';
+import type { Busy, Feeds as Subscriptions } from '../../lib/platform/feeds.ts';
 import type { SettingsWords } from '../../lib/wording/settings-words.ts';
 import type { Section } from './section.ts';
 
@@ -10,10 +9,9 @@ type Subscribe = (...asked: Parameters<FeedsProps['actions']['onSubscribe']>) =>
 
 /** Feeds, over their subscriptions. Access is asked for inside the click, before anything is awaited. */
 export function createFeedsSection(
-  storage: Storage,
+  feeds: Subscriptions,
   { report, redraw }: Section,
 ): (words: SettingsWords) => Promise<FeedsProps> {
-  const feeds = createFeeds(storage.connect);
   let busy: Busy = new Map();
   let refused: SubscribeFault | null = null;
   const subscribe: Subscribe = async (address, about) => {
@@ -24,7 +22,7 @@ export function createFeedsSection(
   const actions: FeedsProps['actions'] = {
     onSubscribe: (address, about) => void subscribe(address, about),
     onUnsubscribe: (address) => void report(feeds.unsubscribe(address)),
-    onFetchNow: (address) => void feeds.fetchNow(address).then(redraw),
+    onFetchNow: (address) => void feeds.fetchNow(address).then(redraw, redraw),
     onChange: (address, change) => void report(feeds.change(address, change)),
   };
   feeds.onChanged((asked) => {
@@ -56,6 +54,7 @@ function listed(subscription: Subscription, busy: Busy, { feeds }: SettingsWords
     fixedMs,
     taken,
     problem,
+    hasMoved: subscription.problem === 'moved',
     isGone,
     isPaused,
     isBusy,

@@ -4,6 +4,7 @@ import { SettingsWordsContext } from '../../components/settings-words-context.ts
 import { WordsContext } from '../../components/words-context.ts';
 import { noteInBackground } from '../../lib/platform/diagnosis.ts';
 import { dress } from '../../lib/platform/dress.ts';
+import { createFeeds } from '../../lib/platform/feeds.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { onSourcesChanged } from '../../lib/platform/source-news.ts';
 import { createStorage } from '../../lib/platform/storage.ts';
@@ -50,8 +51,9 @@ const page: Section = {
 const storage = createStorage(noteInBackground);
 const when = createWhen(storage.connect, page);
 const sources = createSourcesSection(storage, page);
-const packs = createPacksSection(storage, page);
-const feeds = createFeedsSection(storage, page);
+const subscriptions = createFeeds(storage.connect);
+const packs = createPacksSection(storage, subscriptions, page);
+const feeds = createFeedsSection(subscriptions, page);
 const keep = createKeep(page);
 const add = createAdd(storage, page);
 const data = createData(storage, page);

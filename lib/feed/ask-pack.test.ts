@@ -72,6 +72,21 @@ describe('a pack at an address', () => {
     expect(state.fetched).toBeLessThan(0.55 * next.length);
   });
 
+  test('of which the old edition was damaged here is fetched whole, and one that is damaged there is not taken', async () => {
+    const old = await packOf(...months);
+    const next = await packOf(months[0], months[1], recordsOf(400, 140));
+    const damaged = old.slice();
+    damaged[200] = damaged[200]! ^ 1;
+    const { state, ports, row } = world(next, damaged);
+    expect(await askPack(row, ports)).toMatchObject({ problem: null, outcome: { newEntries: 380 } });
+    expect(state.installed).toEqual(next);
+    const bad = next.slice();
+    bad[200] = bad[200]! ^ 1;
+    const other = world(bad, damaged);
+    expect(await askPack(other.row, other.ports)).toMatchObject({ problem: 'not-a-pack' });
+    expect(other.state.installed).toBe(damaged);
+  });
+
   test('is fetched whole where the server gives no ranges', async () => {
     const next = await packOf(...months, recordsOf(600, 20));
     const { state, ports, row } = world(next, await packOf(...months), false);

@@ -56,10 +56,21 @@ export async function askPack(
       ? await missing(address, first.value, old, ports, signal)
       : succeed([first.value.bytes]);
   if (!pieces.ok) return failed(pieces.failure);
-  const installed = await ports.install(pieces.value, address);
+  let installed = await ports.install(pieces.value, address);
+  // What was here may be what is damaged: then nothing that is made with it ever fits.
+  if (!installed.ok && installed.failure === 'not-a-pack' && !pieces.value.every(isFetched)) {
+    const whole = await ports.request(address, { ...LIMITS, headers: {}, signal });
+    if (!whole.ok) return failed(whole.failure);
+    if (whole.value.status !== 200) return failed('bad-answer');
+    installed = await ports.install([whole.value.bytes], address);
+  }
   if (!installed.ok) return failed(installed.failure);
   const { name, count } = installed.value;
   return { outcome: { ...outcome, newEntries: count }, problem: null, title: name };
+}
+
+function isFetched(piece: Piece): boolean {
+  return piece instanceof Uint8Array;
 }
 
 /** Thrown through the readers of packs, which know bytes or a rejection only. */

@@ -1,6 +1,6 @@
 import type { Installed, PackPorts, Piece } from '../feed/ask-pack.ts';
 import type { FeedProblem } from '../feed/subscription.ts';
-import type { PackFault } from '../pack/open-pack.ts';
+import { openPack, type PackFault } from '../pack/open-pack.ts';
 import { fail, succeed } from '../protocol/result.ts';
 import { bytesInBlob } from './blob-bytes.ts';
 import { problemOf } from './feed-stories.ts';
@@ -18,7 +18,10 @@ export function createFeedPacks(storage: Storage): Pick<PackPorts, 'installed' |
   return {
     async installed(address) {
       const file = await fileOf(address);
-      return file && bytesInBlob(file);
+      const bytes = file && bytesInBlob(file);
+      // One that can no longer be read is fetched anew, as if it had never been there.
+      const opened = bytes && (await openPack(bytes).catch(() => 'damaged' as const));
+      return typeof opened === 'string' ? null : bytes;
     },
     async install(pieces, address) {
       const old = await fileOf(address);

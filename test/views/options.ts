@@ -46,6 +46,16 @@ const packs: ListedPack[] = [
     isOn: true,
     installedAt: noon,
     canUndo: true,
+    problem: null,
+    subscription: {
+      address: 'https://wire.example/public.pack',
+      title: 'Public domain stories',
+      askedAt: noon,
+      nextAt: noon + 86_400_000,
+      problem: null,
+      isBusy: true,
+      progress: { done: 1_200_000, total: 3_400_000 },
+    },
   },
   {
     id: 'b',
@@ -60,7 +70,9 @@ const packs: ListedPack[] = [
     isOn: false,
     installedAt: noon,
     canUndo: false,
-    problem: 'This pack is damaged.',
+    problem:
+      'This pack can no longer be read, so nothing in it is found. Remove it, and add it again from its file.',
+    subscription: null,
   },
 ];
 
@@ -73,6 +85,7 @@ const feed: ListedFeed = {
   fixedMs: null,
   taken: 231,
   problem: null,
+  hasMoved: false,
   isGone: false,
   isPaused: false,
   isBusy: false,
@@ -92,7 +105,14 @@ const plain: OptionsProps = {
     actions: whenActions,
   },
   keep: {
-    settings: { keepRead: false, keepReadDays: 90, keepReadMegabytes: 200, keepReadExcept: [] },
+    settings: {
+      keepRead: false,
+      keepReadDays: 90,
+      keepReadMegabytes: 200,
+      keepReadExcept: [],
+      keepFeedDays: 365,
+      keepFeedMegabytes: 300,
+    },
     onChange: note('keep'),
   },
   sources: {
@@ -103,12 +123,19 @@ const plain: OptionsProps = {
   },
   packs: {
     packs: [],
+    broken: [],
+    coming: [],
+    refused: null,
     isWorking: false,
     actions: {
       onUse: note('use'),
       onUndo: note('undo'),
       onRemove: note('remove'),
       onInstall: note('install'),
+      onSubscribe: note('subscribe'),
+      onFetchNow: note('fetch'),
+      onUnsubscribe: note('unsubscribe'),
+      onStop: note('stop'),
     },
   },
   feeds: {
@@ -186,6 +213,18 @@ export const optionsViews: Readonly<Record<string, OptionsProps>> = {
     packs: {
       ...plain.packs!,
       packs,
+      broken: [{ id: 'c' }],
+      coming: [
+        {
+          address: 'https://archive.example/2024.pack',
+          title: null,
+          askedAt: noon,
+          nextAt: noon + 3_600_000,
+          problem: 'There is no undamaged pack at this address.',
+          isBusy: false,
+          progress: null,
+        },
+      ],
       notice: { text: 'This pack is signed by another key.', onConfirm: note('yes') },
     },
     feeds: {
@@ -212,7 +251,8 @@ export const optionsViews: Readonly<Record<string, OptionsProps>> = {
           ...feed,
           address: 'https://d.example/f',
           title: 'Coast Weekly',
-          problem: 'The server did not answer in time.',
+          problem: 'The address leads on to another one, which is not followed.',
+          hasMoved: true,
         },
         { ...feed, address: 'https://e.example/f', title: 'The Almanac', isGone: true, nextAt: Infinity },
       ],

@@ -6,7 +6,7 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'has-credentials': 'Adressen mit Name und Passwort darin werden nicht abgerufen.',
   'private-host': 'Diese Adresse liegt in einem privaten Netz. Abgerufen werden nur öffentliche Adressen.',
   'no-access':
-    'Der Browser gewährt keinen Zugriff mehr auf diese Website. Neu abonnieren gewährt ihn wieder.',
+    'Der Browser gewährt keinen Zugriff mehr auf diese Website. „Jetzt holen“ fragt wieder danach.',
   unreachable: 'Die Website war nicht zu erreichen.',
   'bad-answer': 'Die Website hat geantwortet, dass es dort nichts gibt.',
   moved:

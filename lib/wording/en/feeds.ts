@@ -6,7 +6,7 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'not-https': 'Only addresses that begin with https:// are fetched.',
   'has-credentials': 'Addresses with a name and password in them are not fetched.',
   'private-host': 'This address lies in a private network. Only public addresses are fetched.',
-  'no-access': 'Your browser gives no access to this site any more. Subscribe again to give it.',
+  'no-access': 'Your browser gives no access to this site any more. “Fetch now” asks for it again.',
   unreachable: 'The site could not be reached.',
   'bad-answer': 'The site answered that it has nothing to give there.',
   moved:

@@ -5,7 +5,7 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'not-https': 'Solo se consultan direcciones que empiezan por https://.',
   'has-credentials': 'No se consultan direcciones que llevan nombre y contraseña.',
   'private-host': 'Esta dirección está en una red privada. Solo se consultan direcciones públicas.',
-  'no-access': 'El navegador ya no da acceso a este sitio. Vuelva a suscribirse para darlo.',
+  'no-access': 'El navegador ya no da acceso a este sitio. «Consultar ahora» lo pide de nuevo.',
   unreachable: 'No se pudo llegar al sitio.',
   'bad-answer': 'El sitio respondió que allí no hay nada.',
   moved:

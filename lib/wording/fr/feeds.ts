@@ -6,7 +6,7 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'has-credentials': 'Les adresses qui contiennent un nom et un mot de passe ne sont pas consultées.',
   'private-host':
     'Cette adresse se trouve dans un réseau privé. Seules les adresses publiques sont consultées.',
-  'no-access': 'Le navigateur ne donne plus accès à ce site. Abonnez-vous de nouveau pour le donner.',
+  'no-access': 'Le navigateur ne donne plus accès à ce site. « Consulter maintenant » le redemande.',
   unreachable: 'Le site n’a pas pu être joint.',
   'bad-answer': 'Le site a répondu qu’il n’y a rien à cet endroit.',
   moved:
