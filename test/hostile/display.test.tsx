@@ -1,5 +1,4 @@
 import { cleanup, render } from '@testing-library/preact';
-import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup-state.ts';
@@ -12,6 +11,7 @@ import { COMPARISON_FORMATS, exportFile, REFERENCE_FORMATS } from '../../lib/exp
 import { english } from '../../lib/wording/en.ts';
 import { matchOf, readingOf, tellPair, type StoryPair } from '../views/story.ts';
 import { reportOf } from '../views/ferry.ts';
+import { judge, judgeDrawn, parse } from './drawn.ts';
 import { PAYLOADS } from './payloads.ts';
 
 afterEach(cleanup);
@@ -97,36 +97,6 @@ function stateWith(payload: string): PopupState {
     ],
   });
   return { kind: 'compared', reading: readingWith(payload, story), report };
-}
-
-const FORBIDDEN =
-  'script style iframe frame object embed base meta link form img image picture video audio source animate set foreignobject math template';
-
-/** Nothing that runs, loads or leads elsewhere than to the web may stand in the tree. */
-function judge(root: ParentNode, allowed: readonly string[] = []): void {
-  for (const element of root.querySelectorAll('*')) {
-    if (!allowed.includes(element.localName)) expect(FORBIDDEN.split(' ')).not.toContain(element.localName);
-    for (const { name, value } of element.attributes) {
-      expect(name, element.outerHTML).not.toMatch(
-        /^on|[<>"'=\s]|^(?:src|srcdoc|srcset|action|formaction|data|ping|background)$/u,
-      );
-      if (name.endsWith('href')) expect(value).toMatch(/^(?:https?:\/\/|#)/u);
-    }
-  }
-}
-
-const parser = new new JSDOM('').window.DOMParser();
-/** As a browser parses it. */
-const parse = (html: string): Document => parser.parseFromString(html, 'text/html');
-
-/** As a parser reads what was drawn: no text has become an element on the way. */
-function judgeDrawn(container: Element): void {
-  judge(container);
-  const parsed = parse(container.outerHTML).body;
-  judge(parsed);
-  expect(parsed.querySelectorAll('*').length).toBe(container.querySelectorAll('*').length + 1);
-  // Parsers turn each end of a line into "\n".
-  expect(parsed.textContent).toBe(container.textContent?.replace(/\r\n?/gu, '\n'));
 }
 
 describe('two hundred scripts', () => {
