@@ -78,7 +78,7 @@ function actionsWith(poison: Poison): never {
 async function useAll(container: Element): Promise<void> {
   await act(() => vi.dynamicImportSettled());
   for (const details of container.querySelectorAll('details')) details.open = true;
-  for (const button of [...container.querySelectorAll('button')]) {
+  for (const button of container.querySelectorAll('button')) {
     if (!button.isConnected || button.disabled) continue;
     await act(async () => {
       fireEvent.click(button);
