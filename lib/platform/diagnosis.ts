@@ -17,6 +17,8 @@ export async function diagnosticLines(): Promise<readonly string[]> {
 
 /** From a page of the extension: has the background note what was done here. Of private windows nothing is noted. */
 export function noteInBackground(event: Noted): void {
-  if (browser.extension.inIncognitoContext) return;
+  // A page that nobody sees has no such word; it works for no private window.
+  const { extension }: { readonly extension?: { readonly inIncognitoContext?: boolean } } = browser;
+  if (extension?.inIncognitoContext === true) return;
   void askBackground({ kind: 'note', event }).catch(() => null);
 }

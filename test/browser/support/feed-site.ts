@@ -21,6 +21,8 @@ export interface FeedSite {
   readonly port: number;
   /** What is served at /news.pack, by ranges too. */
   servePack(bytes: Uint8Array, etag: string): void;
+  /** Serves a feed at a path, in the place of what was there. */
+  serve(path: string, body: string | Uint8Array): void;
   /** Every request so far. */
   asked(): readonly Asked[];
   close(): Promise<void>;
@@ -34,6 +36,7 @@ const CERTIFICATE = join(import.meta.dirname, '../../feeds/certificate');
  */
 export async function serveFeeds(): Promise<FeedSite> {
   const asked: Asked[] = [];
+  const served = new Map<string, string | Uint8Array>();
   let pack = { bytes: new Uint8Array(0), etag: '' };
   const server = createServer(
     {
@@ -42,7 +45,9 @@ export async function serveFeeds(): Promise<FeedSite> {
     },
     (request, response) => {
       const url = `https://${request.headers.host}${request.url}`;
+      const own = served.get(request.url ?? '/');
       if (request.url === '/news.pack') sendPack(pack, request, response);
+      else if (own !== undefined) send(response, 'application/xml', own);
       else answer(request, response);
       const { method = '', headers } = request;
       asked.push({ method, url, headers, status: response.statusCode });
@@ -55,6 +60,7 @@ export async function serveFeeds(): Promise<FeedSite> {
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
     port: address.port,
+    serve: (path, body) => void served.set(path, body),
     asked: () => asked,
     servePack: (bytes, etag) => {
       pack = { bytes: Uint8Array.from(bytes), etag };
@@ -77,6 +83,12 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     response.end();
     return;
   }
+  if (path === '/section') {
+    response.writeHead(301, { location: feedUrl('/section/') });
+    response.end();
+    return;
+  }
+  if (path === '/slow.xml') return drip(response);
   if (path === '/bomb.xml') {
     response.setHeader('content-encoding', 'gzip');
     return send(response, 'application/rss+xml', BOMB);
@@ -104,7 +116,7 @@ function sendPack(
 function file(name: string, request: IncomingMessage, response: ServerResponse): void {
   let bytes: Uint8Array;
   try {
-    bytes = feedFile(name);
+    bytes = recentFeed(name);
   } catch {
     response.writeHead(404).end();
     return;
@@ -120,8 +132,27 @@ function send(response: ServerResponse, type: string, body: string | Uint8Array)
   response.end(body);
 }
 
+/** A feed file as of yesterday, since what is older than the reader keeps stories is not taken. */
+export function recentFeed(name: string): Uint8Array {
+  const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const [, date, month, year] = /^\w+, (\d+) (\w+) (\d+)/u.exec(new Date(day).toUTCString())!;
+  // As bytes, whatever the encoding of the file is.
+  const text = Buffer.from(feedFile(name)).toString('latin1');
+  const recent = text
+    .replaceAll(/\d\d Feb 2026/gu, `${date} ${month} ${year}`)
+    .replaceAll(/2026-02-\d\d(?=T)/gu, day);
+  return Buffer.from(recent, 'latin1');
+}
+
 /** 200 MB of nothing in 200 kB. */
 const BOMB = gzipSync(Buffer.alloc(200_000_000, ' '), { level: 9 });
+
+/** A byte now and then, without end: slower than any feed. */
+function drip(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/rss+xml' });
+  const timer = setInterval(() => response.write(' '), 200);
+  response.on('close', () => clearInterval(timer));
+}
 
 function endless(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/rss+xml' });
