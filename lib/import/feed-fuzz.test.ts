@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { runsOf } from '../../test/hostile/hold.ts';
 import { FEED_FILES, feedFile } from '../../test/feeds/files.ts';
 import { FEED, feedWorld } from '../../test/feeds/fake-ports.ts';
 import { sourceSchema } from '../document/document.ts';
 import { parseFeedBytes } from './feed.ts';
 
-/** A thousand of each; WIREPRINT_FUZZ=5 runs five times as many. */
-const RUNS = 1000 * Number(process.env['WIREPRINT_FUZZ'] ?? 1);
+/** A thousand where every change is checked, all with `npm run fuzz`. */
+const RUNS = runsOf(5000);
 /** Mutated feeds that once broke a law. New ones are put here by hand, as the failing run prints them. */
 const KEPT = join(import.meta.dirname, '../../test/feeds/mutated');
 

@@ -4,7 +4,7 @@
  */
 export const PROBES = String.raw`
 (() => {
-  const seen = {};
+  const seen = Object.fromEntries(['error stacks', 'changes of the DOM', 'layout', 'reads of the DOM', 'console', 'custom elements'].map((name) => [name, []]));
   const note = (probe, what) => { (seen[probe] ??= []).push(String(what).slice(0, 200)); };
   const stackOf = () => { const { stack } = new Error(); if (/extension:/.test(stack)) note('error stacks', stack); };
 
@@ -22,7 +22,8 @@ export const PROBES = String.raw`
     'errors and violations': ['error', 'unhandledrejection', 'rejectionhandled', 'securitypolicyviolation'],
     'other events': ['scroll', 'resize', 'click', 'mousemove', 'keydown', 'input', 'toggle', 'beforetoggle', 'transitionrun', 'animationstart', 'popstate', 'hashchange', 'wxt:content-script-started', 'extension-ready', 'readystatechange'],
   };
-  for (const [probe, types] of Object.entries(LISTENED))
+  for (const [probe, types] of Object.entries(LISTENED)) {
+    seen[probe] = [];
     for (const type of types) for (const target of [window, document])
       target.addEventListener(type, (event) => {
         if (['pageshow', 'readystatechange'].includes(type)) return;
@@ -31,6 +32,7 @@ export const PROBES = String.raw`
         note(probe, type);
         stackOf();
       }, { capture: true });
+  }
   // 8. Changes to the DOM. The page itself makes none once it is loaded.
   const changes = new MutationObserver((records) => { if (document.readyState === 'complete') for (const { type, target } of records) note('changes of the DOM', type + ' ' + target.nodeName); });
   addEventListener('load', () => setTimeout(() => { changes.takeRecords(); changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }); sizes.observe(document.querySelector('article')); }, 0));
