@@ -56,7 +56,7 @@ async function furnish(storage: Storage): Promise<void> {
   expect(await rowsOf(storage)).toBe(names.length);
   await browser.storage.local.set({ settings: { when: 'everywhere' }, welcomed: true, later: 1 });
   await browser.storage.session.set({ outcomes: [1], diagnosis: [2], texts: [3], later: 4 });
-  browser.alarms.create('feeds', { when: 1e13 });
+  await browser.alarms.create('feeds', { when: 1e13 });
   (await openDB('of an earlier version', 1, { upgrade: (other) => other.createObjectStore('rows') })).close();
 }
 
