@@ -89,3 +89,24 @@ test('a page script that claims another tab, or to be a view, is heard for its o
   await createBackground(portsOf(world)).onSubmitted(claim, pageScriptIn(1));
   expect([...world.badges.keys()]).toEqual([1]);
 });
+
+test('the icon says that a site is off where its page script says so and it is, and nowhere else', async () => {
+  const world = createWorld();
+  show(world, 1, COPY);
+  const background = createBackground(portsOf(world));
+  const say = () => background.onSubmitted({ kind: 'off-here' }, pageScriptIn(1));
+  expect(await say()).toBeNull();
+  expect(world.badges.size).toBe(0);
+  world.siteState = 'off';
+  expect(await say()).toBeNull();
+  expect(world.badges.get(1)).toEqual({ text: '', title: 'off', isMuted: true });
+});
+
+test('what a page script reads where the site is not watched any more is not compared', async () => {
+  const world = createWorld();
+  show(world, 1, COPY);
+  world.siteState = 'off';
+  const background = createBackground(portsOf(world));
+  expect(await background.onSubmitted({ kind: 'page-read', visit: COPY }, pageScriptIn(1))).toBeNull();
+  expect(world.compared).toEqual([]);
+});

@@ -50,6 +50,11 @@ test('a title as long as a story is cut', () => {
   expect(badgeFor(outcome, words).title.length).toBeLessThan(130);
 });
 
+test('a title of nothing but blanks is none', () => {
+  const outcome = outcomeWith({ relation: 'verbatim', alert: true, title: ' \n ' });
+  expect(badgeFor(outcome, words).title).toContain('verbatim: untitled');
+});
+
 test('a site that is off is muted, and says so', () => {
   expect(badgeForSiteOff(words)).toEqual({ text: '', title: 'off', isMuted: true });
 });

@@ -3,7 +3,7 @@ import type { Result } from '../protocol/result.ts';
 import type { Look } from '../protocol/view-messages.ts';
 import { createWorld, mortal, portsOf, show, VIEW, visitTo } from '../../test/support/fake-ports.ts';
 import { createBackground } from './background.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, Unread } from './ports.ts';
 
 const STORY = visitTo('https://first.example/a#top', 'Seagrass grows back in the bay.');
 const COPY = visitTo('https://second.example/a', 'Seagrass returned to the bay.');
@@ -64,6 +64,17 @@ test('without an article there is nothing to keep', async () => {
   show(world, 1, { ...STORY, reading: { kind: 'skipped', reason: 'list-page' } });
   expect(await keep(portsOf(world))).toMatchObject({ ok: false });
   expect(world.kept.size).toBe(0);
+});
+
+test('why a page could not be read is said', async () => {
+  const world = createWorld();
+  show(world, 1, STORY);
+  const { pages } = portsOf(world);
+  const failing = (failure: Unread) => ({ ...pages, read: async () => ({ ok: false, failure }) as const });
+  const bug = failing({ kind: 'failed', reason: 'internal', detail: '' });
+  expect(await keep({ ...portsOf(world), pages: bug })).toEqual({ ok: false, failure: 'internal' });
+  const list = failing({ kind: 'skipped', reason: 'list-page' });
+  expect(await keep({ ...portsOf(world), pages: list })).toEqual({ ok: false, failure: 'page-unreachable' });
 });
 
 test('a full disk is said, and nothing is forgotten', async () => {

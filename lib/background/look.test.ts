@@ -111,10 +111,15 @@ describe('a click', () => {
   test('shares the comparison that is under way for the page', async () => {
     show(world, 1, COPY);
     const background = createBackground(portsOf(world));
-    const both = [1, 2].map(async () => background.onLook({ tabId: 1 }, VIEW, () => {}));
+    const steps: Progress['stage'][][] = [[], []];
+    const both = steps.map(async (own) =>
+      background.onLook({ tabId: 1 }, VIEW, ({ stage }) => void own.push(stage)),
+    );
     const [first, second] = await Promise.all(both);
     expect(first).toEqual(second);
     expect(world.compared).toHaveLength(1);
+    // Who came later is told of what was still to come.
+    for (const own of steps) expect(own).toContain('searching');
   });
 
   test('that the page overtakes, by handing in what it reads, is told what was found of that', async () => {

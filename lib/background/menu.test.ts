@@ -11,6 +11,7 @@ import {
 } from '../../test/support/fake-ports.ts';
 import { createBackground, type Background } from './background.ts';
 import { recall } from './recall.ts';
+import { silencedPage } from './silence.ts';
 
 const PAGE = visitTo('https://copy.example/a', 'Rain is expected on Tuesday.');
 const SELECTED = visitTo('https://copy.example/a', 'The bridge stays closed, the council announced.');
@@ -45,6 +46,17 @@ describe('comparing a selection', () => {
     await background.onCompareSelection(1);
     expect(world.badges.get(1)).toMatchObject({ text: '1', title: 'selection compared' });
     world.selections.set(1, visitTo('https://copy.example/a', 'Snow is expected on Friday.'));
+    await background.onCompareSelection(1);
+    expect(world.badges.get(1)).toMatchObject({ text: '✓', title: 'selection compared' });
+  });
+
+  test('where the popup does not open, the badge counts no source that the reader has silenced', async () => {
+    world.popup.canOpen = false;
+    await background.onCompareSelection(1);
+    const { outcome } = await look();
+    if (outcome.kind !== 'compared') throw new Error(outcome.kind);
+    for (const { source } of outcome.report.matches)
+      world.silenced.add(`${silencedPage(PAGE.page.url)} ${source.id}`);
     await background.onCompareSelection(1);
     expect(world.badges.get(1)).toMatchObject({ text: '✓', title: 'selection compared' });
   });

@@ -109,6 +109,22 @@ describe('the original of a match without text', () => {
     expect(world.opened).toEqual([]);
   });
 
+  test('is not opened where the page holds no article any more, and that is said', async () => {
+    show(world, 1, { ...COPY, reading: { kind: 'skipped', reason: 'list-page' } });
+    expect(await open()).toEqual({ ok: false, failure: 'page-changed' });
+    expect(world.opened).toEqual([]);
+  });
+
+  test('that turns out to be unreadable is not looked at again and again', async () => {
+    const pause = vi.fn(portsOf(world).pause);
+    await open({ ...portsOf(world), pause });
+    world.siteState = 'watched';
+    show(world, OPENED, visitTo('https://agency.example/other', 'Fine weather is expected.'));
+    await lookAt(OPENED);
+    for (let i = 0; i < 30; i++) await portsOf(world).pause(0);
+    expect(pause.mock.calls.length).toBeLessThan(10);
+  });
+
   test('asks for the click while its tab loads, and leaves the badge alone from then on', async () => {
     const pause = vi.fn(portsOf(world).pause);
     await open({ ...portsOf(world), pause });

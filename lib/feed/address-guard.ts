@@ -73,6 +73,7 @@ function isPrivateIpv6(groups: readonly number[]): boolean {
     return isEmbedded(groups, 6);
   if ((a & 0xe000) !== 0x2000) return true;
   if (a === 0x2002) return isEmbedded(groups, 1);
+  if (a === 0x3fff) return b < 0x1000;
   return a === 0x2001 && (b < 0x200 || b === 0xdb8);
 }
 
