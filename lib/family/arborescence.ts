@@ -31,7 +31,7 @@ export function arborescence(
       const own = from === to || to === root ? null : weight(from, to);
       if (own !== null) edges.push({ from, to, weight: own, of: null });
     }
-  const chosen = solve(new Set(Array.from({ length: count }, (_, node) => node)), root, edges);
+  const chosen = solve(new Set(Array.from({ length: count }, (_, node) => node)), edges);
   if (chosen === null) return null;
   const parents = Array.from({ length: count }, () => -1);
   for (const { from, to } of chosen) parents[to] = from;
@@ -39,7 +39,7 @@ export function arborescence(
 }
 
 /** One edge into each node but the root, all of them edges of `edges`. */
-function solve(nodes: ReadonlySet<number>, root: number, edges: readonly Edge[]): Edge[] | null {
+function solve(nodes: ReadonlySet<number>, edges: readonly Edge[]): Edge[] | null {
   const best = new Map<number, Edge>();
   for (const edge of edges) {
     const before = best.get(edge.to);
@@ -64,7 +64,7 @@ function solve(nodes: ReadonlySet<number>, root: number, edges: readonly Edge[])
       },
     ];
   });
-  const outer = solve(left, root, joined)?.map((edge) => edge.of!);
+  const outer = solve(left, joined)?.map((edge) => edge.of!);
   if (outer === undefined) return null;
   const entered = outer.find((edge) => cycle.has(edge.to))!;
   const inner = [...cycle].filter((node) => node !== entered.to).map((node) => best.get(node)!);
