@@ -148,7 +148,8 @@ export function isLatin(text: string): boolean {
 
 const LETTER = /^\p{L}$/u;
 
-function isAsciiLetter(code: number): boolean {
+/** "A" to "Z", "a" to "z". */
+export function isAsciiLetter(code: number): boolean {
   return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 

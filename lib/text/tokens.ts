@@ -61,10 +61,12 @@ const TAIL = [
  * Numbers with their inner separators; abbreviations ("U.S."); katakana runs (loan words, names); single characters
  * of scripts without spaces; words, with a short tail behind an apostrophe ("didn't", "China's"). Linear: the
  * alternatives start with disjoint classes, apart from abbreviations, which fail within two characters and the marks
- * without width behind them.
+ * without width behind them, and from the plain words that come first: most words of a Latin text, which the rule for
+ * words reads the same, more slowly.
  */
 const TOKEN = new RegExp(
   [
+    '[A-Za-z]{2,}(?=[ \\n,.;:!?"()/-])',
     `(?![${NUMERAL_LETTERS}])\\p{N}[\\p{N}${INVISIBLES}]*(?:[.,:\\u00a0\\u202f’'](?=\\p{N})[\\p{N}${INVISIBLES}]+)*`,
     `\\p{Lu}${INVISIBLES}*\\.(?:\\p{Lu}${INVISIBLES}*\\.)+`,
     `[\\p{Script=Katakana}ー][\\p{Script=Katakana}ー${INVISIBLES}]*`,

@@ -1,7 +1,7 @@
 import { stem } from '../../text/stem.ts';
-import { isStopword } from '../../text/stopwords.ts';
+import { stopwordsOf } from '../../text/stopwords.ts';
 import type { Span } from '../../text/span.ts';
-import { lexemes, type Lexeme } from '../words/lexemes.ts';
+import type { Lexeme } from '../words/lexemes.ts';
 import { expand } from '../words/spelling.ts';
 
 /** A word of a sentence as the fact checks see it. */
@@ -29,10 +29,10 @@ export interface ClausePair {
 /** Words of one sentence that are aligned; longer ones are tables. */
 const MAX_WORDS = 150;
 
-/** O(words x words), both capped at 150. */
-export function pairClauses(article: string, a: Span, source: string, s: Span, lang: string): ClausePair {
-  const left = wordsOf(article, a, lang);
-  const right = wordsOf(source, s, lang);
+/** Pairs two sentences by their lexemes. O(words x words), both capped at 150. */
+export function pairClauses(article: readonly Lexeme[], source: readonly Lexeme[], lang: string): ClausePair {
+  const left = wordsOf(article, lang);
+  const right = wordsOf(source, lang);
   const articleStems = new Set(left.map((word) => word.stem));
   const sourceStems = new Set(right.map((word) => word.stem));
   return {
@@ -45,19 +45,18 @@ export function pairClauses(article: string, a: Span, source: string, s: Span, l
   };
 }
 
-function wordsOf(text: string, span: Span, lang: string): Word[] {
-  return lexemes(text, span)
-    .slice(0, MAX_WORDS)
-    .flatMap((part: Lexeme) =>
-      expand(part.word).map((word) => ({
-        start: part.start,
-        end: part.end,
-        word,
-        stem: stem(word),
-        raw: part.raw,
-        heavy: part.kind !== 'word' || !isStopword(word, lang),
-      })),
-    );
+function wordsOf(parts: readonly Lexeme[], lang: string): Word[] {
+  const isStopword = stopwordsOf(lang);
+  return parts.slice(0, MAX_WORDS).flatMap((part) =>
+    expand(part.word).map((word) => ({
+      start: part.start,
+      end: part.end,
+      word,
+      stem: stem(word),
+      raw: part.raw,
+      heavy: part.kind !== 'word' || !isStopword(word),
+    })),
+  );
 }
 
 function found(words: readonly Word[], stems: ReadonlySet<string>): number {

@@ -17,9 +17,12 @@ export interface CalendarDate {
 
 const NOTHING = { year: null, month: null, day: null, weekday: null, minute: null, swappable: false };
 
-/** The days and times that a part of a text names, in order. O(length). */
-export function readDates(text: string, span: Span): CalendarDate[] {
-  const parts = lexemes(text, span);
+/** The days and times that a part of a text names, in order. `parts` are its lexemes, where they are at hand. O(length). */
+export function readDates(
+  text: string,
+  span: Span,
+  parts: readonly Lexeme[] = lexemes(text, span),
+): CalendarDate[] {
   const found: CalendarDate[] = [];
   for (let i = 0; i < parts.length; ) {
     const read =

@@ -37,15 +37,16 @@ export function compareFacts(
   return pairs.slice(0, MAX_PAIRS).flatMap((whole) => {
     const [article, source] = [clip(whole.article), clip(whole.source)];
     if (slice(articleText, article) === slice(sourceText, source)) return [];
-    const pair = pairClauses(articleText, article, sourceText, source, lang);
-    const articleDates = readDates(articleText, article);
-    const sourceDates = readDates(sourceText, source);
+    const [articleParts, sourceParts] = [lexemes(articleText, article), lexemes(sourceText, source)];
+    const pair = pairClauses(articleParts, sourceParts, lang);
+    const articleDates = readDates(articleText, article, articleParts);
+    const sourceDates = readDates(sourceText, source, sourceParts);
     const line = lines.find((line) => line.start <= article.start && article.end <= line.end) ?? article;
     return [
       ...compareFigures(
         pair,
-        readNumbers(articleText, article, lang, spansOf(articleDates)),
-        readNumbers(sourceText, source, lang, spansOf(sourceDates)),
+        readNumbers(articleText, article, lang, spansOf(articleDates), articleParts),
+        readNumbers(sourceText, source, lang, spansOf(sourceDates), sourceParts),
       ),
       ...compareDates(pair, articleDates, sourceDates),
       ...compareNames(pair, lang, (word) => sourceWords.has(word)),

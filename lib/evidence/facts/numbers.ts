@@ -53,10 +53,16 @@ const SKIPPED = new Set([
 const PER = new Set(['a', 'an', 'per', 'each', 'every', 'pro', 'je', 'par', 'por', 'al', 'im']);
 /**
  * The numbers of a part of a text: digits in any script, and number words in English, German, French and Spanish;
- * number words of other languages are passed over. `skip` holds spans read as dates, in order. O(length).
+ * number words of other languages are passed over. `skip` holds spans read as dates, in order; `parts` are the lexemes
+ * of the part, where they are at hand. O(length).
  */
-export function readNumbers(text: string, span: Span, lang: string, skip: readonly Span[] = []): Quantity[] {
-  const parts = lexemes(text, span);
+export function readNumbers(
+  text: string,
+  span: Span,
+  lang: string,
+  skip: readonly Span[] = [],
+  parts: readonly Lexeme[] = lexemes(text, span),
+): Quantity[] {
   const found: Quantity[] = [];
   let skipped = 0;
   for (let i = 0; i < parts.length; ) {

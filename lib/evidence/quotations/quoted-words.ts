@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
-import { isStopword } from '../../text/stopwords.ts';
+import { stopwordsOf } from '../../text/stopwords.ts';
 import { readDates } from '../facts/dates.ts';
 import { lexemes, type Lexeme } from '../words/lexemes.ts';
 import { readNumbers } from '../facts/numbers.ts';
@@ -32,14 +32,15 @@ const SIGN_WORDS: Readonly<Record<string, string>> = { '%': 'percent' };
  */
 export function spokenWords(text: string, span: Span, lang: string): Spoken[] {
   const cuts = cutsOf(text, span);
-  const figures = figuresOf(text, span, lang);
+  const parts = lexemes(text, span);
+  const figures = figuresOf(text, span, lang, parts);
   const words: Spoken[] = [];
+  const isFunctionWord = functionWordsOf(lang);
   let [cut, figure, gap] = [0, 0, false];
   const say = (at: Span, key: string, root: string, weight: number) => {
     words.push({ start: at.start, end: at.end, key, stem: root, weight, gap });
     gap = false;
   };
-  const parts = lexemes(text, span);
   for (const [i, part] of parts.entries()) {
     for (; cuts[cut] !== undefined && cuts[cut]!.end <= part.start; cut++) gap = true;
     while (figures[figure] !== undefined && figures[figure]!.end <= part.start) figure++;
@@ -50,7 +51,7 @@ export function spokenWords(text: string, span: Span, lang: string): Spoken[] {
       continue;
     }
     for (const word of expand(SIGN_WORDS[part.word] ?? part.word)) {
-      say(part, word, stem(word), HIRAGANA.test(word) || isFunctionWord(word, lang) ? FUNCTION_WEIGHT : 1);
+      say(part, word, stem(word), HIRAGANA.test(word) || isFunctionWord(word) ? FUNCTION_WEIGHT : 1);
     }
     if (saysIs(part, parts[i + 1]) && words.at(-1)!.key !== 'is') say(part, 'is', 'is', FUNCTION_WEIGHT);
   }
@@ -70,12 +71,17 @@ function cutsOf(text: string, span: Span): Span[] {
 }
 
 /** Numbers and dates, in order, each under a key of its value. */
-function figuresOf(text: string, span: Span, lang: string): (Span & { readonly key: string })[] {
-  const dates = readDates(text, span).map(({ span, year, month, day, weekday, minute }) => ({
+function figuresOf(
+  text: string,
+  span: Span,
+  lang: string,
+  parts: readonly Lexeme[],
+): (Span & { readonly key: string })[] {
+  const dates = readDates(text, span, parts).map(({ span, year, month, day, weekday, minute }) => ({
     ...span,
     key: `@${[year, month, day, weekday, minute].join('.')}`,
   }));
-  const numbers = readNumbers(text, span, lang, dates).map(({ span, values, unit, ordinal }) => ({
+  const numbers = readNumbers(text, span, lang, dates, parts).map(({ span, values, unit, ordinal }) => ({
     ...span,
     key: `#${values[0]}${unit?.dimension ?? ''}${unit?.factor ?? ''}${ordinal ? 'th' : ''}`,
   }));
@@ -83,8 +89,9 @@ function figuresOf(text: string, span: Span, lang: string): (Span & { readonly k
 }
 
 /** Where the language is unknown, a function word of any language counts as one. */
-function isFunctionWord(word: string, lang: string): boolean {
-  return (lang === 'und' ? ANY : [lang]).some((tag) => isStopword(word, tag));
+function functionWordsOf(lang: string): (word: string) => boolean {
+  const lists = (lang === 'und' ? ANY : [lang]).map(stopwordsOf);
+  return (word) => lists.some((isStopword) => isStopword(word));
 }
 
 /** Endings that change with number, case and tense. */

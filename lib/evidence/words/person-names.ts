@@ -77,10 +77,9 @@ export function mayBeSameName(a: string, b: string): boolean {
 /** Equal, or the same name spelt by another system: "Zelensky", "Zelenskyy", "Kyiv", "Kiev". */
 export function isSameNameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  const short = Math.min(a.length, b.length);
-  if (short < 4) return false;
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 4) return false;
   const sound = skeleton(a);
-  return sound.length > 1 && sound === skeleton(b) && a[0] === b[0];
+  return sound.length > 1 && sound === skeleton(b);
 }
 
 /** Consonants that transliterations agree on. */

@@ -31,11 +31,14 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^([a-z]{2,40})(?:ae|oe)([a-z]{3,40})$/u, '$1e$2'],
 ];
 
+/** What a word has that any of the rules changes; most have nothing of it. */
+const MAY_DIFFER = /our|re|ence|[iy]s[aei]|ll|ogue|ae|oe/u;
+
 /** The words, one or more, that a folded word stands for whatever the country and the haste: "gonna" is "going to". */
 export function plainSpelling(word: string): readonly string[] {
   const listed = WORDS.get(word);
   if (listed !== undefined) return listed.split('_');
-  if (word.length < 5) return [word];
+  if (word.length < 5 || !MAY_DIFFER.test(word)) return [word];
   return [RULES.reduce((spelled, [from, to]) => spelled.replace(from, to), word)];
 }
 
