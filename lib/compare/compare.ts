@@ -28,10 +28,14 @@ export interface CompareOptions {
   readonly sensitivity?: Sensitivity;
 }
 
-/** Sources retrieved, judged of them, and matches that are aligned and shown. */
-const RETRIEVED = 30;
+/** Sources judged, and matches that are aligned and shown. */
 const JUDGED = 16;
 const SHOWN = 5;
+/**
+ * Sources retrieved: some of them may be the page itself, or gone. Each is read from the disk, so that more are
+ * retrieved only where too few of the first are left.
+ */
+const RETRIEVED = [20, 30] as const;
 
 interface Judged {
   readonly record: CorpusRecord;
@@ -75,17 +79,10 @@ async function judgeCandidates(
   query: Query,
   rarity: Rarity,
   corpus: Corpus,
-  { signal, onProgress, sensitivity = 'usual' }: CompareOptions,
+  options: CompareOptions,
 ): Promise<Judged[]> {
-  const found = await corpus.retrieve(query.sketch, RETRIEVED);
-  const records: CorpusRecord[] = [];
-  for (const [done, { id }] of found.entries()) {
-    signal?.throwIfAborted();
-    await onProgress?.({ stage: 'searching', done, total: found.length });
-    const record = await corpus.load(id);
-    if (record !== null && !isSamePage(article, record.source)) records.push(record);
-    if (records.length === JUDGED) break;
-  }
+  const { sensitivity = 'usual' } = options;
+  const records = await readCandidates(article, query, corpus, options);
   const sketches = records.map((record) => record.sketch);
   return weighAll(query, sketches, rarity)
     .map(({ evidence, twins }, i) => {
@@ -94,6 +91,28 @@ async function judgeCandidates(
       return { record, evidence, verdict: judge(query, evidence, context) };
     })
     .sort(strongestFirst);
+}
+
+/** The sources to judge, those that share most first. */
+async function readCandidates(
+  article: Article,
+  query: Query,
+  corpus: Corpus,
+  { signal, onProgress }: CompareOptions,
+): Promise<CorpusRecord[]> {
+  const records: CorpusRecord[] = [];
+  let done = 0;
+  for (const limit of RETRIEVED) {
+    const found = await corpus.retrieve(query.sketch, limit);
+    for (; done < found.length && records.length < JUDGED; done++) {
+      signal?.throwIfAborted();
+      await onProgress?.({ stage: 'searching', done, total: found.length });
+      const record = await corpus.load(found[done]!.id);
+      if (record !== null && !isSamePage(article, record.source)) records.push(record);
+    }
+    if (found.length < limit || records.length === JUDGED) break;
+  }
+  return records;
 }
 
 /** Steps of the score that are told apart. Of two records of one story the one with its text comes first: it shows more. */

@@ -46,7 +46,11 @@ export function weigher(
   return (source, twins) => weigh(query, index, source, twins, rarity);
 }
 
-/** Weighs what an article has in common with a source whose `twins` are set aside. O(features of both). */
+/**
+ * Weighs what an article has in common with a source whose `twins` are set aside. Quotations are common property: they
+ * count only as far as the text around them bears them out, so of each measure that they could raise the smaller is
+ * taken, with them and without. O(features of both).
+ */
 function weigh(
   query: Query,
   index: SentenceIndex,
@@ -64,16 +68,20 @@ function weigh(
   const pairs = commonWeights(query.pairs, source.pairs, twinPairs, rarity);
   const inSource = new Set(source.bags.terms);
   const found = counterparts(index, source.bags);
+  const inSourceOrder = (masked: boolean) =>
+    inOrder(query.sentences, found, source.bags.ends.length, masked);
   const copied = shingles.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0);
-  let sourceWeight = 0;
-  for (const pair of source.pairs) sourceWeight += weightBeside(pair, twinPairs, rarity);
+  const weighed = (masked: boolean) => weightsOf(query.pairs, pairs, masked);
+  const [whole, masked] = [weighed(false), weighed(true)];
+  const enough = Math.max(whole.own + whole.quoted, masked.own + masked.quoted);
+  const sourceWeight = weightUpTo(enough, source.pairs, twinPairs, rarity);
   return {
     names: shareOf(query.names, inSource),
     placed: inPlace(query.sentences, found, source.bags),
     namesCounted: query.names.length,
     content: shareOf(query.content, inSource),
-    pairs: smaller((masked) => pairShare(query.pairs, pairs, masked, sourceWeight)),
-    order: smaller((masked) => inOrder(query.sentences, found, source.bags.ends.length, masked)),
+    pairs: Math.min(pairShare(whole, sourceWeight), pairShare(masked, sourceWeight)),
+    order: Math.min(inSourceOrder(false), inSourceOrder(true)),
     passage: densest(query.shingles, shingles),
     fragment: longestFragment(query.shingles, shingles),
     copied: ratio(copied, shingles.length),
@@ -81,11 +89,6 @@ function weigh(
     sentencesFound: found.reduce((sum, sentence) => sum + (sentence < 0 ? 0 : 1), 0),
     sentences: found.length,
   };
-}
-
-/** Quotations are common property: they count only as far as the text around them bears them out. */
-function smaller(measure: (masked: boolean) => number): number {
-  return Math.min(measure(false), measure(true));
 }
 
 /** For each feature of the article, its weight where the source has it, else 0. O(features of both). */
@@ -137,13 +140,14 @@ function shareOf(terms: readonly number[], inSource: ReadonlySet<number>): numbe
   );
 }
 
-/** The larger of two shares: what the source has of the article, and the article of the source. */
-function pairShare(
-  { weights, quoted }: WeighedFeatures,
-  commonWeight: Float64Array,
-  masked: boolean,
-  sourceWeight: number,
-): number {
+/** What features weigh together: those in common, those of the article, and the quoted ones in common, where they are masked. */
+interface Weights {
+  readonly common: number;
+  readonly own: number;
+  readonly quoted: number;
+}
+
+function weightsOf({ weights, quoted }: WeighedFeatures, commonWeight: Float64Array, masked: boolean): Weights {
   let common = 0;
   let own = 0;
   let quotedWeight = 0;
@@ -155,7 +159,22 @@ function pairShare(
       own += Math.max(weights[i]!, commonWeight[i]!);
     }
   }
-  return Math.max(ratio(common, own), ratio(common, sourceWeight - quotedWeight));
+  return { common, own, quoted: quotedWeight };
+}
+
+/**
+ * What the pairs of a source weigh together, or the first sum that is `enough`: of a source that weighs more than the
+ * article, `pairShare` needs no more. To look up how rare each pair is takes most of the time of weighing.
+ */
+function weightUpTo(enough: number, pairs: Uint32Array, twins: readonly Uint32Array[], rarity: Rarity): number {
+  let sum = 0;
+  for (let i = 0; i < pairs.length && sum < enough; i++) sum += weightBeside(pairs[i]!, twins, rarity);
+  return sum;
+}
+
+/** The larger of two shares: what the source has of the article, and the article of the source. */
+function pairShare({ common, own, quoted }: Weights, sourceWeight: number): number {
+  return Math.max(ratio(common, own), ratio(common, sourceWeight - quoted));
 }
 
 /** The share of rare runs in the densest window; both of all words in it and of those outside quotations. */
