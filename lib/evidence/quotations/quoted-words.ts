@@ -123,8 +123,11 @@ export function isSameWord(a: string, b: string): boolean {
 /** Whether two words are one, apart from a slip of the keyboard: letters swapped or one doubled, in six or more. */
 export function isSlip(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || /[#@]/u.test(a + b))
-    return false;
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
+  return isOneSlipApart(a, b) && !/[#@]/u.test(a + b);
+}
+
+function isOneSlipApart(a: string, b: string): boolean {
   let at = 0;
   while (a[at] === b[at]) at++;
   if (a.length === b.length)
