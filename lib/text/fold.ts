@@ -133,14 +133,18 @@ function foldCyrillic(word: string): string {
 /** Whether most letters of the text's first few thousand code units are Latin ones. O(1). */
 export function isLatin(text: string): boolean {
   let [letters, latin] = [0, 0];
-  for (const character of text.slice(0, 4000)) {
-    if (character < '\u0080') {
-      if (!isAsciiLetter(character.charCodeAt(0))) continue;
+  const sample = text.slice(0, 4000);
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code < 0x80) {
+      if (!isAsciiLetter(code)) continue;
       letters++;
       latin++;
     } else {
+      const character = String.fromCodePoint(sample.codePointAt(i)!);
       if (LETTER.test(character)) letters++;
       if (LATIN.test(character)) latin++;
+      i += character.length - 1;
     }
   }
   return letters > 0 && 2 * latin > letters;

@@ -26,6 +26,15 @@ describe('tokens', () => {
     );
   });
 
+  test('read the same whatever blank stands behind them', () => {
+    const piece = fc.string({ unit: fc.constantFrom(...'aZk1.\'’é́Ж漢カ'), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(words(pieces.join(' '))).toEqual(words(pieces.join('\u2002')));
+      }),
+    );
+  });
+
   test('read the same whatever the apostrophes, the case, the accents and the width', () => {
     expect(words('China’s café didn’t OPEN')).toEqual(words("china's cafe didn't ｏｐｅｎ"));
   });

@@ -134,12 +134,18 @@ function isOpening(text: string, start: number, end: number): boolean {
   return OPENING_GAP.test(text.slice(start, end));
 }
 
+const PLAIN = /^[A-Za-z]+$/u;
+
 function describe(raw: string, latin: boolean) {
-  const word = foldToken(raw, latin);
-  const unspaced = UNSPACED_CHARACTER.test(raw);
-  const flags =
-    (CAPITAL_LETTER.test(raw) ? CAPITAL : 0) | (DIGITS.test(raw) ? DIGIT : 0) | (unspaced ? UNSPACED : 0);
+  // The other patterns would find nothing in plain letters, in five times the time.
+  const isPlain = PLAIN.test(raw);
+  const word = isPlain ? raw.toLowerCase() : foldToken(raw, latin);
+  const flags = (CAPITAL_LETTER.test(raw) ? CAPITAL : 0) | (isPlain ? 0 : otherFlags(raw));
   return { word, wordHash: hashWord(word), stemHash: hashWord(stem(word)), flags };
+}
+
+function otherFlags(raw: string): number {
+  return (DIGITS.test(raw) ? DIGIT : 0) | (UNSPACED_CHARACTER.test(raw) ? UNSPACED : 0);
 }
 
 function split(columns: readonly number[]) {
