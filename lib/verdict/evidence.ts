@@ -68,8 +68,7 @@ function weigh(
   const pairs = commonWeights(query.pairs, source.pairs, twinPairs, rarity);
   const inSource = new Set(source.bags.terms);
   const found = counterparts(index, source.bags);
-  const inSourceOrder = (masked: boolean) =>
-    inOrder(query.sentences, found, source.bags.ends.length, masked);
+  const inSourceOrder = (masked: boolean) => inOrder(query.sentences, found, source.bags.ends.length, masked);
   const copied = shingles.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0);
   const weighed = (masked: boolean) => weightsOf(query.pairs, pairs, masked);
   const [whole, masked] = [weighed(false), weighed(true)];
@@ -147,7 +146,11 @@ interface Weights {
   readonly quoted: number;
 }
 
-function weightsOf({ weights, quoted }: WeighedFeatures, commonWeight: Float64Array, masked: boolean): Weights {
+function weightsOf(
+  { weights, quoted }: WeighedFeatures,
+  commonWeight: Float64Array,
+  masked: boolean,
+): Weights {
   let common = 0;
   let own = 0;
   let quotedWeight = 0;
@@ -166,7 +169,12 @@ function weightsOf({ weights, quoted }: WeighedFeatures, commonWeight: Float64Ar
  * What the pairs of a source weigh together, or the first sum that is `enough`: of a source that weighs more than the
  * article, `pairShare` needs no more. To look up how rare each pair is takes most of the time of weighing.
  */
-function weightUpTo(enough: number, pairs: Uint32Array, twins: readonly Uint32Array[], rarity: Rarity): number {
+function weightUpTo(
+  enough: number,
+  pairs: Uint32Array,
+  twins: readonly Uint32Array[],
+  rarity: Rarity,
+): number {
   let sum = 0;
   for (let i = 0; i < pairs.length && sum < enough; i++) sum += weightBeside(pairs[i]!, twins, rarity);
   return sum;
