@@ -41,6 +41,15 @@ export interface OpenTab {
   readonly site: string;
 }
 
+/** A pack that was searched. Dates are ISO 8601; of its sources the first and the last. */
+export interface SearchedPack {
+  readonly name: string;
+  readonly publisher: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly count: number;
+}
+
 /** What the place over the popup's footer shows. */
 export type MoreView = 'list' | 'search' | 'tabs';
 
@@ -79,6 +88,8 @@ export interface PopupActions {
   readonly onCompareWith: (tab: OpenTab) => Promise<boolean>;
   readonly onCompareNext: () => Promise<boolean>;
   readonly onStopWaiting: () => void;
+  /** The packs that are searched, bundled and added. Never rejects. */
+  readonly onListSearched: () => Promise<readonly SearchedPack[]>;
   /** Remembers whether marks are said in words to screen readers. */
   readonly onSpeakMarks: (isSpoken: boolean) => void;
   /** Compares what is selected on the page, in place of its article; or the whole page again. */

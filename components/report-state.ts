@@ -24,7 +24,14 @@ export interface ReportProps {
 export interface ReportActions
   extends Pick<
     PopupActions,
-    'onCancel' | 'onRetry' | 'onOpenLink' | 'onOpenPassage' | 'onOpenWelcome' | 'onSilence' | 'onSpeakMarks'
+    | 'onCancel'
+    | 'onRetry'
+    | 'onOpenLink'
+    | 'onOpenPassage'
+    | 'onOpenWelcome'
+    | 'onSilence'
+    | 'onSpeakMarks'
+    | 'onListSearched'
   > {
   /** Resolves with the name of the file that the browser was given to save. */
   readonly onSave: (match: Match, format: ExportFormat, excerptsOnly: boolean) => Promise<string>;

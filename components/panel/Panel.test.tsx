@@ -17,6 +17,7 @@ function mount(props: Omit<PanelProps, 'actions'>) {
     onRetry: vi.fn(),
     onOpenLink: vi.fn(),
     onOpenPassage: vi.fn(),
+    onListSearched: vi.fn(async () => []),
     onSilence: vi.fn(),
     onSpeakMarks: vi.fn(),
     onOpenWelcome: vi.fn(),

@@ -38,11 +38,11 @@ export function Compared({
     <>
       <main data-state={shown === undefined ? 'none' : 'found'} data-relation={shown?.relation}>
         {shown === undefined ? (
-          <Unmatched report={report} isSilenced={silenced.length > 0}>
+          <Unmatched report={report} isSilenced={silenced.length > 0} onListSearched={actions.onListSearched}>
+            <Notes reading={reading} report={report} />
             <button type="button" onClick={() => setMore('search')}>
               {words.search}
             </button>
-            <Notes reading={reading} report={report} />
           </Unmatched>
         ) : (
           <Found

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ferry, ferryMatch, ferryReading, reportOf } from '../../test/views/ferry.ts';
-import { OPEN_TABS, popups, SUGGESTION } from '../../test/views/popups.ts';
+import { OPEN_TABS, popups, SEARCHED, SUGGESTION } from '../../test/views/popups.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import type { PopupActions, PopupProps } from '../popup-state.ts';
 import { Popup } from './Popup.tsx';
@@ -19,6 +19,7 @@ function mount(props: Omit<PopupProps, 'actions'>) {
     onSilence: vi.fn(),
     onSuggest: vi.fn<PopupActions['onSuggest']>(async () => SUGGESTION),
     onSearch: vi.fn(),
+    onListSearched: vi.fn<PopupActions['onListSearched']>(async () => SEARCHED),
     onListTabs: vi.fn<PopupActions['onListTabs']>(async () => OPEN_TABS),
     onCompareWith: vi.fn<PopupActions['onCompareWith']>(async () => true),
     onCompareNext: vi.fn<PopupActions['onCompareNext']>(async () => true),
@@ -437,6 +438,20 @@ describe('without a match', () => {
     screen.getByText('1,140 words were compared.');
     screen.getByText('The page may hide the rest of the story behind a paywall.');
     screen.getByText('Nothing is kept in private windows');
+  });
+
+  test('names the packs that were searched with their dates, and the sources of the reader', async () => {
+    mount(popups['none']!);
+    const list = await screen.findByRole('region', { name: 'Where it was searched' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Starter Wireprint · 12 sources · Mar 2, 2026 – Apr 17, 2026',
+      'Coast archive Northern Wire · 480 sources · Jan 1, 2019 – Dec 31, 2025',
+      'Sources of your own 20 sources',
+    ]);
   });
 
   test('shows what was read and what was set aside', async () => {

@@ -57,7 +57,7 @@ export function Compared(props: ComparedProps) {
   if (match === undefined)
     return (
       <>
-        <Unmatched report={report} isSilenced={set.length > 0}>
+        <Unmatched report={report} isSilenced={set.length > 0} onListSearched={actions.onListSearched}>
           {notes}
         </Unmatched>
         {rest}
@@ -71,20 +71,6 @@ export function Compared(props: ComparedProps) {
         <SourceCard match={match} onOpenLink={actions.onOpenLink} />
         <ThisPage article={reading.article} onOpenLink={actions.onOpenLink} />
       </div>
-      {canSilence && (
-        <p class="not-copy">
-          <button
-            type="button"
-            aria-describedby="not-copy-why"
-            onClick={() => actions.onSilence(match, true)}
-          >
-            {words.notCopy}
-          </button>{' '}
-          <span class="quiet" id="not-copy-why">
-            {words.notCopyWhy}
-          </span>
-        </p>
-      )}
       {notes}
       {hasText(match) && onPage && <OnPage match={match} {...onPage} />}
       {hasText(match) ? (
@@ -99,6 +85,20 @@ export function Compared(props: ComparedProps) {
           <h2 id="fingerprints-title">{answer.fingerprintsOnly}</h2>
           <p>{answer.fingerprintsOnlyWhy}</p>
         </section>
+      )}
+      {canSilence && (
+        <p class="not-copy">
+          <button
+            type="button"
+            aria-describedby="not-copy-why"
+            onClick={() => actions.onSilence(match, true)}
+          >
+            {words.notCopy}
+          </button>{' '}
+          <span class="quiet" id="not-copy-why">
+            {words.notCopyWhy}
+          </span>
+        </p>
       )}
       <Exports
         key={`exports ${match.source.id}`}

@@ -20,6 +20,8 @@ export function lookupReport(outcome: Extract<Outcome, { kind: 'compared' }>, wo
       const url = addressOfPassage(match, span);
       if (url !== null) open(url);
     },
+    // Only the packs that this page lists were asked.
+    onListSearched: async () => [],
     onSilence: () => {},
     onSpeakMarks: (spokenMarks) => void changeSettings({ spokenMarks }).catch(() => null),
     onOpenWelcome: () => void openOwnPage('options.html'),

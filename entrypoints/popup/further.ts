@@ -14,6 +14,7 @@ import { addressOfPassage } from '../../lib/text-fragment/strongest.ts';
 
 /** What the popup does after it was drawn, in a file that is loaded when it is asked for. */
 export { goToMark, removeMarks, shownMarks } from '../../lib/platform/marks.ts';
+export { searchedPacks } from '../../lib/platform/searched.ts';
 export { visibleTabs } from '../../lib/platform/tabs.ts';
 
 /** Marks a match on the page of a tab, whose text is that. */

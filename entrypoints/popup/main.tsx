@@ -56,6 +56,7 @@ const actions: PopupProps['actions'] = {
   },
   onSearch: (engine, query) => leave(further().then(({ search }) => search(engine, query))),
   onListTabs: async () => (await further()).visibleTabs(tabId),
+  onListSearched: async () => (await further()).searchedPacks(),
   onCompareWith: async (tab) => {
     const isOpened = await (await further()).compareWith(tabId, tab);
     if (isOpened) window.close();

@@ -1,6 +1,7 @@
 import type { ReportActions, ReportProps } from '../../components/report-state.ts';
 import { askBackground } from '../../lib/platform/messaging.ts';
 import { openStory } from '../../lib/platform/open-story.ts';
+import { searchedPacks } from '../../lib/platform/searched.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
@@ -34,6 +35,7 @@ export function reportActions(host: Host): ReportActions {
     onOpenPassage: (match, span) => open(addressOfPassage(match, span)),
     onSilence: (match, isSilenced) => void silence(host, host.tabId(), match, isSilenced),
     onSpeakMarks: (spokenMarks) => void changeSettings({ spokenMarks }).catch(() => null),
+    onListSearched: searchedPacks,
     onOpenWelcome: () => void openOwnPage('options.html'),
     onSave: async (match, format, excerptsOnly) => {
       const { state } = host.shown();

@@ -1,5 +1,6 @@
 import { heldTo, type Stock } from '../corpus/stock.ts';
 import type { ByteSource } from '../segment/byte-source.ts';
+import type { Manifest } from './manifest.ts';
 import { contentsOf, openPack } from './open-pack.ts';
 
 /**
@@ -24,6 +25,19 @@ const BUNDLED = [
   { path: 'corpus/starter.pack', isCounted: true },
   { path: 'corpus/public-domain.pack', isCounted: false },
 ] as const;
+
+/** What the packs that are shipped say of themselves. Rejects where one is damaged. */
+export async function bundledManifests(
+  read: (path: string) => Promise<ByteSource>,
+): Promise<readonly Manifest[]> {
+  return Promise.all(
+    BUNDLED.map(async ({ path }) => {
+      const pack = await openPack(await read(path));
+      if (typeof pack === 'string') throw new Error(`${path} is damaged`);
+      return pack.manifest;
+    }),
+  );
+}
 
 /** The stocks of the packs that are shipped. Rejects where one is damaged. */
 export async function bundledStocks(read: (path: string) => Promise<ByteSource>): Promise<readonly Stock[]> {

@@ -6,6 +6,7 @@ import { demonstration, exports, onPage, report } from './ar/pages.ts';
 import { family } from './ar/family.ts';
 import { panel } from './ar/panel.ts';
 import { reasons } from './ar/reasons.ts';
+import { searched } from './ar/searched.ts';
 import { site } from './ar/site.ts';
 import { states } from './ar/states.ts';
 import { text } from './ar/text.ts';
@@ -29,4 +30,5 @@ export const words: Words = {
   menus,
   badge,
   site,
+  searched,
 };

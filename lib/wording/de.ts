@@ -6,6 +6,7 @@ import { demonstration, exports, onPage, report } from './de/pages.ts';
 import { family } from './de/family.ts';
 import { panel } from './de/panel.ts';
 import { reasons } from './de/reasons.ts';
+import { searched } from './de/searched.ts';
 import { site } from './de/site.ts';
 import { states } from './de/states.ts';
 import { text } from './de/text.ts';
@@ -29,4 +30,5 @@ export const words: Words = {
   menus,
   badge,
   site,
+  searched,
 };

@@ -9,6 +9,7 @@ import { family } from './en/family.ts';
 import { panel } from './en/panel.ts';
 import { reasons } from './en/reasons.ts';
 import { report } from './en/report.ts';
+import { searched } from './en/searched.ts';
 import { site } from './en/site.ts';
 import { states } from './en/states.ts';
 import { text } from './en/text.ts';
@@ -31,4 +32,5 @@ export const english = {
   menus,
   badge,
   site,
+  searched,
 };

@@ -6,6 +6,7 @@ import { demonstration, exports, onPage, report } from './es/pages.ts';
 import { family } from './es/family.ts';
 import { panel } from './es/panel.ts';
 import { reasons } from './es/reasons.ts';
+import { searched } from './es/searched.ts';
 import { site } from './es/site.ts';
 import { states } from './es/states.ts';
 import { text } from './es/text.ts';
@@ -29,4 +30,5 @@ export const words: Words = {
   menus,
   badge,
   site,
+  searched,
 };

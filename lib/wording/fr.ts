@@ -6,6 +6,7 @@ import { demonstration, exports, onPage, report } from './fr/pages.ts';
 import { family } from './fr/family.ts';
 import { panel } from './fr/panel.ts';
 import { reasons } from './fr/reasons.ts';
+import { searched } from './fr/searched.ts';
 import { site } from './fr/site.ts';
 import { states } from './fr/states.ts';
 import { text } from './fr/text.ts';
@@ -29,4 +30,5 @@ export const words: Words = {
   menus,
   badge,
   site,
+  searched,
 };

@@ -6,6 +6,7 @@ import { demonstration, exports, onPage, report } from './ja/pages.ts';
 import { family } from './ja/family.ts';
 import { panel } from './ja/panel.ts';
 import { reasons } from './ja/reasons.ts';
+import { searched } from './ja/searched.ts';
 import { site } from './ja/site.ts';
 import { states } from './ja/states.ts';
 import { text } from './ja/text.ts';
@@ -29,4 +30,5 @@ export const words: Words = {
   menus,
   badge,
   site,
+  searched,
 };

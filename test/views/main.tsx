@@ -5,7 +5,7 @@ import { WordsContext } from '../../components/words-context.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { openUp } from './opened.ts';
-import { OPEN_TABS, popups, SUGGESTION } from './popups.ts';
+import { OPEN_TABS, popups, SEARCHED, SUGGESTION } from './popups.ts';
 import { pseudo } from './pseudo.ts';
 import { addresses } from './addresses.ts';
 import { panels } from './panels.ts';
@@ -25,6 +25,7 @@ const popupActions: PopupActions = {
   onSilence: note('silence'),
   onSuggest: async () => SUGGESTION,
   onSearch: note('search'),
+  onListSearched: async () => SEARCHED,
   onListTabs: async () => OPEN_TABS,
   onCompareWith: async () => false,
   onCompareNext: async () => true,
@@ -61,7 +62,7 @@ async function draw(asked: URLSearchParams): Promise<void> {
   const view = asked.get('view') ?? 'found';
   const { data, drawn } = await chosenView(view);
   // What is shown and is no sentence of the catalogue: test/browser/pseudo.test.ts tells it apart.
-  Object.assign(globalThis, { shownData: JSON.stringify([data, SUGGESTION, OPEN_TABS]) });
+  Object.assign(globalThis, { shownData: JSON.stringify([data, SUGGESTION, OPEN_TABS, SEARCHED]) });
   const root = document.getElementById('root')!;
   render(null, root);
   scrollTo(0, 0);

@@ -1,4 +1,10 @@
-import type { OpenTab, PopupProps, PopupState, Suggestion } from '../../components/popup-state.ts';
+import type {
+  OpenTab,
+  PopupProps,
+  PopupState,
+  SearchedPack,
+  Suggestion,
+} from '../../components/popup-state.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import { ferry, ferryMatch, ferryReading, ferryReport, reportOf } from './ferry.ts';
 import { opened } from './opened.ts';
@@ -72,6 +78,12 @@ export const SUGGESTION: Suggestion = {
 export const OPEN_TABS: readonly OpenTab[] = [
   { id: 7, title: 'Three checks missed before ferry ran aground', site: 'sallow-post.example' },
   { id: 9, title: '', site: 'ledger.example' },
+];
+
+/** Where nothing was found. */
+export const SEARCHED: readonly SearchedPack[] = [
+  { name: 'Starter', publisher: 'Wireprint', from: '2026-03-02', to: '2026-04-17', count: 12 },
+  { name: 'Coast archive', publisher: 'Northern Wire', from: '2019-01-01', to: '2025-12-31', count: 480 },
 ];
 
 /** Every state of the popup over invented stories, by name. */
