@@ -24,9 +24,13 @@ export function createFeedRows(connect: () => Promise<Database>): FeedRows {
     },
     async update(address, change) {
       const transaction = (await connect()).transaction('feeds', 'readwrite');
-      const row = parseSubscription(await transaction.store.get(address));
-      if (row !== null) await transaction.store.put(change(row));
-      await transaction.done;
+      const { store, done } = transaction;
+      const changeRow = async () => {
+        const row = parseSubscription(await store.get(address));
+        if (row !== null) await store.put(change(row));
+      };
+      // Together: where one of them fails, so does the other, and nobody would have heard of it.
+      await Promise.all([changeRow(), done]);
     },
     async remove(address) {
       await (await connect()).delete('feeds', address);

@@ -2,7 +2,13 @@ import type { FailureReason } from '../compare/outcome.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';
 import { putRow, SOURCE_STORES } from './put-rows.ts';
 import { segmentOf } from './segment-rows.ts';
-import { prepareSource, type PreparedSource, type SourceRow, type SourceWithText } from './source-rows.ts';
+import {
+  prepareSource,
+  type PreparedSource,
+  type SourceRow,
+  type SourceWithText,
+  writtenBy,
+} from './source-rows.ts';
 import { asFirstSeen, type About } from './sources.ts';
 import { whyNotStored, write, type Storage, type Store, type Writing } from './storage.ts';
 
@@ -154,12 +160,13 @@ async function commit(
 async function takeBack(storage: Storage, id: string): Promise<void> {
   await write(storage, ['bodies', 'segments', 'imports'], false, async (transaction) => {
     const imports = transaction.objectStore('imports');
-    const row = await imports.get(id);
+    const row: unknown = await imports.get(id);
     if (row === undefined) return;
-    for (const [from, to] of row.bodies) {
+    const { bodies, segments } = writtenBy(row);
+    for (const [from, to] of bodies) {
       await transaction.objectStore('bodies').delete(IDBKeyRange.bound(from, to));
     }
-    for (const number of row.segments) await transaction.objectStore('segments').delete(number);
+    for (const number of segments) await transaction.objectStore('segments').delete(number);
     await imports.delete(id);
   });
 }

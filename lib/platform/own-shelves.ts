@@ -9,7 +9,7 @@ import { joined } from '../segment/parts.ts';
 import { openSegment } from '../segment/segment.ts';
 import type { Database } from './database.ts';
 import { openSegmentRow } from './segment-rows.ts';
-import { sketchOfBody, idOfBody, recordOfBody } from './source-rows.ts';
+import { sketchOfBody, idOfBody, recordOfBody, writtenBy } from './source-rows.ts';
 import type { Storage } from './storage.ts';
 
 /** The reader's own sources as they are now: in segments, and the newest in a segment of memory. */
@@ -70,7 +70,7 @@ async function readLists(database: Database) {
   ]);
   const bodies = transaction.objectStore('bodies');
   const read = await Promise.all(loose.map(async (number) => ({ number, row: await bodies.get(number) })));
-  const hidden = new Set(imports.flatMap(({ segments }) => segments));
+  const hidden = new Set(imports.flatMap((row) => writtenBy(row).segments));
   const segments = numbers.map((number, i) => [number, rows[i]] as const);
   return {
     segments: segments.filter(([number]) => !hidden.has(number)),

@@ -1,6 +1,7 @@
 import { entriesOf } from '../segment/read-table.ts';
 import type { Segment } from '../segment/segment.ts';
 import { bodiesIn, openSegmentRow } from './segment-rows.ts';
+import { writtenBy } from './source-rows.ts';
 import { write, type Storage } from './storage.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function dropSegments(storage: Storage, numbers: readonly number[])
       transaction.objectStore('imports').getAll(),
     ]);
     const listed = new Set(rows.flatMap((row) => [...bodiesIn(row)]));
-    const hidden = imports.flatMap((row) => row.bodies);
+    const hidden = imports.flatMap((row) => writtenBy(row).bodies);
     const isHidden = (body: number) => hidden.some(([from, to]) => from <= body && body <= to);
     const there = new Set(bodies);
     const [loose, gone] = [transaction.objectStore('loose'), transaction.objectStore('gone')];
@@ -35,7 +36,7 @@ export async function segmentsInUse({ connect }: Pick<Storage, 'connect'>): Prom
     transaction.objectStore('imports').getAll(),
     transaction.objectStore('segments').getAllKeys(),
   ]);
-  const hidden = new Set(imports.flatMap(({ segments }) => segments));
+  const hidden = new Set(imports.flatMap((row) => writtenBy(row).segments));
   return numbers.filter((number) => !hidden.has(number));
 }
 

@@ -7,7 +7,7 @@ import { sweepImports } from './imports.ts';
 import { parsePackRow } from './pack-rows.ts';
 import { removeRows, SOURCE_STORES } from './put-rows.ts';
 import { dropSegments, segmentsInUse } from './relist.ts';
-import { parseSourceRow, rowOfBody, sourceOf } from './source-rows.ts';
+import { parseSourceRow, rowOfBody, sourceOf, writtenBy } from './source-rows.ts';
 import { whyNotStored, write, type Storage } from './storage.ts';
 
 /** Sources that are there, and what had to go: sources and packs that could not be read. */
@@ -53,8 +53,8 @@ async function mendRows(storage: Storage): Promise<{ kept: number; dropped: numb
     found += await write(storage, [...SOURCE_STORES, 'imports'], true, async (transaction) => {
       const [sources, bodies] = [transaction.objectStore('sources'), transaction.objectStore('bodies')];
       const imports = await transaction.objectStore('imports').getAll();
-      const isHidden = imports.some(({ bodies }) =>
-        bodies.some(([from, to]) => from <= number && number <= to),
+      const isHidden = imports.some((row) =>
+        writtenBy(row).bodies.some(([from, to]) => from <= number && number <= to),
       );
       const old = row && parseSourceRow(await sources.get(row.id));
       // Written by another page since the rows were looked through.

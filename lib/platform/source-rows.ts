@@ -42,13 +42,19 @@ const bodyRowSchema = v.object({
 export type BodyRow = v.InferOutput<typeof bodyRowSchema>;
 
 /** An import that is under way: the bodies and segments that were written for it, which nobody is to see yet. */
-export const importRowSchema = v.object({
+const importRowSchema = v.object({
   id: v.string(),
   segments: v.array(v.number()),
   /** Numbers of bodies: from the first to the last of a run. */
   bodies: v.array(v.tuple([v.number(), v.number()])),
 });
 export type ImportRow = v.InferOutput<typeof importRowSchema>;
+
+/** What an import has written, out of its row; one that is broken hides nothing. */
+export function writtenBy(row: unknown): Pick<ImportRow, 'segments' | 'bodies'> {
+  const parsed = v.safeParse(importRowSchema, row);
+  return parsed.success ? parsed.output : { segments: [], bodies: [] };
+}
 
 export type SourceWithText = Source & { readonly text: string };
 

@@ -4,7 +4,7 @@ import { mergeSegments } from '../segment/merge.ts';
 import { sweepImports } from './imports.ts';
 import { mendSegments } from './relist.ts';
 import { openSegmentRow, segmentOf, segmentRow, type OpenSegment, type SegmentRow } from './segment-rows.ts';
-import { recordOfBody } from './source-rows.ts';
+import { recordOfBody, writtenBy } from './source-rows.ts';
 import { write, type Storage } from './storage.ts';
 
 /** Loose sources are sketches in memory, some 10 kB each: with so many, it is time for a segment. */
@@ -114,7 +114,7 @@ async function listSegments({ connect }: Storage): Promise<Listed[] | null> {
     transaction.objectStore('segments').getAll(),
     transaction.objectStore('gone').getAllKeys(),
   ]);
-  const hidden = new Set(imports.flatMap(({ segments }) => segments));
+  const hidden = new Set(imports.flatMap((row) => writtenBy(row).segments));
   const isGone = new Set(gone);
   const listed: Listed[] = [];
   for (const [i, number] of numbers.entries()) {

@@ -26,6 +26,7 @@ import type { Result } from '../../lib/protocol/result.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 import { bytesInMemory } from '../../lib/segment/byte-source.ts';
 import { createWorld, portsOf, show, VIEW, visitTo, type World } from '../support/fake-ports.ts';
+import { giveBelongings, lostBelongings, packsWith, useBelongings, type Packs } from './belongings.ts';
 import { FAULTS, type Fault } from './faults.ts';
 
 /** Twelve kinds of faults, each so many times; with FAULT_SEEDS=25 it is what benchmarks/results/life.md reports. */
@@ -33,9 +34,11 @@ const SEEDS = Number(process.env['FAULT_SEEDS'] ?? 2);
 
 let stories: readonly Story[];
 let bundled: readonly Stock[];
+let packs: Packs;
 beforeAll(async () => {
   stories = await loadStories();
   bundled = await bundledStocks(async (path) => bytesInMemory(await readFile(`public/${path}`)));
+  packs = await packsWith({ url: urlAt(PACKED), text: textAt(PACKED) });
 });
 
 const sessionState = { isFull: false };
@@ -98,6 +101,9 @@ const hasMatched = (outcome: Outcome, id: string) =>
   outcome.kind === 'compared' &&
   outcome.report.matches.some(({ source, alert }) => alert && source.id === id);
 
+const hasPacked = (outcome: Outcome) =>
+  outcome.kind === 'compared' && outcome.report.matches.some(({ source }) => source.url === urlAt(PACKED));
+
 /** A copy of what is kept at that place, on another site. */
 const copyOf = (i: number) => [10 + i, `https://copy-${i}.example/`, textAt(i)] as const;
 
@@ -105,6 +111,9 @@ async function keep({ world }: Profile, { onAsked }: Background, i: number) {
   show(world, 50 + i, visitTo(urlAt(i), textAt(i)));
   return (await onAsked({ kind: 'keep', tabId: 50 + i }, VIEW)) as Result<null, FailureReason>;
 }
+
+/** The place of a story that a pack of the reader's holds. */
+const PACKED = 7;
 
 /** Everything that the reader may have seen of the fault. */
 interface Seen {
@@ -134,7 +143,7 @@ async function survive(fault: Fault, seed: number): Promise<void> {
   let connectAfter: Connect = createConnection(database);
   let state: Awaited<ReturnType<typeof storageState>>;
   try {
-    state = await live(profile, page, acknowledged, seen, random);
+    state = await live(fault, profile, page, acknowledged, seen, random);
   } finally {
     connectAfter = (await lift()) ?? connectAfter;
   }
@@ -153,6 +162,10 @@ async function survive(fault: Fault, seed: number): Promise<void> {
     if (!hasMatched(outcome, keptId({ url: urlAt(i) }))) lost++;
   }
   expect(lost, `${fault.name} ${seed}: lost`).toBeLessThanOrEqual(disk.lost);
+  if (!fault.isOfVersionOne) {
+    expect(await lostBelongings(page.storage), `${fault.name} ${seed}`).toEqual([]);
+    expect(hasPacked(await look(profile, page.background, ...copyOf(PACKED)))).toBe(true);
+  }
   expect(await keep(profile, page.background, 13)).toEqual({ ok: true, value: null });
 }
 
@@ -175,6 +188,7 @@ async function furnish(
     return kept;
   }
   const { background, storage } = start(profile, createConnection(database));
+  await giveBelongings(storage, packs);
   for (const i of kept) expect(await keep(profile, background, i)).toEqual({ ok: true, value: null });
   if (fault.hasSegment) {
     expect(await putMany(storage, sourcesFrom(100, 400), { origin: 'file', pinned: false })).toMatchObject({
@@ -189,6 +203,7 @@ async function furnish(
 
 /** What a reader does while it lasts, in one order or another. What was kept joins the acknowledged. */
 async function live(
+  fault: Fault,
   profile: Profile,
   { background, storage }: ReturnType<typeof start>,
   acknowledged: number[],
@@ -218,6 +233,14 @@ async function live(
         seen.refusals++;
       }
     }),
+    async () => {
+      if (fault.isOfVersionOne) return;
+      await useBelongings(storage, packs);
+      const outcome = await look(profile, background, ...copyOf(PACKED));
+      const isSaid = speaksOnlyOfBundled(outcome);
+      expect(hasPacked(outcome) || isSaid, 'a story of a pack').toBe(true);
+      if (isSaid) seen.notes++;
+    },
     async () => {
       const reply = await putMany(storage, sourcesFrom(20, 30), { origin: 'file', pinned: false });
       if (!reply.ok) seen.refusals++;

@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import { createConnection, migrations, type Connect } from '../../lib/platform/database.ts';
 
 /** What goes wrong under one profile, and comes right again when it is lifted. */
@@ -89,6 +89,17 @@ const GARBAGE: readonly unknown[] = [
   [],
 ];
 
+/** Rows in half of the other stores that mean nothing: nobody misses them, and nobody may stumble over them. */
+async function litter(database: IDBPDatabase, random: () => number): Promise<void> {
+  const stores = [...database.objectStoreNames].filter((name) => name !== 'bodies' && name !== 'meta');
+  for (const name of stores.filter(() => random() < 0.5)) {
+    const { store, done } = database.transaction(name, 'readwrite');
+    if (store.keyPath === null) await store.put(oneOf(GARBAGE, random), 1_000_000);
+    else await store.put({ [String(store.keyPath)]: 'garbage', text: 3, source: null });
+    await done;
+  }
+}
+
 export const FAULTS: readonly Fault[] = [
   {
     name: 'the database does not open',
@@ -147,6 +158,7 @@ export const FAULTS: readonly Fault[] = [
         await database.put('bodies', oneOf(GARBAGE, random) as never, key);
         disk.lost++;
       }
+      await litter(database as unknown as IDBPDatabase, random);
       return () => {};
     },
   },
