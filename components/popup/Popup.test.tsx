@@ -1,11 +1,13 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ferry, ferryMatch, ferryReading, reportOf } from '../../test/views/ferry.ts';
 import { OPEN_TABS, popups, SEARCHED, SUGGESTION } from '../../test/views/popups.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import type { PopupActions, PopupProps } from '../popup-state.ts';
 import { Popup } from './Popup.tsx';
 
+// What is loaded when it is asked for: a busy machine may take longer for that than a test waits.
+beforeAll(() => import('./More.tsx'));
 afterEach(cleanup);
 
 function mount(props: Omit<PopupProps, 'actions'>) {

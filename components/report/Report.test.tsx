@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ferry, ferryMatch, ferryReading, reportOf } from '../../test/views/ferry.ts';
 import { reports } from '../../test/views/reports.ts';
 import type { PopupState } from '../popup-state.ts';
@@ -9,6 +9,8 @@ import { Report } from './Report.tsx';
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });
+// As in components/popup/Popup.test.tsx.
+beforeAll(() => import('./FamilyTree.tsx'));
 afterEach(cleanup);
 
 function mount(state: PopupState, more: Omit<ReportProps, 'state' | 'actions'> = {}) {
