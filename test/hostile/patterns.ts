@@ -36,6 +36,22 @@ function walk(node: unknown, visit: (node: object) => void): void {
   for (const part of Object.values(node)) walk(part, visit);
 }
 
+/** Files that put a regular expression together inside a function, where nobody sees what it will be. */
+export function lateOnes(): string[] {
+  return files().filter((file) => {
+    let isLate = false;
+    const look = (node: unknown, isInside: boolean): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { type, callee } = node as { type?: unknown; callee?: { name?: unknown } };
+      if (isInside && callee?.name === 'RegExp') isLate = true;
+      const isFunction = typeof type === 'string' && /Function/u.test(type);
+      for (const part of Object.values(node)) look(part, isInside || isFunction);
+    };
+    look(parseSync(file, readFileSync(file, 'utf8')).program, false);
+    return isLate;
+  });
+}
+
 /** Those put together out of strings when a module is loaded, caught as they are made. */
 async function made(): Promise<Pattern[]> {
   const found: Pattern[] = [];

@@ -56,10 +56,11 @@ export const ANY_NAME = [...new Set(AGENCIES.flatMap(([name, names]) => [name, .
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
   .join('|');
 
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(${ANY_NAME})(?![\\p{L}\\p{N}])`, 'gu');
+
 /** The agencies that a line names, by their usual short names. O(length). */
 export function agenciesIn(line: string): string[] {
-  const names = line.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(${ANY_NAME})(?![\\p{L}\\p{N}])`, 'gu'));
-  return [...names].flatMap((match) => SHORT_NAMES.get(match[1]!.toLowerCase()) ?? []);
+  return [...line.matchAll(NAMED)].flatMap((match) => SHORT_NAMES.get(match[1]!.toLowerCase()) ?? []);
 }
 
 /** The agency that a document is published by itself, by its site's name or its host; null for any other outlet. */
