@@ -90,15 +90,17 @@ function Search({
   onQuery: SourcesProps['actions']['onQuery'];
 }) {
   const { sources } = useSettingsWords().library;
+  // Here first: the list comes later than the next letter, and must not take it away.
+  const [typed, setTyped] = useState(query.search);
+  const search = (text: string) => {
+    setTyped(text);
+    onQuery({ ...query, search: text, offset: 0 });
+  };
   return (
     <div class="row search" role="search">
       <label>
         <span class="label">{sources.search}</span>
-        <input
-          type="search"
-          value={query.search}
-          onInput={(event) => onQuery({ ...query, search: event.currentTarget.value, offset: 0 })}
-        />
+        <input type="search" value={typed} onInput={(event) => search(event.currentTarget.value)} />
       </label>
       <label>
         <span class="label">{sources.order}</span>

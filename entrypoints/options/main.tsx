@@ -6,6 +6,7 @@ import { noteInBackground } from '../../lib/platform/diagnosis.ts';
 import { dress } from '../../lib/platform/dress.ts';
 import { createFeeds } from '../../lib/platform/feeds.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
+import { sweepImports } from '../../lib/platform/imports.ts';
 import { onSourcesChanged } from '../../lib/platform/source-news.ts';
 import { createStorage } from '../../lib/platform/storage.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
@@ -26,23 +27,39 @@ const SAID_MS = 4000;
 let saved: 'saved' | 'not-saved' | null = null;
 let saying: ReturnType<typeof setTimeout> | undefined;
 let drawing: Promise<void> = Promise.resolve();
+let isDue = false;
 let worn = await dress((changed) => {
   worn = changed;
+  // What an import has written whose page was closed in the middle of it is nobody's.
+  void sweepImports(storage).catch(() => 0);
   page.redraw();
 });
 
 const page: Section = {
-  // One that failed must not keep the next from being tried.
-  redraw: () => void (drawing = drawing.catch(() => {}).then(draw)),
+  redraw() {
+    // The drawing that is still to begin shows what is so then.
+    if (isDue) return;
+    isDue = true;
+    const begin = () => {
+      isDue = false;
+      return draw();
+    };
+    // One that failed must not keep the next from being tried.
+    drawing = drawing.then(begin, begin);
+  },
   async report(change) {
     const outcome = await change.catch(() => ({ ok: false }));
     const hasFailed = typeof outcome === 'object' && outcome !== null && 'ok' in outcome && !outcome.ok;
     saved = hasFailed ? 'not-saved' : 'saved';
+    // What an import has written whose page was closed in the middle of it is nobody's.
+    void sweepImports(storage).catch(() => 0);
     page.redraw();
     clearTimeout(saying);
     if (hasFailed) return;
     saying = setTimeout(() => {
       saved = null;
+      // What an import has written whose page was closed in the middle of it is nobody's.
+      void sweepImports(storage).catch(() => 0);
       page.redraw();
     }, SAID_MS);
   },
@@ -101,4 +118,6 @@ async function draw(): Promise<void> {
 
 // Whatever another page does is seen here.
 onSourcesChanged(page.redraw);
+// What an import has written whose page was closed in the middle of it is nobody's.
+void sweepImports(storage).catch(() => 0);
 page.redraw();

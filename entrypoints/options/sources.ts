@@ -1,6 +1,6 @@
 import type { ListedSource, SourceQuery, SourcesProps } from '../../components/library-state.ts';
 import { repair } from '../../lib/platform/repair.ts';
-import { countSources, createSourceList, setPinned, type ListQuery } from '../../lib/platform/source-list.ts';
+import { createSourceList, setPinned, type ListQuery } from '../../lib/platform/source-list.ts';
 import { removeForNow, type Removal } from '../../lib/platform/removal.ts';
 import { forgetAnswers } from '../../lib/platform/forget-answers.ts';
 import type { SourceRow } from '../../lib/platform/source-rows.ts';
@@ -58,7 +58,7 @@ export function createSourcesSection(
     const { search, order, offset } = query;
     try {
       const [counts, { rows, total: matching }] = await Promise.all([
-        countSources(storage),
+        list.counts(),
         list.page({ ...SORTS[order], search, offset, limit: PAGE_SIZE }),
       ]);
       const all = Object.values(counts);

@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { putMany } from './imports.ts';
 import {
-  countSources,
   createSourceList,
   eachSource,
   prune,
@@ -64,7 +63,7 @@ describe('the list', () => {
   test('counts sources and bytes by origin', async () => {
     await putMany(storage, sourcesFrom(0, 3), FROM_FILE);
     await putAt(1, 7);
-    const counts = await countSources(storage);
+    const counts = await createSourceList(storage).counts();
     expect(counts).toMatchObject({ file: { count: 3 }, read: { count: 1 }, kept: { count: 0, bytes: 0 } });
     expect(counts.file.bytes).toBeGreaterThan(counts.read.bytes);
   });
@@ -104,7 +103,7 @@ describe('removing', () => {
 
   test('of what is too much takes the oldest first', async () => {
     for (const day of [3, 1, 2]) await putAt(day, day);
-    const { read } = await countSources(storage);
+    const { read } = await createSourceList(storage).counts();
     expect(await prune(storage, { read: { olderThan: 0, maxBytes: read.bytes - 1 } })).toBe(1);
     expect(await ids()).toEqual(['file:2', 'file:3']);
     expect(await prune(storage, { read: { olderThan: 0, maxBytes: read.bytes } })).toBe(0);
@@ -116,7 +115,7 @@ describe('removing', () => {
     await putAt(2, 2);
     await putAt(1, 3, fromFeed);
     await putAt(2, 4, fromFeed);
-    const { feed } = await countSources(storage);
+    const { feed } = await createSourceList(storage).counts();
     expect(await prune(storage, { feed: { olderThan: 0, maxBytes: feed.bytes - 1 } })).toBe(1);
     expect(await ids()).toEqual(['file:1', 'file:2', 'file:4']);
     await setPinned(storage, ['file:4'], true);

@@ -21,24 +21,48 @@ export interface ListPage {
   readonly total: number;
 }
 
+/** How many sources of an origin there are, and what they take at rest. */
+export interface Counted {
+  readonly count: number;
+  readonly bytes: number;
+}
+
 export interface SourceList {
   /** Rejects where nothing can be read. O(sources), without their texts; read once until something changes. */
   readonly page: (query: ListQuery) => Promise<ListPage>;
+  /** The same of all pages, whatever is searched for. */
+  readonly counts: () => Promise<Readonly<Record<Origin, Counted>>>;
 }
 
 export function createSourceList(storage: Storage): SourceList {
-  let read: { readonly revision: number; readonly rows: readonly SourceRow[] } | null = null;
+  let read: { readonly revision: number; readonly rows: Promise<readonly SourceRow[]> } | null = null;
+
+  async function rowsNow(): Promise<readonly SourceRow[]> {
+    const revision = await revisionOf(storage);
+    if (read?.revision !== revision) read = { revision, rows: allRows(storage) };
+    const { rows } = read;
+    rows.catch(() => (read = null));
+    return rows;
+  }
+
   return {
     async page({ sort, descending, search, origin, batch, offset, limit }) {
-      const revision = await revisionOf(storage);
-      if (read?.revision !== revision) read = { revision, rows: await allRows(storage) };
       const wanted = search.trim().toLocaleLowerCase();
-      const rows = read.rows
+      const rows = (await rowsNow())
         .filter((row) => origin === undefined || row.origin === origin)
         .filter((row) => batch === undefined || row.batch === batch)
         .filter((row) => wanted === '' || isNamed(row, wanted))
         .toSorted((a, b) => (descending ? -1 : 1) * compareBy(sort, a, b) || (a.id < b.id ? -1 : 1));
       return { rows: rows.slice(offset, offset + limit), total: rows.length };
+    },
+    async counts() {
+      const none = { count: 0, bytes: 0 };
+      const counts = { kept: none, read: none, file: none, pasted: none, feed: none };
+      for (const { origin, bytes } of await rowsNow()) {
+        const { count, bytes: before } = counts[origin];
+        counts[origin] = { count: count + 1, bytes: before + bytes };
+      }
+      return counts;
     },
   };
 }
@@ -58,19 +82,6 @@ function compareBy(sort: ListQuery['sort'], a: SourceRow, b: SourceRow): number 
 }
 
 const COLLATOR = new Intl.Collator();
-
-/** How many sources of each origin there are, and what they take at rest. Rejects where nothing can be read. */
-export async function countSources(
-  storage: Pick<Storage, 'connect'>,
-): Promise<Record<Origin, { readonly count: number; readonly bytes: number }>> {
-  const none = { count: 0, bytes: 0 };
-  const counts = { kept: none, read: none, file: none, pasted: none, feed: none };
-  for (const { origin, bytes } of await allRows(storage)) {
-    const { count, bytes: before } = counts[origin];
-    counts[origin] = { count: count + 1, bytes: before + bytes };
-  }
-  return counts;
-}
 
 /** Pins sources, or takes the pin away; how many there were. The rest of them stays as it is. */
 export function setPinned(
