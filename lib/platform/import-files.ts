@@ -129,10 +129,11 @@ function createBreath(): () => Promise<void> {
 function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       resolve();
-    };
+    });
+    port1.start();
     // Between our own two ports.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     port2.postMessage(null);
