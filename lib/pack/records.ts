@@ -26,8 +26,8 @@ const LENGTH = 4;
 /** No record of more bytes than this is packed or read. */
 export const MAX_RECORD_BYTES = 4_000_000;
 
-/** Records that are kept inflated. */
-const KEPT_RECORDS = 64;
+/** Records of a shard that are kept inflated: as many as a question may read of it, twice in a row. */
+const KEPT_RECORDS = 30;
 
 /**
  * Code units from which a text's sketch is stored beside it. A speech of 8,000 words is sketched in 20 ms and read
@@ -71,7 +71,8 @@ export function decodeRecord(deflated: Uint8Array, inflate: Inflater): PackedRec
   const end = LENGTH + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   if (end > bytes.length) return null;
   const source = v.safeParse(sourceSchema, parseJson(bytes.subarray(LENGTH, end)));
-  return source.success ? { source: source.output, sketch: bytes.subarray(end) } : null;
+  // A view would keep all that was inflated.
+  return source.success ? { source: source.output, sketch: bytes.slice(end) } : null;
 }
 
 function parseJson(bytes: Uint8Array): unknown {
