@@ -30,13 +30,22 @@ export function corpusOf(stocks: readonly Stock[], onDamaged: (place: number) =>
 export function heldTo(frequencies: Frequencies, documents: number): Frequencies {
   if (frequencies.documents <= documents) return frequencies;
   const share = documents / frequencies.documents;
-  const held = frequencies.counts.map((count) => Math.round(count * share));
-  const keys = frequencies.keys.filter((_, i) => held[i]! > 1);
+  const keys = new Uint32Array(frequencies.keys.length);
+  const counts = new Uint16Array(keys.length);
+  let length = 0;
+  // A loop: `map` and `filter` over a million of them took 100 ms at each opening.
+  for (let i = 0; i < keys.length; i++) {
+    const count = Math.round(frequencies.counts[i]! * share);
+    if (count < 2) continue;
+    keys[length] = frequencies.keys[i]!;
+    counts[length++] = count;
+  }
+  const held = keys.slice(0, length);
   return {
     documents,
     terms: frequencies.terms.map((count) => Math.round(count * share)),
-    keys,
-    counts: held.filter((count) => count > 1),
-    starts: bucketStarts(keys),
+    keys: held,
+    counts: counts.slice(0, length),
+    starts: bucketStarts(held),
   };
 }

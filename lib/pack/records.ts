@@ -5,6 +5,7 @@ import { recordOf } from '../corpus/record.ts';
 import type { Records } from '../corpus/segmented-corpus.ts';
 import { sourceSchema, type Source } from '../document/document.ts';
 import { decodeSketch, encodeSketch } from '../fingerprint/sketch-codec.ts';
+import { wordsIn } from '../segment/bits.ts';
 import { joined } from '../segment/parts.ts';
 import type { ByteSource } from '../segment/byte-source.ts';
 import { isEqual } from './digest.ts';
@@ -92,11 +93,10 @@ export interface PackedRecords extends Records {
 export async function openRecords(part: ByteSource, count: number): Promise<PackedRecords | null> {
   const start = LENGTH + 4 * count;
   if (part.size < start) return null;
-  const head = await part.read(0, start);
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-  const ends = Uint32Array.from({ length: count }, (_, i) => view.getUint32(LENGTH + 4 * i, true));
-  if (view.getUint32(0, true) !== count || (ends.at(-1) ?? 0) !== part.size - start) return null;
-  if (ends.some((end, i) => i > 0 && end < ends[i - 1]!)) return null;
+  const head = wordsIn(await part.read(0, start));
+  const ends = head.subarray(1);
+  if (head[0] !== count || (ends.at(-1) ?? 0) !== part.size - start) return null;
+  for (let i = 1; i < count; i++) if (ends[i]! < ends[i - 1]!) return null;
   const inflate = createInflater();
   const kept = new Map<number, Promise<PackedRecord | null>>();
 

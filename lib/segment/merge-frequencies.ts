@@ -9,14 +9,21 @@ export function mergeFrequencies(samples: readonly [Frequencies, ...Frequencies[
   return samples.reduce(mergeTwo);
 }
 
+/** Above every key. */
+const BEYOND = 2 ** 32;
+
 function mergeTwo(a: Frequencies, b: Frequencies): Frequencies {
   const keys = new Uint32Array(a.keys.length + b.keys.length);
   const counts = new Uint16Array(keys.length);
   let length = 0;
   for (let i = 0, j = 0; i < a.keys.length || j < b.keys.length; length++) {
-    const key = Math.min(a.keys[i] ?? Infinity, b.keys[j] ?? Infinity);
-    const count = (a.keys[i] === key ? a.counts[i++]! : 0) + (b.keys[j] === key ? b.counts[j++]! : 0);
-    keys[length] = key;
+    // Where one is at its end, the other goes on: no key is above these.
+    const one = i < a.keys.length ? a.keys[i]! : BEYOND;
+    const two = j < b.keys.length ? b.keys[j]! : BEYOND;
+    keys[length] = Math.min(one, two);
+    let count = 0;
+    if (one <= two) count += a.counts[i++]!;
+    if (two <= one) count += b.counts[j++]!;
     counts[length] = Math.min(count, 0xffff);
   }
   const merged = keys.slice(0, length);

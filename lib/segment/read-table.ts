@@ -1,4 +1,4 @@
-import { createBitReader, riceParameter, type BitReader } from './bits.ts';
+import { createBitReader, riceParameter, wordsIn, type BitReader } from './bits.ts';
 import type { ByteSource } from './byte-source.ts';
 import { crc32 } from './crc32.ts';
 import { TABLE_HEAD, widthOf, type Entry, type Table, type TableShape } from './table.ts';
@@ -23,7 +23,7 @@ export async function openTable(source: ByteSource, documents: number): Promise<
     keys: view.getUint32(20, true),
     postings: view.getUint32(24, true),
   };
-  const ends = Uint32Array.from({ length: buckets }, (_, i) => view.getUint32(TABLE_HEAD + 4 * i, true));
+  const ends = wordsIn(head.subarray(TABLE_HEAD));
   return isSound(shape, ends, source.size - start) ? { source, shape, ends, start } : null;
 }
 
