@@ -104,33 +104,50 @@ export async function contentsOf(
   { file, manifest }: OpenPack,
   trust: Trust = 'check-chunks',
 ): Promise<PackContents | null> {
+  const open = partOpener(file, trust);
+  const [frequencies, shelves] = await Promise.all([countsIn(open, manifest), shelvesIn(open, manifest)]);
+  return frequencies && shelves && { shelves, frequencies };
+}
+
+/** The shelves alone; null where they are damaged. Reads the heads of all parts at once. */
+export function shelvesOf({ file, manifest }: OpenPack, trust: Trust): Promise<PackShelf[] | null> {
+  return shelvesIn(partOpener(file, trust), manifest);
+}
+
+/** The counts alone; null where they are damaged. */
+export function countsOf({ file, manifest }: OpenPack, trust: Trust): Promise<Frequencies | null> {
+  return countsIn(partOpener(file, trust), manifest);
+}
+
+type PartOpener = (part: Part) => Promise<ByteSource | null>;
+
+function partOpener(file: ByteSource, trust: Trust): PartOpener {
   let left = HELD_BYTES;
-  const open: PartOpener = async (part) => {
+  return async (part) => {
     if (trust === 'check-chunks') return openPart(file, part);
     const bytes = section(file, part.start, part.end);
     if (part.kind !== 'segment' || bytes.size > left) return bytes;
     left -= bytes.size;
     return heldWhole(bytes);
   };
-  const counts = await open(manifest.frequencies);
-  const frequencies = counts && decodeFrequencies(await counts.read(0, counts.size), TERMS);
-  if (!frequencies) return null;
-  const shelves: PackShelf[] = [];
-  for (const shard of manifest.shards) {
-    const shelf = await openShard(open, shard);
-    if (shelf === null) return null;
-    shelves.push(shelf);
-  }
-  return { shelves, frequencies };
 }
 
-type PartOpener = (part: Part) => Promise<ByteSource | null>;
+async function countsIn(open: PartOpener, { frequencies }: Manifest): Promise<Frequencies | null> {
+  const counts = await open(frequencies);
+  return counts && decodeFrequencies(await counts.read(0, counts.size), TERMS);
+}
+
+async function shelvesIn(open: PartOpener, { shards }: Manifest): Promise<PackShelf[] | null> {
+  const shelves = await Promise.all(shards.map((shard) => openShard(open, shard)));
+  return shelves.every((shelf) => shelf !== null) ? shelves : null;
+}
 
 async function openShard(open: PartOpener, shard: Shard): Promise<PackShelf | null> {
-  const index = await open(shard.segment);
-  const texts = await open(shard.records);
-  const segment = index && (await openSegment(index));
-  const records = texts && (await openRecords(texts, shard.count));
+  const [index, texts] = await Promise.all([open(shard.segment), open(shard.records)]);
+  const [segment, records] = await Promise.all([
+    index && openSegment(index),
+    texts && openRecords(texts, shard.count),
+  ]);
   if (!segment || !records || typeof segment === 'string' || segment.documents !== shard.count) return null;
   return { segment, records, removed: new Set() };
 }

@@ -1,19 +1,32 @@
 import { heldTo, type Stock } from '../corpus/stock.ts';
+import type { Shelf } from '../corpus/segmented-corpus.ts';
 import type { ByteSource } from '../segment/byte-source.ts';
 import type { Manifest } from './manifest.ts';
-import { contentsOf, openPack } from './open-pack.ts';
+import { countsOf, openPack, shelvesOf } from './open-pack.ts';
 
-/**
- * The stock of a pack that was verified when it was installed or built, a prefix before its ids; null where it is
- * damaged. Its counts weigh no more than its sources.
- */
-export async function packStock(file: ByteSource, prefix: string): Promise<Stock | null> {
+/** A pack that was verified when it was installed or built, opened to be searched. */
+export interface PackInUse {
+  readonly shelves: readonly Shelf[];
+  /**
+   * Its stock, its counts read anew; null where they are damaged. They take as much memory as the index, and a corpus
+   * makes counts of its own of them, so whoever keeps a pack open keeps the shelves alone.
+   */
+  readonly stock: () => Promise<Stock | null>;
+}
+
+/** A prefix stands before the pack's ids. Null where it is damaged. Its counts weigh no more than its sources. */
+export async function packInUse(file: ByteSource, prefix: string): Promise<PackInUse | null> {
   const pack = await openPack(file);
-  const contents = typeof pack === 'string' ? null : await contentsOf(pack, 'verified-before');
-  if (typeof pack === 'string' || contents === null) return null;
+  if (typeof pack === 'string') return null;
+  const opened = await shelvesOf(pack, 'verified-before');
+  if (opened === null) return null;
+  const shelves = opened.map((shelf) => ({ ...shelf, prefix }));
   return {
-    shelves: contents.shelves.map((shelf) => ({ ...shelf, prefix })),
-    frequencies: [heldTo(contents.frequencies, pack.manifest.count)],
+    shelves,
+    async stock() {
+      const counts = await countsOf(pack, 'verified-before');
+      return counts && { shelves, frequencies: [heldTo(counts, pack.manifest.count)] };
+    },
   };
 }
 
@@ -43,9 +56,10 @@ export async function bundledManifests(
 export async function bundledStocks(read: (path: string) => Promise<ByteSource>): Promise<readonly Stock[]> {
   return Promise.all(
     BUNDLED.map(async ({ path, isCounted }) => {
-      const stock = await packStock(await read(path), '');
-      if (stock === null) throw new Error(`${path} is damaged`);
-      return isCounted ? stock : { ...stock, frequencies: [] };
+      const pack = await packInUse(await read(path), '');
+      const stock = isCounted ? await pack?.stock() : pack && { shelves: pack.shelves, frequencies: [] };
+      if (!stock) throw new Error(`${path} is damaged`);
+      return stock;
     }),
   );
 }

@@ -12,6 +12,9 @@ export function bytesInBlob(blob: Blob): ByteSource {
 const PAGE = 65_536;
 const KEPT_PAGES = 64;
 
+/** What is larger than so many bytes is read by itself: a whole index in a hundred pages took a hundred reads. */
+const LARGE = 4 * PAGE;
+
 /** The same source for many small reads that lie near each other. Reads are views, not copies, where they can be. */
 export function paged(source: ByteSource): ByteSource {
   const kept = new Map<number, Promise<Uint8Array>>();
@@ -30,6 +33,7 @@ export function paged(source: ByteSource): ByteSource {
     const last = Math.floor(Math.max(start, end - 1) / PAGE);
     const base = first * PAGE;
     if (start === end) return new Uint8Array(0);
+    if (end - start > LARGE) return source.read(start, end);
     if (first === last) return (await pageAt(first)).subarray(start - base, end - base);
     const pages = await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => pageAt(first + i)));
     const bytes = new Uint8Array(end - start);

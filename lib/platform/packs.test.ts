@@ -7,6 +7,7 @@ import { recordOf } from '../corpus/record.ts';
 import { signed } from '../pack/signature.ts';
 import { parseTrailer, TRAILER_BYTES } from '../pack/trailer.ts';
 import { openAdded } from './holdings.ts';
+import { openPacks, type OpenPacks } from './pack-shelves.ts';
 import { installPack, listPacks, openPackFile, removePack, setPackOn, undoPack } from './packs.ts';
 import { fakeBrowser, PowerCut, sourcesFrom, storageOf } from './storage.fixture.ts';
 import { revisionOf, type KillPoint, type Storage } from './storage.ts';
@@ -44,6 +45,20 @@ async function size(): Promise<number> {
 }
 
 describe('a pack', () => {
+  test('that has not changed is not opened again, a new version and one that is off are', async () => {
+    const open: OpenPacks = new Map();
+    const shelves = async () => (await openPacks(storage, open)).stocks.flatMap((stock) => stock.shelves);
+    const installed = await installPack(storage, await packOf(0, 8));
+    if (!installed.ok) throw new Error(installed.failure);
+    const first = await shelves();
+    expect((await shelves())[0]).toBe(first[0]);
+    await installPack(storage, await packOf(0, 9));
+    expect((await shelves())[0]!.segment.documents).toBe(9);
+    await setPackOn(storage, installed.value.id, false);
+    expect(await shelves()).toEqual([]);
+    expect(open.size).toBe(0);
+  });
+
   test('is searched from when it is installed until it is removed, under ids of its own', async () => {
     const before = await revisionOf(storage);
     const installed = await installPack(storage, await packOf(0, 8, ours));
