@@ -1,7 +1,7 @@
 /**
  * A pack inside Chromium and Firefox, as a blob in IndexedDB: how long from a cold page to the first answer, and how
  * long warm; beside MiniSearch and FlexSearch over some of the same texts.
- * `node benchmarks/corpus-in-browsers.ts FILE.pack [TEXTS FOR THE PEERS]`, a pack of large-articles.ts.
+ * `node benchmarks/corpus-in-browsers.ts FILE.pack [TEXTS FOR THE PEERS [BROWSER…]]`, a pack of large-articles.ts.
  */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -37,7 +37,10 @@ function serve(script: string, pack: string, texts: readonly string[]): Promise<
   const server = createServer((request, response) => {
     if (request.url === '/bench.js')
       response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script);
-    else if (request.url === '/pack') createReadStream(pack).pipe(response);
+    else if (request.url === '/pack') {
+      response.setHeader('content-length', statSync(pack).size);
+      createReadStream(pack, { highWaterMark: 2 ** 20 }).pipe(response);
+    }
     else if (request.url === '/texts') response.end(JSON.stringify(texts));
     else
       response
@@ -113,7 +116,7 @@ async function measure(kind: 'chromium' | 'firefox', address: string, pack: stri
   await browser.close();
 }
 
-const [pack, peers = '0'] = process.argv.slice(2);
+const [pack, peers = '0', ...kinds] = process.argv.slice(2);
 const pieces = loadPieces();
 const asked = pieces !== null && pack !== undefined ? await questionsOf(pieces, pack) : null;
 if (pieces === null || pack === undefined || asked === null) {
@@ -125,6 +128,6 @@ if (pieces === null || pack === undefined || asked === null) {
     '| browser | sources | pack MB | put into IndexedDB ms | open ms p50 / p95 | cold: open and first answer | copy ms | untold ms | matched: copies, untold | load |',
   );
   console.log('|---|---|---|---|---|---|---|---|---|---|');
-  await measure('chromium', address, pack, Number(peers));
-  await measure('firefox', address, pack, Number(peers));
+  for (const kind of kinds.length > 0 ? kinds : ['chromium', 'firefox'])
+    if (kind === 'chromium' || kind === 'firefox') await measure(kind, address, pack, Number(peers));
 }

@@ -5,6 +5,7 @@ import MiniSearch from 'minisearch';
 import { compare } from '../lib/compare/compare.ts';
 import { segmentedCorpus } from '../lib/corpus/segmented-corpus.ts';
 import { contentsOf, openPack } from '../lib/pack/open-pack.ts';
+import { bytesInBlob, paged } from '../lib/platform/blob-bytes.ts';
 
 const STORE = 'packs';
 
@@ -30,11 +31,7 @@ export interface Asked {
 async function packedCorpus() {
   const opened = await database();
   const blob = (await opened.get(STORE, 'pack')) as Blob;
-  const file = {
-    size: blob.size,
-    read: async (start: number, end: number) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
-  };
-  const pack = await openPack(file);
+  const pack = await openPack(paged(bytesInBlob(blob)));
   const contents = typeof pack === 'string' ? null : await contentsOf(pack, 'verified-before');
   if (contents === null) throw new Error('the pack cannot be read');
   return segmentedCorpus(contents.shelves, contents.frequencies);
