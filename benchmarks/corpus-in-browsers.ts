@@ -40,8 +40,7 @@ function serve(script: string, pack: string, texts: readonly string[]): Promise<
     else if (request.url === '/pack') {
       response.setHeader('content-length', statSync(pack).size);
       createReadStream(pack, { highWaterMark: 2 ** 20 }).pipe(response);
-    }
-    else if (request.url === '/texts') response.end(JSON.stringify(texts));
+    } else if (request.url === '/texts') response.end(JSON.stringify(texts));
     else
       response
         .setHeader('content-type', 'text/html; charset=utf-8')

@@ -52,10 +52,14 @@ export function createLibrary(
   let bundled: Promise<readonly Stock[]> | null = null;
   let loading: { revision: number | null; loaded: Promise<Loaded> } | null = null;
 
-  async function load(revision: number | null): Promise<Loaded> {
+  function openBundled(): Promise<readonly Stock[]> {
     bundled ??= holdings.bundled();
+    return bundled;
+  }
+
+  async function load(revision: number | null): Promise<Loaded> {
     const [own, added] = await Promise.all([
-      bundled,
+      openBundled(),
       revision === null ? null : holdings.added().catch(() => null),
     ]);
     const corpus = corpusOf([...own, ...(added?.stocks ?? [])], () => {
@@ -73,6 +77,8 @@ export function createLibrary(
 
   /** The corpus of now. What could not be read the last time may be read this time. */
   async function current(): Promise<Loaded> {
+    // Its files are read while the database opens; whether that fails is asked by `load`.
+    openBundled().catch(() => {});
     const revision = await holdings.revision().catch(() => null);
     const before = loading?.revision === revision ? await loading.loaded.catch(() => null) : null;
     if (before?.isWhole) return before;

@@ -42,6 +42,26 @@ describe('a click', () => {
     });
   });
 
+  test('opens the sources while the page is read', async () => {
+    show(world, 1, COPY);
+    const ports = portsOf(world);
+    const order: string[] = [];
+    const library = {
+      ...ports.library,
+      frequencies: async () => {
+        order.push('sources');
+        return null;
+      },
+    };
+    const read = async (tabId: number) => {
+      const visit = await ports.pages.read(tabId);
+      order.push('page');
+      return visit;
+    };
+    await lookAt(1, { ...ports, library, pages: { ...ports.pages, read } });
+    expect(order.slice(0, 2)).toEqual(['sources', 'page']);
+  });
+
   test('sets aside what the kept articles of the site all say, before comparing', async () => {
     const standing = 'Get the flash.';
     const keep = (path: string, text: string) =>

@@ -118,6 +118,8 @@ export function createLooker(
   async function readAndCompare(tabId: number, job: Job, read: Read): Promise<Outcome> {
     const began = ports.now();
     step(job, 'reading', 0, 1);
+    // The sources are opened while the page is read: of a background that was just woken, each takes as long.
+    void ports.library.frequencies();
     const visit = await read();
     if (visit.ok) job.page ??= visit.value.page;
     const outcome = visit.ok
