@@ -4,8 +4,11 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newSubscription } from '../feed/subscription.ts';
 import { type Database, NAME } from './database.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { onFeedNews } from './feed-news.ts';
+import { createFeedRows } from './feed-rows.ts';
 import { storageOf } from './storage.fixture.ts';
 import type { Storage } from './storage.ts';
 
@@ -102,6 +105,17 @@ test('what cannot be deleted is named', async () => {
     'https://feeds.example/*',
     'https://news.example/*',
   ]);
+});
+
+test('who asks feeds at this moment is told to stop', async () => {
+  const storage = storageOf(NAME);
+  const address = 'https://feeds.example/news.xml';
+  await createFeedRows(storage.connect).put(newSubscription(address, 'feed', {}, 0));
+  const heard: unknown[] = [];
+  const deafen = onFeedNews((news) => heard.push(news));
+  expect(await deleteEverything(storage)).toEqual([]);
+  await vi.waitFor(() => expect(heard).toEqual([{ kind: 'stop', address }]));
+  deafen();
 });
 
 test('whoever writes is waited for, and writes no more', async () => {

@@ -101,6 +101,12 @@ describe('a pack', () => {
     expect(await size()).toBe(8);
   });
 
+  test('is kept with one version before it, and no more', async () => {
+    for (const to of [3, 4, 5]) await installPack(storage, await packOf(0, to, ours));
+    const [row] = (await (await storage.connect()).getAll('packs')) as { previous: object }[];
+    expect(Object.keys(row!.previous).toSorted()).toEqual(['facts', 'file', 'installedAt']);
+  });
+
   test('signed by another key, or by none, is refused unless the reader wants it', async () => {
     await installPack(storage, await packOf(0, 8, ours));
     for (const file of [await packOf(0, 9, theirs), await packOf(0, 9)]) {

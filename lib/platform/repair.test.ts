@@ -53,6 +53,21 @@ describe('repair', () => {
     expect(await database.count('bodies')).toBe(98);
   });
 
+  test('removes what is broken of packs and imports, and the body that another has taken the place of', async () => {
+    await putMany(storage, sourcesFrom(0, 3), FROM_FILE);
+    const database = await storage.connect();
+    const { body } = (await database.get('sources', 'file:1'))!;
+    // The same source once more, as it was before, though nothing speaks of it.
+    await database.add('bodies', (await database.get('bodies', body))!);
+    await database.put('packs', { id: 'broken' });
+    await database.put('imports', { id: 'broken' } as never);
+    expect(await repair(storage)).toEqual({ ok: true, value: { kept: 3, dropped: 0, packsDropped: 1 } });
+    expect(await size()).toBe(3);
+    for (const store of ['packs', 'imports'] as const) expect(await database.count(store), store).toBe(0);
+    expect(await database.count('bodies')).toBe(3);
+    expect((await database.get('sources', 'file:1'))!.body).toBe(body);
+  });
+
   test('leaves an import alone that is under way in another page', async () => {
     const browser = fakeBrowser();
     storage = storageOf(name, browser);

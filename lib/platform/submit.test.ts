@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import { expect, test } from 'vitest';
-import { hear } from './submit.ts';
+import { expect, test, vi } from 'vitest';
+import { hear, submit } from './submit.ts';
 
 type Listener = (...args: never[]) => void;
 
@@ -55,4 +55,30 @@ test('a port that is left is disconnected, held by no listener, and its end is n
   port.say('late');
   expect(port.told).toEqual(['disconnected']);
   expect(port.listeners()).toBe(0);
+});
+
+test('a script whose extension was updated is told that it speaks to nobody any more, once', () => {
+  const connect = vi.fn(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  vi.stubGlobal('browser', { runtime: { connect } });
+  const onOrphaned = vi.fn();
+  submit({ kind: 'off-here' }, onOrphaned);
+  expect(onOrphaned).toHaveBeenCalledTimes(1);
+  vi.unstubAllGlobals();
+});
+
+test('what a stopped background did not hear to its end is told once more, and not a third time', () => {
+  const ends: (() => void)[] = [];
+  const said: unknown[] = [];
+  const connect = vi.fn(() => ({
+    onMessage: event().api,
+    onDisconnect: { addListener: (end: () => void) => void ends.push(end), removeListener: () => {} },
+    postMessage: (message: unknown) => void said.push(message),
+  }));
+  vi.stubGlobal('browser', { runtime: { connect } });
+  submit({ kind: 'off-here' }, () => {});
+  for (let i = 0; i < 3; i++) ends.pop()?.();
+  expect(said).toEqual([{ kind: 'off-here' }, { kind: 'off-here' }]);
+  vi.unstubAllGlobals();
 });
