@@ -1,4 +1,5 @@
 import type { FeedsProps, ListedFeed } from '../library-state.ts';
+import { isOfTheWeb } from '../OutsideLink.tsx';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
 import { AddressForm } from './AddressForm.tsx';
@@ -70,7 +71,7 @@ function Feed({ feed, actions }: { readonly feed: ListedFeed; readonly actions: 
         </span>
         {isGone && <span class="block">{words.gone}</span>}
         {!isGone && feed.problem !== null && <span class="block mistake">{feed.problem}</span>}
-        {!isGone && feed.hasMoved && (
+        {!isGone && feed.hasMoved && isOfTheWeb(address) && (
           <a href={address} target="_blank" rel="noopener noreferrer">
             {holdings.openAddress}
           </a>

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { createConnection } from './database.ts';
+import { newSubscription } from '../feed/subscription.ts';
 import { createFeeds, type Feeds } from './feeds.ts';
 
 const FEED = 'https://news.example.com/feed';
@@ -72,4 +73,21 @@ test('access to a host is given back with the last of its subscriptions', async 
   await feeds.unsubscribe(`${FEED}/sports`);
   expect(removed).toEqual([{ origins: ['https://news.example.com/*'] }]);
   expect(await feeds.list()).toEqual([]);
+});
+
+test('what came with an export and is no address can be left again, and asks the browser for nothing', async () => {
+  const connect = createConnection(`feeds-${number++}`);
+  const own = createFeeds(connect);
+  await (await connect()).put('feeds', newSubscription('no address', 'feed', {}, 0));
+  await own.fetchNow('no address');
+  await own.unsubscribe('no address');
+  expect(await own.list()).toEqual([]);
+  expect([asked, removed]).toEqual([[], []]);
+});
+
+test('access that was taken back is asked for again, inside the click', async () => {
+  await feeds.subscribe(FEED);
+  const fetching = feeds.fetchNow(FEED);
+  expect(asked).toHaveLength(2);
+  await fetching;
 });

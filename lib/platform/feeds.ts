@@ -47,6 +47,11 @@ function patternOf(address: string): string {
   return `https://${new URL(address).hostname}/*`;
 }
 
+/** None of what is no address, as a row may hold that came with an export. */
+function hostsOf(address: string): string[] {
+  return URL.canParse(address) ? [new URL(address).hostname] : [];
+}
+
 export function createFeeds(connect: () => Promise<Database>): Feeds {
   const rows = createFeedRows(connect);
 
@@ -81,7 +86,7 @@ export function createFeeds(connect: () => Promise<Database>): Feeds {
     async unsubscribe(address) {
       tellFeedNews({ kind: 'stop', address });
       await rows.remove(address);
-      await giveBackUnneeded(connect, [new URL(address).hostname]);
+      await giveBackUnneeded(connect, hostsOf(address));
       await changed();
     },
     async change(address, choice) {
@@ -89,7 +94,7 @@ export function createFeeds(connect: () => Promise<Database>): Feeds {
       await changed();
     },
     async fetchNow(address) {
-      await requestSites([patternOf(address)]);
+      if (whyNotFetch(address) === null) await requestSites([patternOf(address)]);
       await rows.update(address, (row) => ({ ...row, nextAt: Date.now(), isGone: false, isPaused: false }));
       await changed();
     },
