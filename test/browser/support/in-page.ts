@@ -25,7 +25,7 @@ export function middleOfPressable(name: string | RegExp): string {
   return `(() => {
     const found = ${findPressable(name)};
     if (!found) return null;
-    found.scrollIntoView({ block: 'center' });
+    found.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = found.getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   })()`;
