@@ -18,7 +18,9 @@ interface MoreProps {
 export function More({ view, match, isPrivate, actions, onView }: MoreProps) {
   const { actions: words } = useWords();
   const place = useRef<HTMLDivElement>(null);
+  const opener = useRef(document.activeElement);
   useEffect(() => place.current?.focus(), [view]);
+  useEffect(() => () => giveBack(opener.current), []);
   return (
     <div
       class="more-list"
@@ -27,7 +29,7 @@ export function More({ view, match, isPrivate, actions, onView }: MoreProps) {
       tabindex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        // In Firefox the same key would close the popup.
+        // The same key would close the popup; in Firefox it does, before the popup hears of it.
         event.preventDefault();
         onView(view === 'list' ? null : 'list');
       }}
@@ -48,6 +50,10 @@ export function More({ view, match, isPrivate, actions, onView }: MoreProps) {
       )}
     </div>
   );
+}
+
+function giveBack(opener: Element | null): void {
+  if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
 }
 
 function List({ match, isPrivate, actions, onView }: Omit<MoreProps, 'view'>) {

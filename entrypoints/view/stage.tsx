@@ -1,4 +1,5 @@
 import { render, type ComponentChild } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { WordsContext } from '../../components/words-context.ts';
 import { dress } from '../../lib/platform/dress.ts';
 import type { Words } from '../../lib/wording/words.ts';
@@ -26,6 +27,7 @@ export async function stage<Shown extends object>(
   surroundings: Surroundings = NOTHING_AROUND,
 ): Promise<Stage<Shown>> {
   const root = document.getElementById('root')!;
+  keepFocus(root);
   let shown = first;
   let isDrawn = false;
   let { words } = await dress((changed) => void speak(changed.words));

@@ -1,4 +1,5 @@
 import { render, type ComponentChild } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import type { PopupActions } from '../../components/popup-state.ts';
 import { SettingsWordsContext } from '../../components/settings-words-context.ts';
 import { WordsContext } from '../../components/words-context.ts';
@@ -119,5 +120,6 @@ async function chosenView(view: string): Promise<{ data: unknown; drawn: Compone
   return { data: demoStory, drawn: <DemoPage {...demoStory} /> };
 }
 
+keepFocus(document.getElementById('root')!);
 Object.assign(globalThis, { drawView: (search: string) => draw(new URLSearchParams(search)) });
 await draw(new URLSearchParams(location.search));

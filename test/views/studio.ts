@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
 import type { BrowserKind } from '../browser/support/browser.ts';
+import { focusTab, setPreferences } from '../browser/support/firefox-privileged.ts';
 import { EXECUTABLES } from '../browser/support/launch.ts';
 
 /** What the page of the views (main.tsx) draws another one with. */
@@ -42,12 +43,14 @@ export interface Studio {
   readonly errors: readonly string[];
   /** Draws one view; `width` is that of the window, in CSS pixels. */
   show(view: string, look: Look, width: number): Promise<void>;
+  /** Strikes a key of the keyboard: "Tab", "Shift+Tab", "Enter", "Space", "Escape", or a letter. */
+  key(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Serves the views and opens one of the browsers that the tests use on them. Firefox emulates no colours: there the
- * page is told which scheme the reader chose, and forced colours cannot be had.
+ * Serves the views and opens one of the browsers that the tests use on them. What Chromium emulates, Firefox is told by
+ * the preferences behind its own settings.
  */
 export async function openStudio(kind: BrowserKind = 'chromium'): Promise<Studio> {
   const server = await createServer({
@@ -61,7 +64,7 @@ export async function openStudio(kind: BrowserKind = 'chromium'): Promise<Studio
   const browser = await launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: EXECUTABLES[kind],
-    args: kind === 'firefox' ? [] : ['--no-sandbox', '--hide-scrollbars'],
+    args: kind === 'firefox' ? ['--remote-allow-system-access'] : ['--no-sandbox', '--hide-scrollbars'],
   });
   const page = await browser.newPage();
   // Emulation ends with the session that asked for it.
@@ -78,6 +81,12 @@ export async function openStudio(kind: BrowserKind = 'chromium'): Promise<Studio
     async show(view, { scheme, dir, isForced = false, isStill = false, lang = 'en' }, width) {
       errors.length = 0;
       await page.setViewport({ width, height: 600, deviceScaleFactor: kind === 'firefox' ? 1 : 2 });
+      if (media === null)
+        await setPreferences(browser, {
+          'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+          'browser.display.document_color_use': isForced ? 2 : 0,
+          'ui.prefersReducedMotion': isStill ? 1 : 0,
+        });
       await media?.send('Emulation.setEmulatedMedia', {
         features: [
           { name: 'prefers-color-scheme', value: scheme },
@@ -92,8 +101,13 @@ export async function openStudio(kind: BrowserKind = 'chromium'): Promise<Studio
       else await page.goto(`${server.resolvedUrls!.local[0]}${search}`);
       // Waits for it to be seen, too: a quick comparison stays unseen for a while.
       await page.waitForSelector('h1', { visible: true });
-      if (media === null)
-        await page.evaluate((theme) => void (document.documentElement.dataset['theme'] = theme), scheme);
+      if (media === null) await focusTab(browser);
+    },
+    async key(name) {
+      const [key = '', shift] = name.split('+').reverse();
+      if (shift !== undefined) await page.keyboard.down(shift as KeyInput);
+      await page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput);
+      if (shift !== undefined) await page.keyboard.up(shift as KeyInput);
     },
     async close() {
       await browser.close();

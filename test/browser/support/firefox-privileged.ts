@@ -69,6 +69,23 @@ export async function evaluateIn(driver: Driver, context: string, expression: st
   return resultOf(answer);
 }
 
+/** Gives the keyboard to the tab in front, where the last Tab has led out of it. */
+export async function focusTab(driver: Driver): Promise<void> {
+  await privileged(driver, {}, `window.focus(); gBrowser.selectedBrowser.focus();`);
+}
+
+/** Sets preferences, as about:config does. */
+export async function setPreferences(
+  driver: Driver,
+  preferences: Readonly<Record<string, number>>,
+): Promise<void> {
+  await privileged(
+    driver,
+    { preferences },
+    `for (const [name, value] of Object.entries(preferences)) Services.prefs.setIntPref(name, value);`,
+  );
+}
+
 /** Installs an archive for good, so that it is still there after a restart. */
 export async function install(driver: Driver, archive: string): Promise<void> {
   await send(driver, 'webExtension.install', {
