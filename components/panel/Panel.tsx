@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { PanelProps } from '../panel-state.ts';
 import { Plain } from '../popup/Plain.tsx';
-import { Report } from '../report/Report.tsx';
+import { ReportBody } from '../report/Report.tsx';
+import { Announcement } from '../Announcement.tsx';
 import { useWords } from '../words-context.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import './panel.css';
@@ -9,12 +10,17 @@ import './panel.css';
 /** The report beside the page, in narrow form, with the marks on the page; it follows the tab. */
 export function Panel({ state, marks, ...rest }: PanelProps) {
   const { actions } = rest;
-  if (state.kind === 'unseen' || state.kind === 'closed')
-    return <Unknown kind={state.kind} onLook={actions.onLook} />;
   return (
-    <div class="panel">
-      <Report {...rest} state={state} {...(marks !== undefined && { onPage: { marks, actions } })} />
-    </div>
+    <>
+      <Announcement state={state} silenced={rest.silenced} />
+      {state.kind === 'unseen' || state.kind === 'closed' ? (
+        <Unknown kind={state.kind} onLook={actions.onLook} />
+      ) : (
+        <div class="panel">
+          <ReportBody {...rest} state={state} {...(marks !== undefined && { onPage: { marks, actions } })} />
+        </div>
+      )}
+    </>
   );
 }
 
@@ -36,7 +42,7 @@ function Unknown({ kind, onLook }: UnknownProps) {
       <header class="bar-top">
         <Wordmark />
       </header>
-      <main data-state={kind} aria-live="polite">
+      <main data-state={kind}>
         {kind === 'unseen' ? (
           <Plain title={panel.unseen} why={panel.unseenWhy} advice="">
             <button type="button" class="primary" onClick={onLook}>

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { quiet } from '../../lib/background/silence.ts';
 import type { Match } from '../../lib/compare/report.ts';
-import type { Words } from '../../lib/wording/words.ts';
+import { Announcement } from '../Announcement.tsx';
 import '../base.css';
 import '../match/map.css';
 import '../match/match.css';
@@ -45,9 +45,7 @@ export function Popup(props: PopupProps) {
           actions={props.actions}
         />
       </header>
-      <p class="hidden" role="status">
-        {announcement(state, silenced.length > 0, words)}
-      </p>
+      <Announcement state={props.state} silenced={props.silenced} />
       <SpokenChoice.Provider
         value={{ isSpoken: props.spokenMarks ?? true, onChange: props.actions.onSpeakMarks }}
       >
@@ -83,16 +81,4 @@ function StateView(props: PopupProps & { readonly silencedMatches: readonly Matc
       {site && <Site site={site} onTurn={actions.onTurnSite} />}
     </main>
   );
-}
-
-/** What a screen reader hears when the state changes; progress is not read out step by step. */
-function announcement(state: PopupState, isSilenced: boolean, { states, answer, actions }: Words): string {
-  if (state.kind === 'looking') return states.looking;
-  if (state.kind === 'skipped') return states.skipped(state.reason).title;
-  if (state.kind === 'failed') return states.failed(state.reason).title;
-  const [best] = state.report.matches;
-  if (best === undefined)
-    return isSilenced ? actions.onlySilenced : states.none(state.report.sourcesSearched);
-  const title = best.source.title ?? answer.untitled;
-  return `${answer.relation(best.relation, best.precedence.first)}: ${title}`;
 }

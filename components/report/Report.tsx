@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import '../base.css';
 import '../match/map.css';
 import '../match/match.css';
+import { Announcement } from '../Announcement.tsx';
 import { SpokenChoice } from '../match/SpeakingMarks.tsx';
 import { Looking } from '../popup/Looking.tsx';
 import '../popup/popup.css';
@@ -16,6 +17,16 @@ import { useOpenWhenPrinted } from './use-open-when-printed.ts';
 
 /** The full report in a tab of its own: what the popup says, then both texts side by side. */
 export function Report(props: ReportProps) {
+  return (
+    <>
+      <Announcement state={props.state} silenced={props.silenced} />
+      <ReportBody {...props} />
+    </>
+  );
+}
+
+/** The same without what is said of it aloud. */
+export function ReportBody(props: ReportProps) {
   const { state, actions } = props;
   const { lang, dir, report, states, actions: words } = useWords();
   const title = state.kind === 'compared' ? state.reading.article.title : undefined;

@@ -176,9 +176,9 @@ describe.each(BROWSERS)('%s: by keyboard alone', (kind) => {
     expect(await until('the headline', focused, (name) => name !== 'nothing')).toBe('Found');
     await show('found-marked');
     await focus('.on-page button');
-    await studio.page.$eval('.on-page button', (found) => ((found as HTMLButtonElement).disabled = true));
+    await studio.page.$eval('.on-page button', (found) => found.toggleAttribute('disabled', true));
     await strike();
-    await studio.page.$eval('.on-page button', (found) => ((found as HTMLButtonElement).disabled = false));
+    await studio.page.$eval('.on-page button', (found) => found.toggleAttribute('disabled', false));
     expect(await until('the button', focused, (name) => name !== 'nothing')).toBe(english.onPage.remove);
   });
 });

@@ -138,8 +138,9 @@ async function pressKeyIn(driver: Driver, place: Place, name: string): Promise<v
     const codes = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowDown: 40, ArrowUp: 38 };
     const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     keyboard.beginInputTransactionForTests(window);
-    const stroke = (key, keyCode) => new window.KeyboardEvent('', { key, code: key === ' ' ? 'Space' : key, keyCode });
-    const shift = stroke('Shift', 16);
+    const codeOf = (key) => (key === ' ' ? 'Space' : key.length === 1 ? 'Key' + key.toUpperCase() : key);
+    const stroke = (key, keyCode) => new window.KeyboardEvent('', { key, code: codeOf(key), keyCode });
+    const shift = new window.KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
     if (isShifted) keyboard.keydown(shift);
     const pressed = stroke(key, codes[key] ?? key.toUpperCase().charCodeAt(0));
     keyboard.keydown(pressed);

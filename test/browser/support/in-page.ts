@@ -6,7 +6,7 @@ export const VISIBLE_TEXT = 'document.body ? document.body.innerText : ""';
  * An expression for the first element with a pressable role whose accessible name is `name` (a string: the
  * whole name; a pattern: anywhere in it), or null. Hidden elements do not count.
  */
-export function findPressable(name: string | RegExp): string {
+function findPressable(name: string | RegExp): string {
   const test =
     typeof name === 'string'
       ? `(n) => n === ${JSON.stringify(name)}`
