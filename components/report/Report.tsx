@@ -19,7 +19,7 @@ import { useOpenWhenPrinted } from './use-open-when-printed.ts';
 export function Report(props: ReportProps) {
   return (
     <>
-      <Announcement state={props.state} silenced={props.silenced} />
+      <Announcement state={props.state} silenced={props.silenced} isPair={props.isPair} />
       <ReportBody {...props} />
     </>
   );

@@ -47,9 +47,11 @@ export async function openOwnPage(path: string): Promise<void> {
 /**
  * Opens an address that somebody else wrote, if it is a web address and nothing else. Called soon after a click: Firefox
  * scrolls to the passage that an address names where the reader's click has opened it, and in no tab of `tabs.create`.
+ * Chromium scrolls in any tab.
  */
 export async function openWebAddress(url: string): Promise<void> {
   if (!/^https?:\/\//iu.test(url)) return;
-  if (navigator.userActivation.isActive) window.open(url, '_blank', 'noopener,noreferrer');
+  if (import.meta.env.FIREFOX && navigator.userActivation.isActive)
+    window.open(url, '_blank', 'noopener,noreferrer');
   else await browser.tabs.create({ url });
 }

@@ -22,11 +22,16 @@ function findPressable(name: string | RegExp): string {
 
 /** The same element's middle, in the popup's own coordinates, after it was scrolled into view; or null. */
 export function middleOfPressable(name: string | RegExp): string {
-  return `(() => {
+  return `(async () => {
     const found = ${findPressable(name)};
     if (!found) return null;
-    found.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = found.getBoundingClientRect();
+    // What comes into sight is laid out only then, and moves the rest.
+    for (let i = 0; i < 2; i++) {
+      found.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((done) => window.setTimeout(done, 50));
+    }
+    // Between the lines of a link there is nothing to press.
+    const box = found.getClientRects()[0];
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   })()`;
 }
