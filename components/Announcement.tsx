@@ -29,6 +29,7 @@ function announced({ state, silenced = [], isPair = false }: AnnouncementProps, 
   if (state.kind === 'failed') return isPair ? actions.directGone : states.failed(state.reason).title;
   const { report, silenced: set } = quiet(state.report, silenced);
   const [best] = report.matches;
+  if (best === undefined && isPair) return actions.directNone;
   if (best === undefined) return set.length > 0 ? actions.onlySilenced : states.none(report.sourcesSearched);
   const title = best.source.title ?? answer.untitled;
   return `${answer.relation(best.relation, best.precedence.first)}: ${title}`;
