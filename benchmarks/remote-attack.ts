@@ -13,11 +13,14 @@ export interface Corpus {
   readonly occupied: readonly Uint16Array[];
 }
 
+/** How an article is looked up that occupies so many prefixes. */
+export type MeasureOf = (occupied: number) => Measure;
+
 /** For each document how likely these prefixes would be asked for if it were what is read, up to a factor. */
 export function posterior(
   { occupied, prefixes }: Corpus,
   fetched: readonly number[],
-  measure: Measure,
+  measureOf: MeasureOf,
 ): Float64Array {
   const isAsked = new Uint8Array(prefixes.count);
   for (const prefix of fetched) isAsked[prefix] = 1;
@@ -25,7 +28,7 @@ export function posterior(
   return Float64Array.from(occupied, (list) => {
     let shared = 0;
     for (const prefix of list) shared += isAsked[prefix]!;
-    const table = known.get(list.length) ?? likelihoods(prefixes.count, list.length, measure);
+    const table = known.get(list.length) ?? likelihoods(prefixes.count, list.length, measureOf(list.length));
     known.set(list.length, table);
     return table[shared] ?? 0;
   });
@@ -72,7 +75,9 @@ const READ = 8;
 
 /**
  * As before, but the server also sees which blocks of records are read: those of the best eight and as many by chance.
- * What is read is in one of them; he weighs the documents in them by the prefixes.
+ * `near`: what is read is in one of them; he weighs the documents in them by the prefixes. `reckoned`: of each of these
+ * he also works out which records its lookup would read; what he sees must hold them all, and the more it holds that
+ * chance would not, the likelier the document.
  */
 export function recordAttack(
   corpus: Corpus,
@@ -80,16 +85,24 @@ export function recordAttack(
   target: number,
   fetched: readonly number[],
   random: () => number,
-): Anonymity {
-  const read = readBy(corpus, target, new Set(fetched));
-  const blocks = new Set(read.map((document) => Math.floor(document / BLOCK)));
-  for (let i = read.length; i > 0; i--) blocks.add(Math.floor((random() * corpus.documents.length) / BLOCK));
-  const left = new Float64Array(scores.length);
+): { readonly near: Anonymity; readonly reckoned: Anonymity } {
+  const held = new Set(fetched);
+  const blocksOf = (document: number) =>
+    new Set(readBy(corpus, document, held).map((one) => Math.floor(one / BLOCK)));
+  const blocks = blocksOf(target);
+  const all = Math.ceil(corpus.documents.length / BLOCK);
+  for (let i = readBy(corpus, target, held).length; i > 0; i--) blocks.add(Math.floor(random() * all));
+  const near = new Float64Array(scores.length);
+  const reckoned = new Float64Array(scores.length);
   for (const block of blocks) {
-    for (let document = block * BLOCK; document < Math.min(scores.length, (block + 1) * BLOCK); document++)
-      left[document] = scores[document]!;
+    for (let document = block * BLOCK; document < Math.min(scores.length, (block + 1) * BLOCK); document++) {
+      near[document] = scores[document]!;
+      if (scores[document] === 0) continue;
+      const own = blocksOf(document);
+      if ([...own].every((one) => blocks.has(one))) reckoned[document] = scores[document]! * all ** (own.size - READ);
+    }
   }
-  return anonymityOf(left, target);
+  return { near: anonymityOf(near, target), reckoned: anonymityOf(reckoned, target) };
 }
 
 /** The documents whose records a lookup of a document by these prefixes would read. */

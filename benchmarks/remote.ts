@@ -5,21 +5,28 @@
  *
  *   ./node_modules/.bin/node benchmarks/remote.ts [DOCUMENTS [EVERY [TRIALS [MEASURE …]]]]
  *
- * Of the articles every so many are looked up. A measure: REAL,ASKED,KB, of the index that has one prefix; without any,
- * that of the product.
+ * Of the articles every so many are looked up. Beside the measure of the product others can be
+ * tried, by REAL,ASKED.
  */
 import { buildIndex, postingsOf } from '../lib/fingerprint-index/inverted-index.ts';
 import { fingerprints } from '../lib/fingerprint/select.ts';
 import { recordOf } from '../lib/corpus/record.ts';
-import { choosePrefixes, drawOrder, type Measure } from '../lib/remote/choose.ts';
+import { choosePrefixes, drawOrder } from '../lib/remote/choose.ts';
 import { prefixesFor, prefixOf, type Prefixes } from '../lib/remote/prefixes.ts';
-import { MEASURE } from '../lib/remote/remote-pack.ts';
+import { measureFor } from '../lib/remote/measure.ts';
 import { capOf, retrieve } from '../lib/retrieve/retrieve.ts';
 import { ceilingFor } from '../lib/segment/build.ts';
 import { ALL_FINGERPRINTS } from '../lib/segment/segment.ts';
 import { fingerprintsAt, loadPool, placesOf, randomOf } from './corpus-texts.ts';
 import { type LabelledRow, readSet } from './labelled-sets.ts';
-import { anonymityOf, exactly, posterior, recordAttack, type Corpus } from './remote-attack.ts';
+import {
+  anonymityOf,
+  exactly,
+  posterior,
+  recordAttack,
+  type Corpus,
+  type MeasureOf,
+} from './remote-attack.ts';
 
 const WANTED = 36;
 const LARGE = 20_000;
@@ -85,13 +92,18 @@ function occupiedBy(list: Uint32Array, prefixes: Prefixes): Uint16Array {
 }
 
 /** How often a right source is among the best, asked by these prefixes alone. */
-function recall({ index, ids, prefixes }: Setting, asked: readonly Asked[], measure: Measure | null): void {
+function recall(
+  { index, ids, prefixes }: Setting,
+  asked: readonly Asked[],
+  measureOf: MeasureOf | null,
+  name: string,
+): void {
   const random = randomOf(7);
   const rows = asked.map(({ row, query }) => {
     const occupied = new Set(Array.from(query, (key) => prefixOf(prefixes, key)));
     const order = drawOrder(prefixes.count, random);
-    const { real, fetched } = measure
-      ? choosePrefixes(occupied, order, () => false, measure)
+    const { real, fetched } = measureOf
+      ? choosePrefixes(occupied, order, () => false, measureOf(occupied.size))
       : { real: [...occupied], fetched: [...occupied] };
     const held = new Set([...real, ...fetched]);
     const known = query.filter((key) => held.has(prefixOf(prefixes, key)));
@@ -108,28 +120,28 @@ function recall({ index, ids, prefixes }: Setting, asked: readonly Asked[], meas
       if (kind === 'none') return `none (${some.length}): any ${share(({ weight }) => weight > 0)}`;
       return `${kind} (${some.length}): ${JUDGED.map((most) => share(({ place }) => place < most)).join(' ')}`;
     });
-  console.log(
-    `| found: ${measure === null ? 'all' : `${measure.real} of ${measure.asked}, of ${prefixes.count}`} | ${cells.join(' | ')} |`,
-  );
+  console.log(`| found: ${name} | ${cells.join(' | ')} |`);
 }
 
 /** What the server learns when the source itself is read: the worst case. */
-function attack(setting: Setting, measure: Measure | null): void {
+function attack(setting: Setting, measureOf: MeasureOf | null, name: string): void {
   const { prefixes, occupied, documents } = setting;
   const random = randomOf(11);
   const results = Array.from({ length: TRIALS }, () => {
     const target = Math.floor(random() * setting.ids.length);
     const order = drawOrder(prefixes.count, random);
     const own = new Set(occupied[target]);
-    const fetched = measure ? choosePrefixes(own, order, () => false, measure).fetched : [...own];
-    const scores = measure ? posterior(setting, fetched, measure) : exactly(setting, fetched);
+    const fetched = measureOf
+      ? choosePrefixes(own, order, () => false, measureOf(own.size)).fetched
+      : [...own];
+    const scores = measureOf ? posterior(setting, fetched, measureOf) : exactly(setting, fetched);
     const fewer = new Float64Array(scores.length);
     const kept = Math.min(1, PRIOR / documents.length);
     for (let i = 0; i < scores.length; i++) if (i === target || random() < kept) fewer[i] = scores[i]!;
     return {
       all: anonymityOf(scores, target),
       prior: anonymityOf(fewer, target),
-      records: recordAttack(setting, scores, target, fetched, random),
+      ...recordAttack(setting, scores, target, fetched, random),
     };
   });
   const cell = (pick: (one: (typeof results)[number]) => ReturnType<typeof anonymityOf>) => {
@@ -144,24 +156,27 @@ function attack(setting: Setting, measure: Measure | null): void {
       Math.round(ordered[Math.floor(list.length / 10)]!),
     ].join(', ');
   };
-  const asked = measure?.asked ?? occupied.reduce((sum, { length }) => sum + length, 0) / occupied.length;
-  const bytes = (setting.indexBytes * asked) / prefixes.count;
-  const name = measure
-    ? `${measure.real} of ${measure.asked}, of ${prefixes.count}`
-    : `all, in chunks of 16 KB`;
-  console.log(
-    `| told: ${name} | ${(bytes / 1e6).toFixed(2)} | ${cell(({ all }) => all)} | ${cell(({ prior }) => prior)} | ${cell(({ records }) => records)} |`,
-  );
+  const asked =
+    measureOf?.(1).asked ?? occupied.reduce((sum, { length }) => sum + length, 0) / occupied.length;
+  const bytes = ((setting.indexBytes * asked) / prefixes.count / 1e6).toFixed(2);
+  const cells = [cell(({ all }) => all), cell(({ prior }) => prior)];
+  const withRecords = [cell(({ near }) => near), cell(({ reckoned }) => reckoned)];
+  console.log(`| told: ${name} | ${[bytes, ...cells, ...withRecords].join(' | ')} |`);
 }
 
 /** How soon lookups send nothing, since all that they need is at hand. */
-function wear({ prefixes, indexBytes }: Setting, asked: readonly Asked[], measure: Measure): void {
+function wear({ prefixes, indexBytes }: Setting, asked: readonly Asked[], measureOf: MeasureOf): void {
   const held = new Set<number>();
   const order = drawOrder(prefixes.count, randomOf(3));
   const silent: boolean[] = [];
   for (const { query } of asked) {
     const occupied = new Set(Array.from(query, (key) => prefixOf(prefixes, key)));
-    const { fetched } = choosePrefixes(occupied, order, (prefix) => held.has(prefix), measure);
+    const { fetched } = choosePrefixes(
+      occupied,
+      order,
+      (prefix) => held.has(prefix),
+      measureOf(occupied.size),
+    );
     for (const prefix of fetched) held.add(prefix);
     silent.push(fetched.length === 0);
   }
@@ -169,7 +184,7 @@ function wear({ prefixes, indexBytes }: Setting, asked: readonly Asked[], measur
     (silent.slice(from, to).filter(Boolean).length / (to - from)).toFixed(2);
   const all = ((held.size / prefixes.count) * indexBytes) / 1e6;
   console.log(
-    `| ${measure.real} of ${measure.asked} | ${share(0, 10)} | ${share(10, 50)} | ${share(50, 200)} | ${share(200, 1000)} | ${held.size} (${all.toFixed(1)} MB) |`,
+    `| sent nothing | ${share(0, 10)} | ${share(10, 50)} | ${share(50, 200)} | ${share(200, 1000)} | ${held.size} (${all.toFixed(1)} MB) |`,
   );
 }
 
@@ -182,20 +197,30 @@ else {
   let { setting } = built;
   const { asked } = built;
   const { indexBytes, ceiling, documents } = setting;
-  const own = prefixesFor(indexBytes, ceiling);
-  const measures = process.argv.slice(5).map((text) => text.split(',').map(Number));
-  const wanted =
-    measures.length > 0 ? measures : [[MEASURE.real, MEASURE.asked, indexBytes / own.count / 1024]];
   console.log(`\n${documents.length} documents, ${(indexBytes / 1e6).toFixed(1)} MB of index\n`);
   const careless = cut(setting, Math.ceil(indexBytes / CHUNK));
-  recall(careless, asked, null);
-  attack(careless, null);
-  const mixed = asked.toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1));
-  for (const [real, all, kilobytes] of wanted.sort((a, b) => a[2]! - b[2]!)) {
-    const measure = { real: real!, asked: all! };
-    setting = cut(setting, 2 ** Math.round(Math.log2(indexBytes / (kilobytes! * 1024))));
-    recall(setting, asked, measure);
-    attack(setting, measure);
-    if (measures.length === 0) wear(setting, mixed, measure);
+  recall(careless, asked, null, 'nothing hidden');
+  attack(careless, null, 'nothing hidden');
+  setting = cut(setting, prefixesFor(indexBytes, ceiling).count);
+  const { count } = setting.prefixes;
+  const own: MeasureOf = (occupied) => measureFor(documents.length, count, occupied);
+  const typical = Math.round(
+    setting.occupied.reduce((sum, { length }) => sum + length, 0) / documents.length,
+  );
+  const measures = process.argv.slice(5).map((text) => text.split(',').map(Number));
+  const ways: (readonly [string, MeasureOf])[] = [
+    [`as the product does, of ${count}; ${own(typical).real} of ${own(typical).asked} for most`, own],
+    ...measures.map(
+      ([real, all]) => [`${real} of ${all}, of ${count}`, () => ({ real: real!, asked: all! })] as const,
+    ),
+  ];
+  for (const [name, measureOf] of ways) {
+    recall(setting, asked, measureOf, name);
+    attack(setting, measureOf, name);
   }
+  wear(
+    setting,
+    asked.toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1)),
+    own,
+  );
 }

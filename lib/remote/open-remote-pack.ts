@@ -13,7 +13,7 @@ import type { BlockStore } from './index-blocks.ts';
 import { prefixesFor } from './prefixes.ts';
 import { openRangedFile } from './ranged-file.ts';
 import { remoteRecords } from './record-blocks.ts';
-import { MEASURE, remotePack, type RemotePack } from './remote-pack.ts';
+import { remotePack, type RemotePack } from './remote-pack.ts';
 
 export interface RemoteOptions {
   readonly fetchRange: FetchRange;
@@ -22,6 +22,7 @@ export interface RemoteOptions {
   /** The reader's own order of so many prefixes: drawn once by `drawOrder`, kept, told to nobody. */
   readonly orderOf: (count: number) => Promise<readonly number[]>;
   readonly random: Random;
+  /** Where it is not what the size of the pack makes it. */
   readonly measure?: Measure;
   /** Milliseconds for one range, and bytes that may be fetched in all. */
   readonly timeoutMs?: number;
@@ -69,7 +70,7 @@ export async function openRemotePack(
       blocks: await options.blocksOf(await editionOf(manifest.shards)),
       order: await options.orderOf(prefixes.count),
       random,
-      measure: options.measure ?? MEASURE,
+      ...(options.measure && { measure: options.measure }),
       spent: ranged.spent,
     });
   } catch (error) {

@@ -8,11 +8,9 @@ import type { Segment } from '../segment/segment.ts';
 import { capOf } from '../retrieve/retrieve.ts';
 import { choosePrefixes, type Measure, type Random } from './choose.ts';
 import { fits, overBlocks, readBlock, type Block, type BlockStore } from './index-blocks.ts';
+import { measureFor } from './measure.ts';
 import { prefixOf, type Prefixes } from './prefixes.ts';
 import type { RemoteRecords } from './record-blocks.ts';
-
-/** Prefixes of a lookup, and of a request; benchmarks/results/remote.md says what they find and what they tell. */
-export const MEASURE: Measure = { real: 4, asked: 8 };
 
 /** Records that are read of a lookup, at most: what is judged. */
 const READ = 8;
@@ -43,7 +41,8 @@ export interface RemoteParts extends Pick<RemotePack, 'manifest' | 'signedBy' | 
   /** The reader's own order of the prefixes; see `choosePrefixes`. */
   readonly order: readonly number[];
   readonly random: Random;
-  readonly measure: Measure;
+  /** Where it is not what the size of the pack makes it. */
+  readonly measure?: Measure;
 }
 
 export function remotePack(parts: RemoteParts): RemotePack {
@@ -64,7 +63,8 @@ export function remotePack(parts: RemoteParts): RemotePack {
     const occupied = new Set(Array.from(query, (fingerprint) => prefixOf(prefixes, fingerprint)));
     const found = await blocksAtHand(occupied);
     const isAtHand = await atHand(occupied, found);
-    const { fetched } = choosePrefixes(occupied, parts.order, isAtHand, parts.measure);
+    const measure = parts.measure ?? measureFor(manifest.count, prefixes.count, occupied.size);
+    const { fetched } = choosePrefixes(occupied, parts.order, isAtHand, measure);
     const read = await Promise.all(fetched.map(async (prefix) => readBlock(segments, prefixes, prefix)));
     // Kept only when all have come: what is asked for again after a failure must not be the real ones alone.
     for (const [i, prefix] of fetched.entries()) {
