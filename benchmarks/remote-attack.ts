@@ -69,15 +69,16 @@ export function exactly({ occupied }: Pick<Corpus, 'occupied'>, fetched: readonl
   );
 }
 
-/** Records of one block, and of one lookup. */
-const BLOCK = 60;
+/** Records of one block, and of one lookup; stand-ins: lib/remote/remote-pack.ts. */
+const BLOCK = 15;
 const READ = 8;
+const STAND_INS = 7;
+const ENOUGH_TO_CHOOSE = 100;
 
 /**
- * As before, but the server also sees which blocks of records are read: those of the best eight and as many by chance.
- * `near`: what is read is in one of them; he weighs the documents in them by the prefixes. `reckoned`: of each of these
- * he also works out which records its lookup would read; what he sees must hold them all, and the more it holds that
- * chance would not, the likelier the document.
+ * As before, but the server also sees which blocks of records are read, and works out of each document in them which
+ * records its lookup would read. What he sees must hold them all; the more it holds that chance would not, the likelier
+ * the document. `alone`: if as many blocks by chance were read beside the true ones; `hidden`: with those of stand-ins.
  */
 export function recordAttack(
   corpus: Corpus,
@@ -85,24 +86,50 @@ export function recordAttack(
   target: number,
   fetched: readonly number[],
   random: () => number,
-): { readonly near: Anonymity; readonly reckoned: Anonymity } {
+): { readonly alone: Anonymity; readonly hidden: Anonymity } {
   const held = new Set(fetched);
-  const blocksOf = (document: number) =>
-    new Set(readBy(corpus, document, held).map((one) => Math.floor(one / BLOCK)));
-  const blocks = blocksOf(target);
+  const blocksOf = (document: number) => readBy(corpus, document, held).map((one) => Math.floor(one / BLOCK));
   const all = Math.ceil(corpus.documents.length / BLOCK);
-  for (let i = readBy(corpus, target, held).length; i > 0; i--) blocks.add(Math.floor(random() * all));
-  const near = new Float64Array(scores.length);
-  const reckoned = new Float64Array(scores.length);
-  for (const block of blocks) {
-    for (let document = block * BLOCK; document < Math.min(scores.length, (block + 1) * BLOCK); document++) {
-      near[document] = scores[document]!;
-      if (scores[document] === 0) continue;
-      const own = blocksOf(document);
-      if ([...own].every((one) => blocks.has(one))) reckoned[document] = scores[document]! * all ** (own.size - READ);
+  const byChance = Array.from({ length: READ }, () => Math.floor(random() * all));
+  const others = standIns(corpus, target, held, random).flatMap(blocksOf);
+  const reckon = (blocks: ReadonlySet<number>) => {
+    const reckoned = new Float64Array(scores.length);
+    for (const block of blocks) {
+      for (
+        let document = block * BLOCK;
+        document < Math.min(scores.length, (block + 1) * BLOCK);
+        document++
+      ) {
+        const own = scores[document] === 0 ? [] : [...new Set(blocksOf(document))];
+        if (own.length > 0 && own.every((one) => blocks.has(one)))
+          reckoned[document] = scores[document]! * all ** (own.length - READ);
+      }
     }
-  }
-  return { near: anonymityOf(near, target), reckoned: anonymityOf(reckoned, target) };
+    return anonymityOf(reckoned, target);
+  };
+  const own = blocksOf(target);
+  return { alone: reckon(new Set([...own, ...byChance])), hidden: reckon(new Set([...own, ...others])) };
+}
+
+/** Documents that a lookup of one takes for stand-ins; see lib/remote/stand-ins.ts. */
+function standIns(
+  { occupied, documents, prefixes }: Corpus,
+  target: number,
+  held: ReadonlySet<number>,
+  random: () => number,
+): number[] {
+  const within = new Set(occupied[target]!.filter((prefix) => held.has(prefix)));
+  const keysOf = (list: Uint32Array) =>
+    list.reduce((sum, key) => sum + (within.has(prefixOf(prefixes, key)) ? 1 : 0), 0);
+  const length = keysOf(documents[target]!);
+  const distances = occupied.map((list, document) => {
+    const shared = list.reduce((sum, prefix) => sum + (within.has(prefix) ? 1 : 0), 0);
+    const apart = shared + 1 < within.size ? 4096 : Math.abs(keysOf(documents[document]!) - length);
+    return (within.size - shared) * 4096 + apart;
+  });
+  const most = distances.toSorted((a, b) => a - b)[ENOUGH_TO_CHOOSE - 1]!;
+  const found = [...distances.keys()].filter((document) => distances[document]! <= most);
+  return Array.from({ length: STAND_INS }, () => found[Math.floor(random() * found.length)]!);
 }
 
 /** The documents whose records a lookup of a document by these prefixes would read. */

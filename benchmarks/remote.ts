@@ -160,7 +160,7 @@ function attack(setting: Setting, measureOf: MeasureOf | null, name: string): vo
     measureOf?.(1).asked ?? occupied.reduce((sum, { length }) => sum + length, 0) / occupied.length;
   const bytes = ((setting.indexBytes * asked) / prefixes.count / 1e6).toFixed(2);
   const cells = [cell(({ all }) => all), cell(({ prior }) => prior)];
-  const withRecords = [cell(({ near }) => near), cell(({ reckoned }) => reckoned)];
+  const withRecords = [cell(({ alone }) => alone), cell(({ hidden }) => hidden)];
   console.log(`| told: ${name} | ${[bytes, ...cells, ...withRecords].join(' | ')} |`);
 }
 

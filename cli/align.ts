@@ -11,8 +11,8 @@ const alignRow = v.object({ id: v.string(), article: v.string(), source: v.strin
 
 /** `wireprint align FILE.jsonl`: the passages that two texts share, a line for each pair. */
 export async function align(args: string[]): Promise<typeof DONE> {
-  const { positionals } = parseArguments(args, {});
-  const file = onlyFile(positionals, 'align FILE.jsonl');
+  const { positionals } = parseArguments('align', args, {});
+  const file = onlyFile('align', positionals);
   for await (const { id, article, source } of readJsonLines(file, alignRow)) {
     const passages = alignTokens(
       tokenize(article, languageOf(article, undefined)),

@@ -12,12 +12,12 @@ import { readWholeFile } from './whole-file.ts';
 
 /** `wireprint check`: articles against a corpus; JSON Lines in and out, or one text and a report in words. */
 export async function check(args: string[]): Promise<typeof DONE | typeof ALERTED> {
-  const { positionals, values } = parseArguments(args, {
+  const { positionals, values } = parseArguments('check', args, {
     corpus: { type: 'string' },
     url: { type: 'string' },
     'exit-code': { type: 'boolean', default: false },
   });
-  const file = onlyFile(positionals, 'check [--corpus SOURCES.jsonl] ARTICLES.jsonl | FILE.txt | FILE.html');
+  const file = onlyFile('check', positionals);
   const corpus = await openCorpus(values.corpus);
   if (file.endsWith('.jsonl')) return await checkLines(file, corpus);
   const article = articleOf(file, await readWholeFile(file), values.url);

@@ -73,7 +73,13 @@ describe('trouble is one line on standard error and exit code 2', () => {
       ['check', fileOf('lacks.jsonl', [{ id: 'a' }])],
       'lacks.jsonl:1: text',
     ],
-    ['a missing file', ['check', 'no-such.jsonl'], 'cannot read no-such.jsonl'],
+    ['a missing file', ['check', 'no-such.jsonl'], 'cannot read no-such.jsonl: there is no such file'],
+    ['a folder', ['check', folder], 'it is a folder'],
+    [
+      'a place where nothing can be written',
+      ['pack', 'build', MAIN, '--out', `${MAIN}/x.pack`],
+      'is no folder',
+    ],
     ['a missing corpus', ['check', '--corpus', 'none.jsonl', 'x.jsonl'], 'cannot read none.jsonl'],
     ['an unknown command', ['frobnicate'], 'there is no command "frobnicate"'],
     ['a name that every object has', ['constructor'], 'there is no command "constructor"'],
@@ -94,6 +100,35 @@ test('help is asked for and given on standard output, or given with trouble on s
   expect(wireprint(['--help'])).toMatchObject({ status: 0, stderr: '' });
   expect(wireprint(['check', '--help']).stdout).toContain('wireprint check');
   expect(wireprint([])).toMatchObject({ status: 2, stdout: '' });
+});
+
+test.each([
+  ['check', ['check', '--help']],
+  ['pack build', ['pack', 'build', '--help']],
+  ['pack sign', ['pack', 'sign', 'a.pack', '-h']],
+  ['verify', ['help', 'verify']],
+])('help on %s tells of it alone', (command, args) => {
+  const { status, stdout } = wireprint(args);
+  expect(status).toBe(0);
+  const told = stdout.split('\n').filter((line) => line.startsWith('  wireprint '));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((line) => !line.startsWith(`  wireprint ${command} `))).toEqual([]);
+});
+
+test('every command and verb says what it wants where nothing is given, and has help', () => {
+  const help = wireprint(['--help']).stdout;
+  const commands = new Set(
+    Array.from(
+      help.matchAll(/^ {2}wireprint ([a-z]+(?: (?:build|job|inspect|verify|sign))?)/gmu),
+      ([, name]) => name!,
+    ),
+  );
+  expect(commands.size).toBe(9);
+  for (const command of commands) {
+    const { status, stderr } = wireprint(command.split(' '));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(new RegExp(`(?:is|are) wanted: wireprint ${command} `, 'u'));
+  }
 });
 
 test('align prints the shared passage with offsets into the given texts', () => {

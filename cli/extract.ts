@@ -11,11 +11,11 @@ const pageRow = v.object({ id: v.string(), html: v.string(), url: v.string() });
 
 /** `wireprint extract`: the article of each page of a JSON Lines file, or of one HTML file, in words. */
 export async function extract(args: string[]): Promise<typeof DONE> {
-  const { positionals, values } = parseArguments(args, {
+  const { positionals, values } = parseArguments('extract', args, {
     explain: { type: 'boolean' },
     url: { type: 'string' },
   });
-  const file = onlyFile(positionals, 'extract PAGES.jsonl | PAGE.html');
+  const file = onlyFile('extract', positionals);
   if (file.endsWith('.jsonl')) {
     for await (const { id, html, url } of readJsonLines(file, pageRow)) {
       await writeJsonLine({ id, article: toJson(extractFromHtml(html, url)) });

@@ -1,8 +1,8 @@
 import { align } from './align.ts';
 import { check } from './check.ts';
-import { ALERTED, CliError, DONE, TROUBLE } from './cli-error.ts';
+import { ALERTED, CliError, DONE, systemTrouble, TROUBLE } from './cli-error.ts';
 import { extract } from './extract.ts';
-import { HELP } from './help.ts';
+import { helpOn } from './help.ts';
 import { pack } from './pack.ts';
 import { verify } from './verify.ts';
 
@@ -14,24 +14,30 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<typeof DONE 
   verify,
 };
 
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
+
 /** Runs one command; returns the exit code: 0 done, 1 an alert where --exit-code asks for it, 2 trouble. */
 async function main([name, ...args]: string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === undefined || HELP.has(name)) {
     const isAsked = name !== undefined;
-    (isAsked ? process.stdout : process.stderr).write(HELP);
+    (isAsked ? process.stdout : process.stderr).write(helpOn(args));
     return isAsked ? DONE : TROUBLE;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    if (command === undefined) throw new CliError(`there is no command "${name}"; see wireprint --help`);
-    if (args.includes('--help') || args.includes('-h')) {
-      process.stdout.write(HELP);
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (command === undefined)
+      throw new CliError(
+        `there is no command "${name}", but ${Object.keys(COMMANDS).join(', ')}; see wireprint --help`,
+      );
+    if (args.some((arg) => arg === '--help' || arg === '-h')) {
+      process.stdout.write(helpOn([name, ...args]));
       return DONE;
     }
     return await command(args);
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    process.stderr.write(`wireprint: ${error.message}\n`);
+    const trouble = error instanceof CliError ? error : systemTrouble(error);
+    if (trouble === null) throw error;
+    process.stderr.write(`wireprint: ${trouble.message}\n`);
     return TROUBLE;
   }
 }

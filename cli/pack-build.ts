@@ -1,13 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { parseArguments } from './arguments.ts';
 import { CliError, DONE } from './cli-error.ts';
+import { usageOf } from './help.ts';
 import { gather } from './pack-gather.ts';
 import { filesOf, type InputFile } from './pack-inputs.ts';
 import { PACK_OPTIONS, type PackParts, writeParts } from './pack-parts.ts';
 import { createProgress } from './pack-progress.ts';
 import { type BuildOptions, buildShards } from './pack-shards.ts';
-
-const USAGE = 'files or folders and --out are wanted: wireprint pack build INPUT… --out FILE';
 
 /**
  * `wireprint pack build INPUT… --out FILE`: makes a pack of files and folders. What is done is kept beside the pack in
@@ -15,8 +14,9 @@ const USAGE = 'files or folders and --out are wanted: wireprint pack build INPUT
  * input, but for 8 bytes a source.
  */
 export async function build(args: string[]): Promise<typeof DONE> {
-  const { positionals, values } = parseArguments(args, PACK_OPTIONS);
-  if (positionals.length === 0 || values.out === undefined) throw new CliError(USAGE);
+  const { positionals, values } = parseArguments('pack build', args, PACK_OPTIONS);
+  if (positionals.length === 0 || values.out === undefined)
+    throw new CliError(`files or folders and --out are wanted: ${usageOf('pack build')}`);
   const work = `${values.out}.work`;
   const progress = createProgress();
   const options = { withText: !values['without-text'], progress };

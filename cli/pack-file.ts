@@ -1,5 +1,5 @@
 import type { PackFault } from '../lib/pack/open-pack.ts';
-import { parseArguments } from './arguments.ts';
+import { onlyFile, parseArguments } from './arguments.ts';
 import { CliError } from './cli-error.ts';
 
 const FAULTS: Readonly<Record<PackFault, string>> = {
@@ -16,11 +16,9 @@ export function orTrouble<T extends object>(file: string, found: T | PackFault):
   return found;
 }
 
-/** The one pack that a verb without options takes. */
-export function onlyPack(args: string[], verb: string): string {
-  const { positionals } = parseArguments(args, {});
-  if (positionals.length !== 1) throw new CliError(`one pack is wanted: wireprint pack ${verb} FILE`);
-  return positionals[0]!;
+/** The one pack that a command without options takes. */
+export function onlyPack(command: string, args: string[]): string {
+  return onlyFile(command, parseArguments(command, args, {}).positionals);
 }
 
 /** Whether a fault is one of the pack itself. */

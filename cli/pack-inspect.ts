@@ -5,7 +5,7 @@ import { onlyPack, orTrouble } from './pack-file.ts';
 
 /** `wireprint pack inspect FILE`: what a pack says of itself. Checks its manifest and signature, not its records. */
 export async function inspect(args: string[]): Promise<typeof DONE> {
-  const path = onlyPack(args, 'inspect');
+  const path = onlyPack('pack inspect', args);
   const file = await openFile(path);
   const { manifest, signedBy } = orTrouble(path, await openPack(file));
   await file.close();

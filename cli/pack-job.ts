@@ -3,13 +3,12 @@ import type { Manifest } from '../lib/pack/manifest.ts';
 import { prefixesFor } from '../lib/remote/prefixes.ts';
 import { parseArguments } from './arguments.ts';
 import { CliError, DONE } from './cli-error.ts';
+import { usageOf } from './help.ts';
 import { queryFor } from './job/read-inputs.ts';
 import { runJob, type SourcesByPrefix } from './job/run-job.ts';
 import { filesOf } from './pack-inputs.ts';
 import { PACK_OPTIONS, writeParts } from './pack-parts.ts';
 import { createProgress } from './pack-progress.ts';
-
-const USAGE = 'files and --out are wanted: wireprint pack job INPUT… --out FILE';
 
 /**
  * `wireprint pack job INPUT… --out FILE`: the pack that `pack build` would make of the same rows, byte for byte, by a job
@@ -17,12 +16,13 @@ const USAGE = 'files and --out are wanted: wireprint pack job INPUT… --out FIL
  * kept beside the pack in FILE.job, so that the same command, started again, goes on where it was stopped.
  */
 export async function job(args: string[]): Promise<typeof DONE> {
-  const { positionals, values } = parseArguments(args, {
+  const { positionals, values } = parseArguments('pack job', args, {
     ...PACK_OPTIONS,
     memory: { type: 'string', default: '512MB' },
   });
   const { out, memory } = values;
-  if (positionals.length === 0 || out === undefined) throw new CliError(USAGE);
+  if (positionals.length === 0 || out === undefined)
+    throw new CliError(`files and --out are wanted: ${usageOf('pack job')}`);
   const progress = createProgress();
   const inputs = await filesOf(positionals);
   for (const { path } of inputs) queryFor(path);

@@ -5,20 +5,20 @@ import { hex } from '../lib/pack/digest.ts';
 import { signed } from '../lib/pack/signature.ts';
 import { parseTrailer, TRAILER_BYTES } from '../lib/pack/trailer.ts';
 import { parseArguments } from './arguments.ts';
-import { cannotRead, CliError, DONE } from './cli-error.ts';
+import { cannotRead, CliError, DONE, inWords } from './cli-error.ts';
 import { openFile } from './file-source.ts';
+import { usageOf } from './help.ts';
 import { orTrouble } from './pack-file.ts';
-
-const USAGE = 'a pack and a key are wanted: wireprint pack sign FILE --key KEY.pem [--new-key]';
 
 /** `wireprint pack sign FILE --key KEY.pem`: signs a pack in place, over a signature that it may have. */
 export async function sign(args: string[]): Promise<typeof DONE> {
-  const { positionals, values } = parseArguments(args, {
+  const { positionals, values } = parseArguments('pack sign', args, {
     key: { type: 'string' },
     'new-key': { type: 'boolean', default: false },
   });
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1 || values.key === undefined) throw new CliError(USAGE);
+  if (file === undefined || positionals.length > 1 || values.key === undefined)
+    throw new CliError(`a pack and a key are wanted: ${usageOf('pack sign')}`);
   const source = await openFile(file);
   orTrouble(file, await openPack(source));
   const keys = await keyPairOf(values['new-key'] ? await newKey(values.key) : await readKey(values.key));
@@ -50,7 +50,7 @@ async function newKey(file: string): Promise<KeyObject> {
   const { privateKey } = generateKeyPairSync('ed25519');
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
   await writeFile(file, pem, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
-    throw new CliError(`cannot make ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CliError(`cannot make ${file}: ${inWords(error)}`);
   });
   return privateKey;
 }

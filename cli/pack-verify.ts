@@ -5,7 +5,7 @@ import { onlyPack, orTrouble } from './pack-file.ts';
 
 /** `wireprint pack verify FILE`: checks every byte and every record. */
 export async function verify(args: string[]): Promise<typeof DONE> {
-  const file = onlyPack(args, 'verify');
+  const file = onlyPack('pack verify', args);
   const source = await openFile(file);
   const { manifest, signedBy } = orTrouble(file, await verifyPack(source));
   await source.close();

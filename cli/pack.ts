@@ -17,6 +17,6 @@ const VERBS: Readonly<Record<string, (args: string[]) => Promise<typeof DONE>>> 
 export async function pack([verb = '', ...args]: string[]): Promise<typeof DONE> {
   const command = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (command === undefined)
-    throw new CliError(`pack takes a verb: wireprint pack ${Object.keys(VERBS).join(' | ')}`);
+    throw new CliError(`pack takes one of ${Object.keys(VERBS).join(', ')}; see wireprint pack --help`);
   return command(args);
 }

@@ -40,8 +40,8 @@ export async function openCorpusAt(address: string): Promise<Corpus> {
 }
 
 const SENT =
-  'The pack stays at its address. Its server is sent no text and no address of an article, but which parts of the index\n' +
-  'and which blocks of sources are read, others among them; from these it may guess among some dozens or hundreds of sources.\n';
+  'The pack stays at its address. Its server is sent no text and no address of an article, but which eight parts of the\n' +
+  'index are asked for and which sources are read, among those of seven other stories: it may guess one of about eight.\n';
 
 /** A server on this machine, for trying things out. */
 function isLoopback(address: string): boolean {

@@ -22,8 +22,8 @@ interface Check {
  * the given corpus, as it was when the report was made. 0: all is as the report says, 1: something differs.
  */
 export async function verify(args: string[]): Promise<typeof DONE | typeof ALERTED> {
-  const { positionals, values } = parseArguments(args, { corpus: { type: 'string' } });
-  const file = onlyFile(positionals, 'verify [--corpus SOURCES] REPORT.json');
+  const { positionals, values } = parseArguments('verify', args, { corpus: { type: 'string' } });
+  const file = onlyFile('verify', positionals);
   const report = parseReport(file, await readWholeFile(file));
   const checks = [
     ...digestsAndThresholds(report, await digests(report)),

@@ -94,6 +94,19 @@ describe('the pack of the job', () => {
     expect(readdirSync(folder).filter((name) => /\.(?:job|partial)$/u.test(name))).toEqual([]);
   });
 
+  test('leaves out, and names, what DuckDB takes for no JSON: half a character, bytes that are no UTF-8', async () => {
+    const row = (id: string, text: string) => `{"id":"${id}","text":"${text}"}`;
+    const lines = [row('a', textOf(1)), row('b', 'half \\ud83d of one'), row('c', textOf(2))].join('\n');
+    writeFileSync(
+      at('odd.jsonl'),
+      Buffer.concat([Buffer.from(`${lines}\n`), Buffer.from(row('d', 'ÿ'), 'latin1')]),
+    );
+    const said = await pack('job', at('odd.jsonl'), '--out', at('odd.pack'));
+    expect(said).toContain('odd.jsonl:2: not-json');
+    expect(said).toContain('odd.jsonl:4: not-json');
+    expect(said).toContain('2 sources');
+  });
+
   test('says which memory DuckDB does not understand', async () => {
     const said = await pack('job', at('a.jsonl'), '--out', at('left.pack'), '--memory', 'much');
     expect(said).toContain('--memory much');

@@ -66,7 +66,7 @@ export async function openRemotePack(
       manifest,
       signedBy,
       prefixes,
-      records: remoteRecords(file, manifest.shards, random),
+      records: remoteRecords(file, manifest.shards),
       blocks: await options.blocksOf(await editionOf(manifest.shards)),
       order: await options.orderOf(prefixes.count),
       random,

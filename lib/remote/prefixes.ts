@@ -25,15 +25,27 @@ export function prefixOf({ count, ceiling }: Prefixes, fingerprint: number): num
   return Math.floor((fingerprint * count) / ceiling);
 }
 
-/** Where a table has all entries of a prefix, in bytes of its source: whole buckets, one at least. */
-export function rangeOf(
-  { shape, ends, start }: Table,
+/** The buckets in which a table has all entries of a prefix: one at least. `past` is the one after them. */
+export function bucketsOf(
+  { shape }: Table,
   { count, ceiling }: Prefixes,
   prefix: number,
-): { readonly start: number; readonly end: number } {
+): { readonly first: number; readonly past: number } {
   const bucketOf = (fingerprint: number) =>
     Math.min(shape.buckets - 1, Math.floor(Math.floor(fingerprint / 2 ** shape.shift) / shape.width));
-  const first = bucketOf(Math.ceil((prefix * ceiling) / count));
-  const last = bucketOf(Math.ceil(((prefix + 1) * ceiling) / count) - 1);
-  return { start: start + (first === 0 ? 0 : ends[first - 1]!), end: start + ends[last]! };
+  return {
+    first: bucketOf(Math.ceil((prefix * ceiling) / count)),
+    past: 1 + bucketOf(Math.ceil(((prefix + 1) * ceiling) / count) - 1),
+  };
+}
+
+/** Where these are, in bytes of the table's source. */
+export function rangeOf(
+  table: Table,
+  prefixes: Prefixes,
+  prefix: number,
+): { readonly start: number; readonly end: number } {
+  const { ends, start } = table;
+  const { first, past } = bucketsOf(table, prefixes, prefix);
+  return { start: start + (first === 0 ? 0 : ends[first - 1]!), end: start + ends[past - 1]! };
 }

@@ -4,12 +4,11 @@ import { openPart } from '../pack/checked-part.ts';
 import type { Shard } from '../pack/manifest.ts';
 import { openRecords } from '../pack/records.ts';
 import type { ByteSource } from '../segment/byte-source.ts';
-import type { Random } from './choose.ts';
 
-/** Bytes that are read at once where one record is wanted: some sixty records with text. A multiple of a chunk. */
-const BLOCK_BYTES = 128 * 1024;
+/** Bytes that are read at once where one record is wanted: some fifteen records with text. A multiple of a chunk. */
+const BLOCK_BYTES = 32 * 1024;
 /** Blocks of one shard that are kept. */
-const KEPT_BLOCKS = 16;
+const KEPT_BLOCKS = 64;
 
 /** A document by its shard and its number in it. */
 export interface Place {
@@ -19,16 +18,13 @@ export interface Place {
 
 /** The records of a remote pack. */
 export interface RemoteRecords {
-  /**
-   * Reads the records' blocks, and as many blocks of the same shards by chance, all at once: who serves them cannot
-   * tell which were wanted, nor which record of one. What cannot be read is null later.
-   */
+  /** Reads the blocks of records, all at once and in an order of chance. What cannot be read is null later. */
   readonly fetch: (places: readonly Place[]) => Promise<void>;
   readonly read: (place: Place) => Promise<CorpusRecord | null>;
 }
 
 /** The records of the shards. Nothing is read until one is wanted of a shard; then where its records lie is, whole. */
-export function remoteRecords(file: ByteSource, shards: readonly Shard[], random: Random): RemoteRecords {
+export function remoteRecords(file: ByteSource, shards: readonly Shard[]): RemoteRecords {
   const opened = new Map<number, Promise<Records | null>>();
 
   async function open({ records, count }: Shard): Promise<Records | null> {
@@ -45,11 +41,8 @@ export function remoteRecords(file: ByteSource, shards: readonly Shard[], random
 
   return {
     async fetch(places) {
-      const all = await Promise.all(places.map(async ({ place }) => recordsOf(place).catch(() => null)));
-      const wanted = places.map(({ document }) => document);
-      const decoys = places.map(({ place }) => Math.floor(random() * shards[place]!.count));
       await Promise.all(
-        [...wanted, ...decoys].map(async (document, i) => all[i % places.length]?.id(document)),
+        places.map(async ({ place, document }) => (await recordsOf(place).catch(() => null))?.id(document)),
       );
     },
     read: async ({ place, document }) => (await recordsOf(place).catch(() => null))?.read(document) ?? null,

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 const ORDER_SEED = 11;
-const RECORD_BLOCK = 128 * 1024;
+const RECORD_BLOCK = 32 * 1024;
 
 async function opened(server: FakeServer, measure?: Measure) {
   const blocks = blocksInMemory(1000);

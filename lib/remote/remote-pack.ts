@@ -3,7 +3,7 @@ import { featureFrequency, type Frequencies } from '../fingerprint-index/frequen
 import { fingerprints } from '../fingerprint/select.ts';
 import type { Sketch } from '../fingerprint/sketch.ts';
 import type { Manifest } from '../pack/manifest.ts';
-import { rank, type SegmentCandidate } from '../segment/rank.ts';
+import { rank, type SegmentCandidate, type SegmentInUse } from '../segment/rank.ts';
 import type { Segment } from '../segment/segment.ts';
 import { capOf } from '../retrieve/retrieve.ts';
 import { choosePrefixes, type Measure, type Random } from './choose.ts';
@@ -11,9 +11,15 @@ import { fits, overBlocks, readBlock, type Block, type BlockStore } from './inde
 import { measureFor } from './measure.ts';
 import { prefixOf, type Prefixes } from './prefixes.ts';
 import type { RemoteRecords } from './record-blocks.ts';
+import { standInQueries } from './stand-ins.ts';
 
 /** Records that are read of a lookup, at most: what is judged. */
 const READ = 8;
+
+/** Other queries whose records are read too; see `standInQueries`. Each costs a quarter of a megabyte. */
+const STAND_INS = 7;
+/** Prefixes of which their fingerprints are taken. */
+const MOST_WITHIN = 8;
 
 /** A pack that stays at its address. */
 export interface RemotePack {
@@ -26,7 +32,7 @@ export interface RemotePack {
    * fetched now. Reads the index alone. Rejects with `RemoteError`, or where bytes are not those that were signed.
    */
   readonly lookUp: (sketch: Sketch, limit: number) => Promise<readonly SegmentCandidate[]>;
-  /** As `compare` wants it. `retrieve` looks up, then reads the records of the best few among others. */
+  /** As `compare` wants it. `retrieve` looks up, then reads the records of the best few among those of stand-ins. */
   readonly corpus: Corpus;
   /** Bytes fetched and requests made since it was opened. */
   readonly spent: () => { readonly bytes: number; readonly requests: number };
@@ -89,23 +95,42 @@ export function remotePack(parts: RemoteParts): RemotePack {
   }
 
   async function lookUp(sketch: Sketch, limit: number): Promise<readonly SegmentCandidate[]> {
+    return (await answer(sketch, limit)).candidates;
+  }
+
+  async function answer(sketch: Sketch, limit: number) {
     const query = usable(sketch);
     const found = await blocksFor(query);
     const answerable = query.filter((fingerprint) => found.has(prefixOf(prefixes, fingerprint)));
+    const over = overBlocks(segments, prefixes, found);
+    return { over, query: answerable, candidates: await ranked(over, answerable, limit), found };
+  }
+
+  async function ranked(over: readonly SegmentInUse[], query: Uint32Array, limit: number) {
     let isDamaged = false;
-    const candidates = await rank(overBlocks(segments, prefixes, found), answerable, limit, () => {
+    const candidates = await rank(over, query, limit, () => {
       isDamaged = true;
     });
     if (isDamaged) throw new Error('the index of a remote pack is damaged');
     return candidates;
   }
 
+  /** What the stand-ins of a lookup would have read. */
+  async function readByOthers(answered: Awaited<ReturnType<typeof answer>>): Promise<SegmentCandidate[]> {
+    const { over, query, candidates, found } = answered;
+    const within = parts.order.filter((prefix) => found.has(prefix)).slice(0, MOST_WITHIN);
+    const asked = { over, prefixes, within, query, best: candidates[0]! };
+    const queries = await standInQueries(asked, STAND_INS, parts.random);
+    return (await Promise.all(queries.map((one) => ranked(over, one, READ)))).flat();
+  }
+
   const corpus: Corpus = {
     size: manifest.count,
     frequencies,
     async retrieve(sketch, limit) {
-      const candidates = await lookUp(sketch, Math.min(limit, READ));
-      if (candidates.length > 0) await records.fetch(candidates);
+      const answered = await answer(sketch, Math.min(limit, READ));
+      const { candidates } = answered;
+      if (candidates.length > 0) await records.fetch([...candidates, ...(await readByOthers(answered))]);
       return candidates.map(({ place, document, weight }) => ({ id: `${place}:${document}`, weight }));
     },
     async load(id) {

@@ -61,9 +61,16 @@ export async function lookUp(table: Table, keys: Iterable<number>): Promise<Map<
   return isWhole.every(Boolean) ? found : null;
 }
 
-/** All entries by ascending key, one bucket in memory at a time; null comes last where the bytes are damaged. */
-export async function* entriesOf(table: Table): AsyncGenerator<Entry[] | null> {
-  for (let bucket = 0; bucket < table.shape.buckets; bucket++) {
+/**
+ * All entries, or those of some buckets, by ascending key, one bucket in memory at a time; null comes last where the
+ * bytes are damaged.
+ */
+export async function* entriesOf(
+  table: Table,
+  first = 0,
+  past = table.shape.buckets,
+): AsyncGenerator<Entry[] | null> {
+  for (let bucket = first; bucket < past; bucket++) {
     const entries: Entry[] = [];
     const bytes = await bucketBytes(table, bucket);
     const isWhole = readBucket(

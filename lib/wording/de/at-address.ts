@@ -6,12 +6,12 @@ export const atAddress: SettingsWords['atAddress'] = {
   lead: 'Ein Paket, das zum Herunterladen zu groß ist, kann dort durchsucht werden, wo es liegt. Gefragt wird erst, wenn Sie „Nachschlagen“ drücken, für einen Artikel nach dem anderen.',
   sends: 'Was der Server erfährt',
   sendsList: [
-    'Weder Text noch Adresse des Artikels, aber welche Teile des Verzeichnisses er braucht, unter ebenso vielen, die er nicht braucht.',
-    'Welche Blöcke von Quellen gelesen werden, je etwa sechzig Meldungen, unter ebenso vielen, die niemand braucht.',
+    'Weder Text noch Adresse des Artikels, aber nach welchen acht Teilen des Verzeichnisses gefragt wird; viele andere Meldungen würden nach denselben fragen.',
+    'Welche Quellen gelesen werden: die dem Artikel ähnlichsten, unter solchen, die sieben andere Meldungen brauchen würden.',
     'Wann Sie nachschlagen, und die Netzadresse Ihres Rechners, wie bei jeder Website.',
   ],
   guess:
-    'Wer das Paket anbietet, kann daraus schließen, dass Sie eine von einigen hundert Meldungen lesen, bei großen Paketen eine von einigen Dutzend, und kann einen Verdacht bestätigt finden. Wer nichts verraten will, lädt ein Paket herunter.',
+    'Wer das Paket anbietet, kann daraus schließen, dass Sie eine von etwa acht Meldungen lesen, und kann einen Verdacht bestätigt finden. Wer nichts verraten will, lädt ein Paket herunter.',
   none: 'Es wurde noch kein Paket hinzugefügt.',
   address: 'Adresse eines Pakets',
   add: 'Paket hinzufügen',

@@ -6,12 +6,12 @@ export const atAddress = {
   lead: 'A pack that is too large to download can be searched where it lies. Nothing is asked until you press “Look up”, for one article at a time.',
   sends: 'What its server is sent',
   sendsList: [
-    'No text and no address of the article, but which parts of the index it needs, among as many that it does not need.',
-    'Which blocks of sources are read, some sixty stories each, among as many that nobody needs.',
+    'No text and no address of the article, but which eight parts of the index are asked for; many other stories would ask for the same.',
+    'Which sources are read: those most like the article, among those that seven other stories would need.',
     'When you look up, and the network address of your machine, as with any website.',
   ],
   guess:
-    'Whoever serves the pack may conclude that you read one of a few hundred stories, or of a few dozen where the pack is large, and may find a suspicion confirmed. To tell nothing, download a pack instead.',
+    'Whoever serves the pack may conclude that you read one of about eight stories, and may find a suspicion confirmed. To tell nothing, download a pack instead.',
   none: 'No pack has been added.',
   address: 'Address of a pack',
   add: 'Add pack',

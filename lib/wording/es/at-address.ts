@@ -6,12 +6,12 @@ export const atAddress: SettingsWords['atAddress'] = {
   lead: 'Un paquete demasiado grande para descargarlo se puede consultar donde está. No se pregunta nada hasta que usted pulsa «Consultar», para un artículo cada vez.',
   sends: 'Lo que se envía a su servidor',
   sendsList: [
-    'Ni el texto ni la dirección del artículo, pero sí qué partes del índice necesita, entre otras tantas que no necesita.',
-    'Qué bloques de fuentes se leen, de unas sesenta noticias cada uno, entre otros tantos que nadie necesita.',
+    'Ni el texto ni la dirección del artículo, pero sí qué ocho partes del índice se piden; muchas otras noticias pedirían las mismas.',
+    'Qué fuentes se leen: las más parecidas al artículo, entre las que necesitarían otras siete noticias.',
     'Cuándo consulta y la dirección de red de su equipo, como con cualquier sitio web.',
   ],
   guess:
-    'Quien sirve el paquete puede concluir que usted lee una de unos cientos de noticias, o de unas docenas si el paquete es grande, y puede ver confirmada una sospecha. Para no decir nada, descargue un paquete.',
+    'Quien sirve el paquete puede concluir que usted lee una de unas ocho noticias, y puede ver confirmada una sospecha. Para no decir nada, descargue un paquete.',
   none: 'No se ha añadido ningún paquete.',
   address: 'Dirección de un paquete',
   add: 'Añadir paquete',

@@ -6,12 +6,12 @@ export const atAddress: SettingsWords['atAddress'] = {
   lead: 'Un paquet trop gros pour être téléchargé peut être consulté là où il se trouve. Rien n’est demandé avant que vous n’appuyiez sur « Consulter », pour un article à la fois.',
   sends: 'Ce qui est envoyé à son serveur',
   sendsList: [
-    'Ni le texte ni l’adresse de l’article, mais les parties de l’index dont il a besoin, parmi autant d’autres dont il n’a pas besoin.',
-    'Les blocs de sources qui sont lus, d’une soixantaine d’articles chacun, parmi autant d’autres dont personne n’a besoin.',
+    'Ni le texte ni l’adresse de l’article, mais les huit parties de l’index qui sont demandées ; beaucoup d’autres articles demanderaient les mêmes.',
+    'Les sources qui sont lues : celles qui ressemblent le plus à l’article, parmi celles dont sept autres articles auraient besoin.',
     'Le moment de la consultation et l’adresse réseau de votre machine, comme pour tout site.',
   ],
   guess:
-    'Qui sert le paquet peut en conclure que vous lisez un article parmi quelques centaines, ou quelques dizaines si le paquet est gros, et peut voir un soupçon confirmé. Pour ne rien dire, téléchargez plutôt un paquet.',
+    'Qui sert le paquet peut en conclure que vous lisez un article parmi huit environ, et peut voir un soupçon confirmé. Pour ne rien dire, téléchargez plutôt un paquet.',
   none: 'Aucun paquet n’a été ajouté.',
   address: 'Adresse d’un paquet',
   add: 'Ajouter le paquet',
