@@ -29,7 +29,7 @@ export function fitting(prefixes: number, occupied: number, { real, asked }: Mea
   // Hypergeometric, as the product of chances in the order of asking: share[i] is that of i hits so far.
   let share = [1];
   for (let asking = 0; asking < Math.min(asked, prefixes); asking++) {
-    const next = new Array<number>(share.length + 1).fill(0);
+    const next = Array.from({ length: share.length + 1 }, () => 0);
     for (const [hits, likely] of share.entries()) {
       const hit = Math.min(1, Math.max(0, (occupied - hits) / (prefixes - asking)));
       next[hits + 1]! += likely * hit;
