@@ -37,11 +37,12 @@ try {
 async function takeAll(studio: Page, theme: 'light' | 'dark'): Promise<void> {
   const settings = await browser.openExtensionPage('options.html');
   await settings.evaluate(`chrome.storage.local.set({ settings: { appearance: '${theme}' } })`);
+  await settings.waitForSelector(`[data-theme=${theme}] h1`);
   const save = (name: string, title: string, pictures: readonly string[]) =>
     compose(studio, theme, title, pictures, `${FOLDER}/${name}-${theme}.png`);
 
   const page = await browser.openPage(storyUrl(story));
-  await shoot(page, WIDTH);
+  const unmarked = await shoot(page, WIDTH);
   const popup = await browser.clickAction(page);
   await answerOf(popup);
   const opened = (await popup.screenshot()).toString('base64');
@@ -50,9 +51,8 @@ async function takeAll(studio: Page, theme: 'light' | 'dark'): Promise<void> {
   await popup.press(english.report.title);
   const report = await browser.waitForTab('report.html?tab=');
   await popup.close().catch(() => undefined);
-  await page.bringToFront();
   await save('1-popup', 'Which story does this page repeat, and what was changed?', [
-    placed(await shoot(page, WIDTH), 0),
+    placed(unmarked, 0),
     placed(opened, WIDTH - 380 - 40, 'popup'),
   ]);
 
@@ -64,12 +64,12 @@ async function takeAll(studio: Page, theme: 'light' | 'dark'): Promise<void> {
     beside,
   ]);
   await report.setViewport({ width: WIDTH, height: SHOWN });
-  await report.evaluate(`document.querySelector('.side-rows').scrollIntoView({ behavior: 'instant' })`);
-  await report.evaluate(`scrollBy({ top: -110, behavior: 'instant' })`);
+  await report.evaluate(`document.querySelector('#sides-title').scrollIntoView({ behavior: 'instant' })`);
+  await report.evaluate(`scrollBy({ top: -16, behavior: 'instant' })`);
   await save('3-report', 'Both texts side by side, change by change', [
     placed(await shoot(report, WIDTH), 0),
   ]);
-  await save('4-settings', 'Nothing leaves your machine. You choose when it looks.', [
+  await save('4-settings', 'Nothing leaves your machine unless you ask. You choose when it looks.', [
     placed(await shoot(settings, WIDTH), 0),
   ]);
   for (const one of [page, panel, report, settings]) await one.close();

@@ -28,7 +28,7 @@ export function Searched({ total, onList }: SearchedProps) {
         ))}
         {own > 0 && (
           <li>
-            {searched.own} <span class="quiet">{searched.count(own)}</span>
+            <strong>{searched.own}</strong> <span class="quiet">{searched.count(own)}</span>
           </li>
         )}
       </ul>
@@ -41,7 +41,9 @@ function Pack({ pack: { name, publisher, from, to, count } }: { readonly pack: S
   const days = [from, to].filter((day) => day !== null).map((day) => text.date(day.slice(0, 10)));
   return (
     <li>
-      <bdi>{name}</bdi>{' '}
+      <strong>
+        <bdi>{name}</bdi>
+      </strong>{' '}
       <span class="quiet">
         <bdi>{publisher}</bdi> · {searched.count(count)}
         {days.length > 0 && ` · ${[...new Set(days)].join(' – ')}`}
