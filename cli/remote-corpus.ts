@@ -41,7 +41,7 @@ export async function openCorpusAt(address: string): Promise<Corpus> {
 
 const SENT =
   'The pack stays at its address. Its server is sent no text and no address of an article, but which eight parts of the\n' +
-  'index are asked for and which sources are read, among those of seven other stories: it may guess one of about eight.\n';
+  'index are asked for and which sources are read, among those of seven other stories: it may guess one of a few.\n';
 
 /** A server on this machine, for trying things out. */
 function isLoopback(address: string): boolean {

@@ -23,7 +23,7 @@ function mount(change: Partial<AddressState> = {}) {
 test('says what is sent before there is a pack', () => {
   mount();
   for (const sentence of englishSettings.atAddress.sendsList) screen.getByText(sentence);
-  screen.getByText(/one of about eight stories/u);
+  screen.getByText(/one of a few stories/u);
   screen.getByText('No pack has been added.');
 });
 

@@ -20,7 +20,7 @@ test('of a pack of any size enough sources fit a lookup, and no lookup asks by f
       const occupied = Math.min(prefixes, fingerprints);
       const { real, asked } = measureFor(sources, prefixes, occupied);
       const fit = (real: number) => sources * fitting(prefixes, occupied, { real, asked });
-      const enough = Math.min(100, sources / 10);
+      const enough = Math.min(1000, sources / 10);
       expect(real).toBeGreaterThan(0);
       expect(real).toBeLessThanOrEqual(asked);
       if (real > 1) expect(fit(real)).toBeGreaterThanOrEqual(enough * (1 - 1e-9));
@@ -83,6 +83,6 @@ test.each([5_000, 30_000, 200_000])(
       return doubt(scores);
     });
     const middle = doubts.sort((a, b) => a - b)[1]!;
-    expect(middle).toBeGreaterThan(100);
+    expect(middle).toBeGreaterThan(Math.min(1000, sources / 20));
   },
 );

@@ -7,7 +7,7 @@ import type { Measure } from './choose.ts';
 const ASKED = 8;
 
 /** Sources that shall fit a lookup: as many in a pack of a hundred million as in one of a hundred thousand. */
-const ENOUGH = 100;
+const ENOUGH = 1000;
 /** Of a small pack this share. */
 const ENOUGH_OF_FEW = 0.1;
 

@@ -11,7 +11,7 @@ export const atAddress: SettingsWords['atAddress'] = {
     'Wann Sie nachschlagen, und die Netzadresse Ihres Rechners, wie bei jeder Website.',
   ],
   guess:
-    'Wer das Paket anbietet, kann daraus schließen, dass Sie eine von etwa acht Meldungen lesen, und kann einen Verdacht bestätigt finden. Wer nichts verraten will, lädt ein Paket herunter.',
+    'Wer das Paket anbietet, kann daraus schließen, dass Sie eine von einigen wenigen Meldungen lesen, und kann einen Verdacht bestätigt finden. Wer nichts verraten will, lädt ein Paket herunter.',
   none: 'Es wurde noch kein Paket hinzugefügt.',
   address: 'Adresse eines Pakets',
   add: 'Paket hinzufügen',

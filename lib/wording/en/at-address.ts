@@ -11,7 +11,7 @@ export const atAddress = {
     'When you look up, and the network address of your machine, as with any website.',
   ],
   guess:
-    'Whoever serves the pack may conclude that you read one of about eight stories, and may find a suspicion confirmed. To tell nothing, download a pack instead.',
+    'Whoever serves the pack may conclude that you read one of a few stories, and may find a suspicion confirmed. To tell nothing, download a pack instead.',
   none: 'No pack has been added.',
   address: 'Address of a pack',
   add: 'Add pack',

@@ -11,7 +11,7 @@ export const atAddress: SettingsWords['atAddress'] = {
     'Cuándo consulta y la dirección de red de su equipo, como con cualquier sitio web.',
   ],
   guess:
-    'Quien sirve el paquete puede concluir que usted lee una de unas ocho noticias, y puede ver confirmada una sospecha. Para no decir nada, descargue un paquete.',
+    'Quien sirve el paquete puede concluir que usted lee una de unas pocas noticias, y puede ver confirmada una sospecha. Para no decir nada, descargue un paquete.',
   none: 'No se ha añadido ningún paquete.',
   address: 'Dirección de un paquete',
   add: 'Añadir paquete',

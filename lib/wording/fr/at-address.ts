@@ -11,7 +11,7 @@ export const atAddress: SettingsWords['atAddress'] = {
     'Le moment de la consultation et l’adresse réseau de votre machine, comme pour tout site.',
   ],
   guess:
-    'Qui sert le paquet peut en conclure que vous lisez un article parmi huit environ, et peut voir un soupçon confirmé. Pour ne rien dire, téléchargez plutôt un paquet.',
+    'Qui sert le paquet peut en conclure que vous lisez un article parmi quelques-uns, et peut voir un soupçon confirmé. Pour ne rien dire, téléchargez plutôt un paquet.',
   none: 'Aucun paquet n’a été ajouté.',
   address: 'Adresse d’un paquet',
   add: 'Ajouter le paquet',
