@@ -12,7 +12,7 @@ export const holdings: SettingsWords['holdings'] = {
   packAgainFromAddress: '«اجلب الآن» يأتي بها من جديد.',
   packUnnamed: 'حزمة لم تعد قراءتها ممكنة',
   noUpdates: 'لا مزيد من التحديثات',
-  noUpdatesOf: (name) => `لا مزيد من تحديثات ${name}`,
+  noUpdatesOf: (name) => `لا مزيد من التحديثات: ${name}`,
   bytes: (done, total) => `${text.count(done)} من ${text.count(total)} ميغابايت`,
   openAddress: 'افتح هذا العنوان',
 };

@@ -13,7 +13,7 @@ export const holdings: SettingsWords['holdings'] = {
   packAgainFromAddress: '„Jetzt holen“ bringt es neu.',
   packUnnamed: 'Ein Paket, das sich nicht mehr lesen lässt',
   noUpdates: 'Keine Neuerungen mehr',
-  noUpdatesOf: (name) => `Keine Neuerungen von ${name} mehr`,
+  noUpdatesOf: (name) => `Keine Neuerungen mehr von ${name}`,
   bytes: (done, total) => `${text.count(done)} von ${text.count(total)} MB`,
   openAddress: 'Diese Adresse öffnen',
 };
