@@ -115,7 +115,12 @@ describe('removing', () => {
     await putAt(2, 2);
     await putAt(1, 3, fromFeed);
     await putAt(2, 4, fromFeed);
-    const { feed } = await createSourceList(storage).counts();
+    const { feed, read } = await createSourceList(storage).counts();
+    const roomForAll = {
+      read: { olderThan: 0, maxBytes: read.bytes },
+      feed: { olderThan: 0, maxBytes: feed.bytes },
+    };
+    expect(await prune(storage, roomForAll)).toBe(0);
     expect(await prune(storage, { feed: { olderThan: 0, maxBytes: feed.bytes - 1 } })).toBe(1);
     expect(await ids()).toEqual(['file:1', 'file:2', 'file:4']);
     await setPinned(storage, ['file:4'], true);
