@@ -23,7 +23,7 @@ export function Headline({ match }: { readonly match: Match }) {
             ))}
           </span>
           <strong>{answer.strength[strength]}</strong>
-          {here > 0 && <span class="quiet"> {answer.counterparts(paired, here)}</span>}
+          {here > 0 && <span class="quiet">{answer.counterparts(paired, here)}</span>}
         </summary>
         <h2 class="label">{answer.why}</h2>
         <ul>
