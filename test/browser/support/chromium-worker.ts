@@ -26,9 +26,11 @@ async function ask(target: Target, expression: string): Promise<unknown> {
   return Promise.race([answer, pause(ANSWER_MS).then(() => undefined)]);
 }
 
-/** Whether it runs, and its script has the browser's doors already. */
+/** Whether it runs, is not that of private windows, and its script has the browser's doors already. */
 export async function isAnswering(target: Target): Promise<boolean> {
-  return (await ask(target, 'typeof chrome === "object" && chrome.storage !== undefined')) === true;
+  const isReady =
+    'typeof chrome === "object" && chrome.storage !== undefined && !chrome.extension?.inIncognitoContext';
+  return (await ask(target, isReady)) === true;
 }
 
 /** Stops the worker as the browser does; whoever waited for it may have started it again when this resolves. */

@@ -76,8 +76,13 @@ async function chromium(
     await page.goto(address);
     return page;
   };
-  const worker = () =>
-    driver.targets().find((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(url('')));
+  // The newest first: after an update the one before may still be listed, and answers nobody.
+  const workers = () =>
+    driver
+      .targets()
+      .filter((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(url('')))
+      .toReversed();
+  const worker = () => workers()[0];
   const awake = async () => {
     const wake = `{
       const port = chrome.runtime.connect({ name: 'wake' });
@@ -86,8 +91,8 @@ async function chromium(
     }`;
     await (await asker.page()).evaluate(wake);
     const answering = async () => {
-      const target = worker();
-      return target !== undefined && (await isAnswering(target)) ? target : null;
+      for (const target of workers()) if (await isAnswering(target)) return target;
+      return null;
     };
     return until('the service worker', answering, (target) => target !== null);
   };
