@@ -18,7 +18,7 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Addresses and hosts, which no language translates: the lists of what is never read, an example in a field. */
-const ADDRESS = /(?:https:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/gu;
+const ADDRESS = /(?:https:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|https:\/\//gu;
 
 let studio: Studio;
 
@@ -62,7 +62,7 @@ function cutOff(): string[] {
     if (element.closest('.hidden, svg, option, .relative') || !element.checkVisibility()) continue;
     const { left, right } = element.getBoundingClientRect();
     const style = getComputedStyle(element);
-    if (style.clipPath !== 'none' || element.matches('.excerpt, :has(> .excerpt)')) continue;
+    if (style.clipPath !== 'none' || element.matches('.excerpt, :has(> .excerpt), .one-line')) continue;
     const isCut = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     const isOutside = left < -1 || right > innerWidth + 1;
     const isSpilt = element.tagName === 'BUTTON' && element.scrollWidth > element.clientWidth + 1;

@@ -4,6 +4,7 @@ import type { PopupActions } from '../../components/popup-state.ts';
 import { SettingsWordsContext } from '../../components/settings-words-context.ts';
 import { WordsContext } from '../../components/words-context.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
+import { ENGINE_NAMES } from '../../lib/search-words/engines.ts';
 import { wordsFor } from '../../lib/wording/catalogues.ts';
 import { openUp } from './opened.ts';
 import { OPEN_TABS, popups, SEARCHED, SUGGESTION } from './popups.ts';
@@ -63,7 +64,9 @@ async function draw(asked: URLSearchParams): Promise<void> {
   const view = asked.get('view') ?? 'found';
   const { data, drawn } = await chosenView(view);
   // What is shown and is no sentence of the catalogue: test/browser/pseudo.test.ts tells it apart.
-  Object.assign(globalThis, { shownData: JSON.stringify([data, SUGGESTION, OPEN_TABS, SEARCHED]) });
+  Object.assign(globalThis, {
+    shownData: JSON.stringify([data, SUGGESTION, OPEN_TABS, SEARCHED, ENGINE_NAMES]),
+  });
   const root = document.getElementById('root')!;
   render(null, root);
   scrollTo(0, 0);
