@@ -106,6 +106,7 @@ const namesOf = ({ calls }: Stage) => calls.map(({ name }) => name);
 const DONE_FOR_PAGES: ReadonlySet<string> = new Set([
   'badge.show',
   'library.compare',
+  'library.frequencies',
   'library.isTextOf',
   'pages.where',
   'reading.mayKeep',
