@@ -6,6 +6,8 @@ interface AddressFormProps {
   /** Of the field; no two on a page are the same. */
   readonly id: string;
   readonly label: string;
+  /** An address of the kind that is asked for, of a site that is none. */
+  readonly example: string;
   /** What comes of it, for who hesitates. */
   readonly why?: string;
   /** Called inside the act of the reader, with an https address. */
@@ -13,7 +15,7 @@ interface AddressFormProps {
 }
 
 /** A line to subscribe by an address. What is no address is said at once, and asks the browser for nothing. */
-export function AddressForm({ id, label, why, onSubscribe }: AddressFormProps) {
+export function AddressForm({ id, label, example, why, onSubscribe }: AddressFormProps) {
   const words = useSettingsWords().library.feeds;
   const [typed, setTyped] = useState('');
   const [isMistaken, setMistaken] = useState(false);
@@ -35,7 +37,7 @@ export function AddressForm({ id, label, why, onSubscribe }: AddressFormProps) {
         dir="ltr"
         autoComplete="off"
         spellcheck={false}
-        placeholder="https://"
+        placeholder={example}
         value={typed}
         aria-invalid={isMistaken}
         aria-describedby={`${id}-mistake`}

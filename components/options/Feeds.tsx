@@ -26,6 +26,7 @@ export function Feeds({ feeds, catalogue, refused, actions }: FeedsProps) {
       <AddressForm
         id="feed-address"
         label={words.address}
+        example="https://news.example/feed.xml"
         onSubscribe={(address) => actions.onSubscribe(address, {})}
       />
       <p role="status" class={refused === null ? 'hidden' : 'notice'}>

@@ -46,6 +46,7 @@ export function Packs({ packs, broken, coming, refused, notice = null, isWorking
       <AddressForm
         id="pack-address"
         label={holdings.packAddress}
+        example="https://packs.example/news.pack"
         why={holdings.packAddressWhy}
         onSubscribe={actions.onSubscribe}
       />
