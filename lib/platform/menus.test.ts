@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser, { type Menus } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createMenuReconciler } from './menus.ts';
+import { createMenuReconciler, onCompareKey, onMenu } from './menus.ts';
 import { changeSettings } from './settings.ts';
 
 const WORDS = {
@@ -82,4 +82,23 @@ test('a new background finds the entries of the last one, and makes them what th
   await createMenuReconciler(() => WORDS)();
   await createMenuReconciler(() => ({ ...WORDS, keep: 'behalten' }))();
   expect(entries.get('keep')!.title).toBe('behalten');
+});
+
+test('a chosen entry and the key are heard with their tab, and no other entry, key or place', () => {
+  const heard: unknown[] = [];
+  const says: Record<string, (...args: unknown[]) => void> = {};
+  const event = (name: string) => ({ addListener: (listener: () => void) => void (says[name] = listener) });
+  Object.assign(browser, {
+    contextMenus: { onClicked: event('menu') },
+    commands: { onCommand: event('key') },
+  });
+  onMenu((...chosen) => heard.push(chosen));
+  onCompareKey((tabId) => heard.push(tabId));
+  says['menu']!({ menuItemId: 'keep', pageUrl: 'https://news.example/' }, { id: 4 });
+  says['menu']!({ menuItemId: 'other' }, { id: 4 });
+  says['menu']!({ menuItemId: 'keep' }, undefined);
+  says['key']!('compare-selection', { id: 5 });
+  says['key']!('other', { id: 5 });
+  says['key']!('compare-selection', undefined);
+  expect(heard).toEqual([['keep', 4, 'https://news.example/'], 5]);
 });
