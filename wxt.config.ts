@@ -81,9 +81,10 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     optional_host_permissions: ['*://*/*'],
-    // Defaults: the reader may change them in the browser.
+    // Defaults: the reader may change them in the browser. Chromium has Alt+Shift+W for groups of tabs,
+    // and does not give it to an extension.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'compare-selection': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_compareSelection__',

@@ -54,6 +54,13 @@ export interface FaceProps {
   /** Languages by code, each under its own name. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   readonly onChange: (change: Partial<Face>) => void;
+  readonly keys: KeysProps;
+}
+
+export interface KeysProps {
+  /** As the browser writes them; empty where there is none. */
+  readonly keys: readonly { readonly does: 'open' | 'compare-selection'; readonly key: string }[];
+  readonly onChange: () => void;
 }
 
 export interface DataProps {

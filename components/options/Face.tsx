@@ -2,11 +2,12 @@ import type { FaceProps } from '../options-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
 import { Choices } from './Choices.tsx';
+import { Keys } from './Keys.tsx';
 
 const APPEARANCES = ['system', 'light', 'dark'] as const;
 
 /** How Wireprint looks and speaks, on every page of its own. */
-export function Face({ settings, languages, onChange }: FaceProps) {
+export function Face({ settings, languages, onChange, keys }: FaceProps) {
   const { answer } = useWords();
   const { face } = useSettingsWords().options;
   return (
@@ -51,6 +52,7 @@ export function Face({ settings, languages, onChange }: FaceProps) {
           {answer.speakMarks}
         </label>
       </div>
+      <Keys {...keys} />
     </>
   );
 }

@@ -385,3 +385,12 @@ test('the files of packs are exported only where that is asked for', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Export everything' }));
   expect(onExport.mock.calls).toEqual([[false], [true]]);
 });
+
+test('keys are said as the browser gives them, with the way to where it changes them', () => {
+  const onChange = vi.fn();
+  mount('options', ({ face }) => ({ face: { ...face!, keys: { ...face!.keys, onChange } } }));
+  expect(screen.getByText('Alt+Shift+Y').closest('div')?.textContent).toBe('Open WireprintAlt+Shift+Y');
+  expect(screen.getByText('no key').closest('div')?.textContent).toBe('Compare the selectionno key');
+  fireEvent.click(screen.getByRole('button', { name: 'Change the keys in the browser' }));
+  expect(onChange).toHaveBeenCalledOnce();
+});

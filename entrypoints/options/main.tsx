@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { SettingsWordsContext } from '../../components/settings-words-context.ts';
 import { WordsContext } from '../../components/words-context.ts';
@@ -22,6 +23,7 @@ import { createSourcesSection } from './sources.ts';
 import { createWhen } from './when.ts';
 
 const root = document.getElementById('root')!;
+keepFocus(root);
 /** Long enough to be read, and gone before it covers what the reader does next. */
 const SAID_MS = 4000;
 let saved: 'saved' | 'not-saved' | null = null;

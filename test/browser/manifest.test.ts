@@ -59,7 +59,7 @@ const SHARED = {
   optional_host_permissions: OPTIONAL_SITES,
   // What a key can do by default; the reader may change both in the browser.
   commands: {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
     'compare-selection': {
       suggested_key: { default: 'Alt+Shift+S' },
       description: '__MSG_compareSelection__',

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { english } from '../../lib/wording/en.ts';
+import { englishSettings } from '../../lib/wording/en/settings.ts';
 import { answerOf } from './support/answer.ts';
 import { BROWSERS } from './support/browser.ts';
 import type { Session } from './support/session.ts';
@@ -88,6 +89,21 @@ describe.each(BROWSERS)('%s: menus, keys and selections', (kind) => {
     await popup.waitFor(new RegExp(onPage.selectionCompared, 'u'));
     await popup.close();
     await page.close();
+  });
+
+  test('the keys that the browser gives are in the settings, with the way to where it changes them', async () => {
+    const settings = await session.browser.openExtensionPage('options.html');
+    const keys = () => settings.$$eval('#face kbd', (all) => all.map((key) => key.textContent));
+    await until('the keys', keys, (found) => found.length === 2);
+    expect(await keys()).toEqual(['Alt+Shift+Y', 'Alt+Shift+S']);
+    await settings.locator(`::-p-text(${englishSettings.keys.change})`).click();
+    const place = kind === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
+    await until(
+      'where keys are changed',
+      () => session.browser.tabs(),
+      (tabs) => tabs.some((url) => url.startsWith(place)),
+    );
+    await settings.close();
   });
 
   test('the menu keeps a story as a source, and the badge says so', async () => {

@@ -167,6 +167,13 @@ const plain: OptionsProps = {
       { code: 'ar', name: 'العربية' },
     ],
     onChange: note('face'),
+    keys: {
+      keys: [
+        { does: 'open', key: 'Alt+Shift+Y' },
+        { does: 'compare-selection', key: '' },
+      ],
+      onChange: note('keys'),
+    },
   },
   data: {
     state: { kind: 'idle' },
