@@ -49,7 +49,6 @@ export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
         aria-label={words.more}
         title={words.more}
         aria-expanded={more !== null}
-        aria-controls={more === null ? undefined : 'more'}
         onClick={() => onMore(more === null ? 'list' : null)}
       >
         <span aria-hidden="true">⋯</span>

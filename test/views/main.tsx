@@ -79,6 +79,7 @@ async function draw(asked: URLSearchParams): Promise<void> {
     root,
   );
   await openUp(view);
+  Object.assign(globalThis, { isDrawn: true });
 }
 
 /** A view with what it shows. Each kind is loaded by itself, with its own style sheets only. */

@@ -98,7 +98,10 @@ export async function openStudio(kind: BrowserKind = 'chromium'): Promise<Studio
       const isLoaded = loaded === kindOf(view);
       loaded = kindOf(view);
       if (isLoaded) await page.evaluate((asked) => drawView(asked), search);
-      else await page.goto(`${server.resolvedUrls!.local[0]}${search}`);
+      else {
+        await page.goto(`${server.resolvedUrls!.local[0]}${search}`);
+        await page.waitForFunction('globalThis.isDrawn');
+      }
       // Waits for it to be seen, too: a quick comparison stays unseen for a while.
       await page.waitForSelector('h1', { visible: true });
       if (media === null) await focusTab(browser);
