@@ -72,7 +72,8 @@ const STOP = `(() => {
     name: e.tagName + ' ' + (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent).trim().slice(0, 60),
     place,
     isMarked: place < 0 || look(e) !== looks[place],
-    isInSight: at !== null && (e.contains(at) || at.contains(e)),
+    // Firefox does not scroll to a part of a picture: the map is not asked.
+    isInSight: e instanceof SVGElement || (at !== null && (e.contains(at) || at.contains(e))),
     isBehind: isEnd || (isBelow && (!isSameLine || isWrapped || isEnd)),
   };
 })()`;
