@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { compare } from '../lib/compare/compare.ts';
 import { segmentedCorpus } from '../lib/corpus/segmented-corpus.ts';
 import { contentsOf, openPack } from '../lib/pack/open-pack.ts';
-import { bytesInBlob, paged } from '../lib/platform/blob-bytes.ts';
+import { bytesInBlob, paged } from '../lib/platform/storage/blob-bytes.ts';
 
 const STORE = 'packs';
 

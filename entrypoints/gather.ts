@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askFeedTime } from '../lib/platform/ask-feed-time.ts';
+import { askFeedTime } from '../lib/platform/feeds/ask-feed-time.ts';
 import { noteInBackground } from '../lib/platform/diagnosis.ts';
-import { gatherNow } from '../lib/platform/gather.ts';
-import { GATHER_PAGE } from '../lib/platform/gatherer.ts';
+import { gatherNow } from '../lib/platform/feeds/gather.ts';
+import { GATHER_PAGE } from '../lib/platform/feeds/gatherer.ts';
 
 /**
  * What reads feeds, loaded when something is due: in Firefox by the background itself, which has a document, and then

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPageMarks } from '../lib/page/page-marks.ts';
 
-/** Injected when the reader asks for marks; lib/platform/marks.ts speaks to it from the popup. */
+/** Injected when the reader asks for marks; lib/platform/pages/marks.ts speaks to it from the popup. */
 export default defineUnlistedScript(() => {
   // Injected once more where the popup was opened again; the marks of before have to be removable.
   globalThis.wireprintMarks ??= createPageMarks(document, () => location.href);

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage, type Watch } from '../lib/page/watch.ts';
 import { submit } from '../lib/platform/submit.ts';
-import { visitThisPage } from '../lib/platform/visit.ts';
+import { visitThisPage } from '../lib/platform/pages/visit.ts';
 import type { Visit } from '../lib/protocol/page.ts';
 
 declare global {

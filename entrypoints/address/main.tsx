@@ -4,7 +4,7 @@ import { problemOf } from '../../components/address/problem.ts';
 import type { AddressState } from '../../components/address-state.ts';
 import type { ArticleReading } from '../../lib/document/reading.ts';
 import { giveBackUnneeded } from '../../lib/platform/access.ts';
-import { createConnection } from '../../lib/platform/database.ts';
+import { createConnection } from '../../lib/platform/storage/database.ts';
 import { lookAt } from '../../lib/platform/messaging.ts';
 import { fetchRange } from '../../lib/platform/network.ts';
 import { requestSites } from '../../lib/platform/permissions.ts';

@@ -2,18 +2,18 @@ import type { AddProps, AddState } from '../../components/library-state.ts';
 import type { FailureReason } from '../../lib/compare/outcome.ts';
 import type { ReadArticle } from '../../lib/import/item.ts';
 import { canReadHtml, readHtml } from '../../lib/page/inert.ts';
-import { bytesInBlob } from '../../lib/platform/blob-bytes.ts';
+import { bytesInBlob } from '../../lib/platform/storage/blob-bytes.ts';
 import { forgetAnswers } from '../../lib/platform/forget-answers.ts';
 import {
   importFiles,
   ownSource,
   type ImportAccount,
   type NotTaken,
-} from '../../lib/platform/import-files.ts';
-import { putMany } from '../../lib/platform/imports.ts';
-import { removeBatch } from '../../lib/platform/source-list.ts';
-import type { Storage } from '../../lib/platform/storage.ts';
-import { tidy } from '../../lib/platform/tidy.ts';
+} from '../../lib/platform/storage/import-files.ts';
+import { putMany } from '../../lib/platform/storage/imports.ts';
+import { removeBatch } from '../../lib/platform/storage/source-list.ts';
+import type { Storage } from '../../lib/platform/storage/storage.ts';
+import { tidy } from '../../lib/platform/storage/tidy.ts';
 import type { Result } from '../../lib/protocol/result.ts';
 import type { Section, Spoken } from './section.ts';
 

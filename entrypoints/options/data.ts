@@ -1,11 +1,15 @@
 import type { DataProps } from '../../components/options-state.ts';
-import { exportEverything, importEverything, type ImportFault } from '../../lib/platform/archive-file.ts';
+import {
+  exportEverything,
+  importEverything,
+  type ImportFault,
+} from '../../lib/platform/archive/archive-file.ts';
 import { clearBadges } from '../../lib/platform/badge.ts';
-import { deleteEverything } from '../../lib/platform/delete-everything.ts';
+import { deleteEverything } from '../../lib/platform/archive/delete-everything.ts';
 import { forgetAnswers } from '../../lib/platform/forget-answers.ts';
 import { saveBlob, version } from '../../lib/platform/save-file.ts';
-import type { Storage } from '../../lib/platform/storage.ts';
-import { tidy } from '../../lib/platform/tidy.ts';
+import type { Storage } from '../../lib/platform/storage/storage.ts';
+import { tidy } from '../../lib/platform/storage/tidy.ts';
 import type { Section, Spoken } from './section.ts';
 
 /** What is so; it is put into words when it is drawn. */

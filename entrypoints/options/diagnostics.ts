@@ -1,8 +1,8 @@
 import type { DiagnosticsProps } from '../../components/options-state.ts';
 import { aboutThis, copyText } from '../../lib/platform/about.ts';
 import { diagnosticLines } from '../../lib/platform/diagnosis.ts';
-import { storageState, type StorageState } from '../../lib/platform/storage-state.ts';
-import type { Storage } from '../../lib/platform/storage.ts';
+import { storageState, type StorageState } from '../../lib/platform/storage/storage-state.ts';
+import type { Storage } from '../../lib/platform/storage/storage.ts';
 import type { SettingsWords } from '../../lib/wording/settings-words.ts';
 
 /** What is so now, for a report. The values are not translated: whoever reads the report need not speak the language. */

@@ -1,7 +1,7 @@
 import type { FeedsProps, ListedFeed } from '../../components/library-state.ts';
 import { CATALOGUE } from '../../lib/feed/catalogue.ts';
 import type { SubscribeFault, Subscription } from '../../lib/feed/subscription.ts';
-import type { Busy, Feeds as Subscriptions } from '../../lib/platform/feeds.ts';
+import type { Busy, Feeds as Subscriptions } from '../../lib/platform/feeds/feeds.ts';
 import type { SettingsWords } from '../../lib/wording/settings-words.ts';
 import type { Section } from './section.ts';
 

@@ -5,11 +5,11 @@ import { SettingsWordsContext } from '../../components/settings-words-context.ts
 import { WordsContext } from '../../components/words-context.ts';
 import { noteInBackground } from '../../lib/platform/diagnosis.ts';
 import { dress } from '../../lib/platform/dress.ts';
-import { createFeeds } from '../../lib/platform/feeds.ts';
+import { createFeeds } from '../../lib/platform/feeds/feeds.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
-import { sweepImports } from '../../lib/platform/imports.ts';
-import { onSourcesChanged } from '../../lib/platform/source-news.ts';
-import { createStorage } from '../../lib/platform/storage.ts';
+import { sweepImports } from '../../lib/platform/storage/imports.ts';
+import { onSourcesChanged } from '../../lib/platform/storage/source-news.ts';
+import { createStorage } from '../../lib/platform/storage/storage.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import { createAdd } from './add.ts';
 import { createData } from './data.ts';

@@ -1,7 +1,7 @@
 import type { ListedPack, PacksProps, PackSubscription } from '../../components/library-state.ts';
 import type { SubscribeFault, Subscription } from '../../lib/feed/subscription.ts';
-import type { Busy, Feeds } from '../../lib/platform/feeds.ts';
-import { openPacks } from '../../lib/platform/pack-shelves.ts';
+import type { Busy, Feeds } from '../../lib/platform/feeds/feeds.ts';
+import { openPacks } from '../../lib/platform/storage/pack-shelves.ts';
 import {
   installPack,
   listPacks,
@@ -10,8 +10,8 @@ import {
   undoPack,
   type InstallFailure,
   type Pack,
-} from '../../lib/platform/packs.ts';
-import type { Storage } from '../../lib/platform/storage.ts';
+} from '../../lib/platform/storage/packs.ts';
+import type { Storage } from '../../lib/platform/storage/storage.ts';
 import type { SettingsWords } from '../../lib/wording/settings-words.ts';
 import type { Words } from '../../lib/wording/words.ts';
 import type { Section, Spoken } from './section.ts';

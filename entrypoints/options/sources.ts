@@ -1,10 +1,10 @@
 import type { ListedSource, SourceQuery, SourcesProps } from '../../components/library-state.ts';
-import { repair } from '../../lib/platform/repair.ts';
-import { createSourceList, setPinned, type ListQuery } from '../../lib/platform/source-list.ts';
-import { removeForNow, type Removal } from '../../lib/platform/removal.ts';
+import { repair } from '../../lib/platform/storage/repair.ts';
+import { createSourceList, setPinned, type ListQuery } from '../../lib/platform/storage/source-list.ts';
+import { removeForNow, type Removal } from '../../lib/platform/storage/removal.ts';
 import { forgetAnswers } from '../../lib/platform/forget-answers.ts';
-import type { SourceRow } from '../../lib/platform/source-rows.ts';
-import type { Storage } from '../../lib/platform/storage.ts';
+import type { SourceRow } from '../../lib/platform/storage/source-rows.ts';
+import type { Storage } from '../../lib/platform/storage/storage.ts';
 import { hostOf } from '../../lib/settings/host.ts';
 import type { Section } from './section.ts';
 

@@ -1,5 +1,5 @@
 import type { WhenProps } from '../../components/options-state.ts';
-import type { Connect } from '../../lib/platform/database.ts';
+import type { Connect } from '../../lib/platform/storage/database.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import {
   currentChoice,

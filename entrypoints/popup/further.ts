@@ -2,7 +2,7 @@ import type { OpenTab, PopupActions } from '../../components/popup-state.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import type { Article } from '../../lib/document/document.ts';
 import { marksOf } from '../../lib/compare/marks.ts';
-import { showMarks } from '../../lib/platform/marks.ts';
+import { showMarks } from '../../lib/platform/pages/marks.ts';
 import { askBackground } from '../../lib/platform/messaging.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { openOwnPage, openWebAddress } from '../../lib/platform/tabs.ts';
@@ -13,7 +13,7 @@ import type { Span } from '../../lib/text/span.ts';
 import { addressOfPassage } from '../../lib/text-fragment/strongest.ts';
 
 /** What the popup does after it was drawn, in a file that is loaded when it is asked for. */
-export { goToMark, removeMarks, shownMarks } from '../../lib/platform/marks.ts';
+export { goToMark, removeMarks, shownMarks } from '../../lib/platform/pages/marks.ts';
 export { searchedPacks } from '../../lib/platform/searched.ts';
 export { visibleTabs } from '../../lib/platform/tabs.ts';
 

@@ -5,7 +5,7 @@ import { askBackground, lookAt } from '../../lib/platform/messaging.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { openStory } from '../../lib/platform/open-story.ts';
 import { session } from '../../lib/platform/session.ts';
-import { hasSelection } from '../../lib/platform/where.ts';
+import { hasSelection } from '../../lib/platform/pages/where.ts';
 import { currentTabId, openOwnPage } from '../../lib/platform/tabs.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 import { createRecall } from '../view/recall.ts';

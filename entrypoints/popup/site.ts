@@ -1,4 +1,4 @@
-import { where } from '../../lib/platform/where.ts';
+import { where } from '../../lib/platform/pages/where.ts';
 import type { PopupStage } from './popup-stage.ts';
 
 type Watching = typeof import('./watching.ts');

@@ -1,6 +1,6 @@
 import { badgeFor, badgeForSiteOff } from '../../lib/background/badge.ts';
 import { badge } from '../../lib/platform/badge.ts';
-import { createConnection } from '../../lib/platform/database.ts';
+import { createConnection } from '../../lib/platform/storage/database.ts';
 import { lookAtSiteOf, turnOffSiteOf } from '../../lib/platform/when-to-look.ts';
 import type { PopupStage } from './popup-stage.ts';
 

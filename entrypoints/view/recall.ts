@@ -1,11 +1,11 @@
 import { recall } from '../../lib/background/recall.ts';
-import { createConnection } from '../../lib/platform/database.ts';
-import { isKept } from '../../lib/platform/kept.ts';
+import { createConnection } from '../../lib/platform/storage/database.ts';
+import { isKept } from '../../lib/platform/storage/kept.ts';
 import { self } from '../../lib/platform/messaging.ts';
 import { session } from '../../lib/platform/session.ts';
-import { createSilenced } from '../../lib/platform/silenced.ts';
+import { createSilenced } from '../../lib/platform/storage/silenced.ts';
 import { tabs } from '../../lib/platform/tabs.ts';
-import { where } from '../../lib/platform/where.ts';
+import { where } from '../../lib/platform/pages/where.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 
 /** What is known of a tab, without waking the background; null where it has to be looked at. */

@@ -1,6 +1,6 @@
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { WelcomeProps, WelcomeState } from '../../components/welcome-state.ts';
-import { createConnection } from '../../lib/platform/database.ts';
+import { createConnection } from '../../lib/platform/storage/database.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import {

@@ -1,5 +1,5 @@
 import { unneeded } from '../settings/needed-access.ts';
-import type { Connect } from './database.ts';
+import type { Connect } from './storage/database.ts';
 import { giveBackSites, grantedSites } from './permissions.ts';
 import { readSettings } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import type { Stock } from '../corpus/stock.ts';
 import { bundledStocks } from '../pack/pack-stock.ts';
-import { bytesInBlob, paged } from './blob-bytes.ts';
+import { bytesInBlob, paged } from './storage/blob-bytes.ts';
 import { readPackedFile } from './network.ts';
 
 /** The sources that are packed with the extension. Rejects where its own files are damaged. */

@@ -1,10 +1,10 @@
 import type { Added, Holdings } from '../background/library.ts';
 import { openBundled } from './bundled.ts';
-import { openOwn } from './own-shelves.ts';
-import { openPacks, type OpenPacks } from './pack-shelves.ts';
-import { dropSegments, mendSegments } from './relist.ts';
-import { revisionOf, type Storage } from './storage.ts';
-import { tidy } from './tidy.ts';
+import { openOwn } from './storage/own-shelves.ts';
+import { openPacks, type OpenPacks } from './storage/pack-shelves.ts';
+import { dropSegments, mendSegments } from './storage/relist.ts';
+import { revisionOf, type Storage } from './storage/storage.ts';
+import { tidy } from './storage/tidy.ts';
 
 /** Everything that an article is compared with: what is bundled, the reader's own sources, and packs. */
 export function createHoldings(storage: Storage): Holdings {

@@ -2,12 +2,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parseSettings, type Settings } from '../settings/settings.ts';
-import { isKept } from './kept.ts';
+import { isKept } from './storage/kept.ts';
 import { createReadSources } from './read-sources.ts';
-import { createSources } from './sources.ts';
-import { setPinned } from './source-list.ts';
-import { sourceAt, storageOf } from './storage.fixture.ts';
-import { revisionOf, type Storage } from './storage.ts';
+import { createSources } from './storage/sources.ts';
+import { setPinned } from './storage/source-list.ts';
+import { sourceAt, storageOf } from './storage/storage.fixture.ts';
+import { revisionOf, type Storage } from './storage/storage.ts';
 
 const DAY_MS = 86_400_000;
 const page = (i: number, change = {}) => sourceAt(i, { id: `kept:https://news.example/${i}`, ...change });

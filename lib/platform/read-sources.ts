@@ -2,10 +2,10 @@ import type { ReadingPort } from '../background/ports.ts';
 import { mayKeep } from '../settings/private-hosts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettings } from './settings.ts';
-import { prune, type Limits } from './source-list.ts';
-import { parseSourceRow, sourceOf } from './source-rows.ts';
-import { createSources } from './sources.ts';
-import type { Storage } from './storage.ts';
+import { prune, type Limits } from './storage/source-list.ts';
+import { parseSourceRow, sourceOf } from './storage/source-rows.ts';
+import { createSources } from './storage/sources.ts';
+import type { Storage } from './storage/storage.ts';
 
 const DAY_MS = 86_400_000;
 const MEGABYTE = 1_000_000;

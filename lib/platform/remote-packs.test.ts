@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { packBytes } from '../pack/pack.fixture.ts';
 import { fakeServer, fillersOf, storiesOf } from '../remote/remote.fixture.ts';
-import { createConnection } from './database.ts';
+import { createConnection } from './storage/database.ts';
 import { createRemotePacks } from './remote-packs.ts';
 
 const ADDRESS = 'https://packs.example/news.pack';

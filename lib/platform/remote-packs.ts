@@ -6,7 +6,7 @@ import type { FetchRange } from '../remote/fetch-range.ts';
 import type { Block, BlockStore } from '../remote/index-blocks.ts';
 import { openRemotePack, type RemotePackFault } from '../remote/open-remote-pack.ts';
 import type { RemotePack } from '../remote/remote-pack.ts';
-import type { Connect } from './database.ts';
+import type { Connect } from './storage/database.ts';
 
 const rowSchema = v.object({
   address: v.string(),

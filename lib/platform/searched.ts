@@ -1,8 +1,8 @@
 import { bundledManifests } from '../pack/pack-stock.ts';
-import { bytesInBlob, paged } from './blob-bytes.ts';
-import { createConnection } from './database.ts';
+import { bytesInBlob, paged } from './storage/blob-bytes.ts';
+import { createConnection } from './storage/database.ts';
 import { readPackedFile } from './network.ts';
-import { listPacks } from './packs.ts';
+import { listPacks } from './storage/packs.ts';
 
 /** What is said of a pack where nothing was found in it. */
 export interface SearchedPack {

@@ -10,7 +10,7 @@ import {
 import { hostOf } from '../settings/host.ts';
 import { coversEverything, EVERYWHERE, hostOfPattern, patternOf } from '../settings/patterns.ts';
 import { giveBackUnneeded } from './access.ts';
-import type { Connect } from './database.ts';
+import type { Connect } from './storage/database.ts';
 import { giveBackSites, grantedSites, onPermissionsChanged, requestSites } from './permissions.ts';
 import { changeSettings, onSettingsChanged, readSettings } from './settings.ts';
 

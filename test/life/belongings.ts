@@ -1,9 +1,9 @@
 import { newSubscription } from '../../lib/feed/subscription.ts';
 import { recordOf } from '../../lib/corpus/record.ts';
-import { createFeedRows } from '../../lib/platform/feed-rows.ts';
-import { installPack, listPacks } from '../../lib/platform/packs.ts';
-import { createSilenced } from '../../lib/platform/silenced.ts';
-import type { Storage } from '../../lib/platform/storage.ts';
+import { createFeedRows } from '../../lib/platform/feeds/feed-rows.ts';
+import { installPack, listPacks } from '../../lib/platform/storage/packs.ts';
+import { createSilenced } from '../../lib/platform/storage/silenced.ts';
+import type { Storage } from '../../lib/platform/storage/storage.ts';
 import { packRecords } from '../../scripts/pack-records.ts';
 
 const FEED = 'https://feeds.example/news.xml';

@@ -11,17 +11,21 @@ import { createLibrary } from '../../lib/background/library.ts';
 import type { FailureReason, Outcome } from '../../lib/compare/outcome.ts';
 import type { Stock } from '../../lib/corpus/stock.ts';
 import { bundledStocks } from '../../lib/pack/pack-stock.ts';
-import { createConnection, type Connect } from '../../lib/platform/database.ts';
+import { createConnection, type Connect } from '../../lib/platform/storage/database.ts';
 import { createHoldings } from '../../lib/platform/holdings.ts';
-import { putMany } from '../../lib/platform/imports.ts';
-import { repair } from '../../lib/platform/repair.ts';
+import { putMany } from '../../lib/platform/storage/imports.ts';
+import { repair } from '../../lib/platform/storage/repair.ts';
 import { session } from '../../lib/platform/session.ts';
-import { createSilenced } from '../../lib/platform/silenced.ts';
-import { createSources } from '../../lib/platform/sources.ts';
-import { storageState } from '../../lib/platform/storage-state.ts';
-import { fakeBrowser as fakeLocks, putVersionOne, sourcesFrom } from '../../lib/platform/storage.fixture.ts';
-import type { Storage } from '../../lib/platform/storage.ts';
-import { tidy } from '../../lib/platform/tidy.ts';
+import { createSilenced } from '../../lib/platform/storage/silenced.ts';
+import { createSources } from '../../lib/platform/storage/sources.ts';
+import { storageState } from '../../lib/platform/storage/storage-state.ts';
+import {
+  fakeBrowser as fakeLocks,
+  putVersionOne,
+  sourcesFrom,
+} from '../../lib/platform/storage/storage.fixture.ts';
+import type { Storage } from '../../lib/platform/storage/storage.ts';
+import { tidy } from '../../lib/platform/storage/tidy.ts';
 import type { Result } from '../../lib/protocol/result.ts';
 import type { Look } from '../../lib/protocol/view-messages.ts';
 import { bytesInMemory } from '../../lib/segment/byte-source.ts';

@@ -1,5 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
-import { createConnection, migrations, type Connect } from '../../lib/platform/database.ts';
+import { createConnection, migrations, type Connect } from '../../lib/platform/storage/database.ts';
 
 /** What goes wrong under one profile, and comes right again when it is lifted. */
 export interface Fault {
