@@ -22,6 +22,11 @@ export function Toolbar({ filter, counts, at, all, hasKeys, onFilter, onGo, onKe
   const { answer, report, text } = useWords();
   return (
     <>
+      {/* A letter that does something by itself must be one that can be switched off: WCAG 2.1.4. */}
+      <label class="check">
+        <input type="checkbox" checked={hasKeys} onChange={(event) => onKeys(event.currentTarget.checked)} />
+        {report.keys}
+      </label>
       <div class="side-bar">
         <fieldset>
           <legend class="hidden">{report.filter}</legend>
@@ -54,11 +59,6 @@ export function Toolbar({ filter, counts, at, all, hasKeys, onFilter, onGo, onKe
           <span>{answer.thisPage}</span>
         </p>
       </div>
-      {/* A letter that does something by itself must be one that can be switched off: WCAG 2.1.4. */}
-      <label class="check">
-        <input type="checkbox" checked={hasKeys} onChange={(event) => onKeys(event.currentTarget.checked)} />
-        {report.keys}
-      </label>
     </>
   );
 }
