@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ParagraphLink } from '../../lib/align/passage.ts';
 import { paragraphNumbers } from '../../lib/side-by-side/paragraph-number.ts';
 import { useWords } from '../words-context.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import type { Bar, Tie } from './map-layout.ts';
 import { layOutMap } from './map-layout.ts';
 import { MapLegend } from './MapLegend.tsx';
@@ -96,6 +97,7 @@ function TieView({ tie, label, isReached, isChosen, onChoose }: TieViewProps) {
       tabindex={isReached ? 0 : -1}
       class={`tie ${link.kind}${link.moved ? ' moved' : ''}`}
       onClick={onChoose}
+      onFocus={({ currentTarget }) => bringIntoSight(currentTarget.querySelector('.bar') ?? currentTarget)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();

@@ -60,7 +60,9 @@ const STOP = `(() => {
   if (e === null || e === document.body || e === document.documentElement) return null;
   const place = wanted.indexOf(e);
   const box = e.getBoundingClientRect();
-  const x = box.x + box.width / 2, y = box.y + Math.min(box.height / 2, 12);
+  // Of a row of the map its first bar: the ribbon may be longer than the window.
+  const seen = (e.querySelector('.bar') ?? e).getBoundingClientRect();
+  const x = seen.x + seen.width / 2, y = seen.y + Math.min(seen.height / 2, 12);
   const at = document.elementFromPoint(x, y);
   const before = last?.getBoundingClientRect();
   const isEnd = document.documentElement.dir === 'rtl' ? before?.x >= box.right - 1 : before?.right <= box.x + 1;
@@ -72,8 +74,7 @@ const STOP = `(() => {
     name: e.tagName + ' ' + (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent).trim().slice(0, 60),
     place,
     isMarked: place < 0 || look(e) !== looks[place],
-    // Firefox does not scroll to a part of a picture: the map is not asked.
-    isInSight: e instanceof SVGElement || (at !== null && (e.contains(at) || at.contains(e))),
+    isInSight: at !== null && (e.contains(at) || at.contains(e)),
     isBehind: isEnd || (isBelow && (!isSameLine || isWrapped || isEnd)),
   };
 })()`;
