@@ -1,5 +1,6 @@
 import type { Outcome, Progress } from '../lib/compare/outcome.ts';
 import type { Match } from '../lib/compare/report.ts';
+import type { PackSummary } from '../lib/pack/manifest.ts';
 import type { Marked } from '../lib/protocol/marks.ts';
 import type { Engine } from '../lib/search-words/engines.ts';
 import type { SearchWord } from '../lib/search-words/search-words.ts';
@@ -41,15 +42,6 @@ export interface OpenTab {
   readonly site: string;
 }
 
-/** A pack that was searched. Dates are ISO 8601; of its sources the first and the last. */
-export interface SearchedPack {
-  readonly name: string;
-  readonly publisher: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly count: number;
-}
-
 /** What the place over the popup's footer shows. */
 export type MoreView = 'list' | 'search' | 'tabs';
 
@@ -89,7 +81,7 @@ export interface PopupActions {
   readonly onCompareNext: () => Promise<boolean>;
   readonly onStopWaiting: () => void;
   /** The packs that are searched, bundled and added. Never rejects. */
-  readonly onListSearched: () => Promise<readonly SearchedPack[]>;
+  readonly onListSearched: () => Promise<readonly PackSummary[]>;
   /** Remembers whether marks are said in words to screen readers. */
   readonly onSpeakMarks: (isSpoken: boolean) => void;
   /** Compares what is selected on the page, in place of its article; or the whole page again. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PopupActions, SearchedPack } from '../popup-state.ts';
+import type { PackSummary } from '../../lib/pack/manifest.ts';
+import type { PopupActions } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
 
 interface SearchedProps {
@@ -11,7 +12,7 @@ interface SearchedProps {
 /** In which packs nothing was found, with the dates of what they hold, and in how many sources of the reader's own. */
 export function Searched({ total, onList }: SearchedProps) {
   const { searched } = useWords();
-  const [packs, setPacks] = useState<readonly SearchedPack[]>([]);
+  const [packs, setPacks] = useState<readonly PackSummary[]>([]);
   useEffect(() => {
     void onList().then(setPacks);
   }, [total]);
@@ -36,7 +37,7 @@ export function Searched({ total, onList }: SearchedProps) {
   );
 }
 
-function Pack({ pack: { name, publisher, from, to, count } }: { readonly pack: SearchedPack }) {
+function Pack({ pack: { name, publisher, from, to, count } }: { readonly pack: PackSummary }) {
   const { searched, text } = useWords();
   const days = [from, to].filter((day) => day !== null).map((day) => text.date(day.slice(0, 10)));
   return (

@@ -117,5 +117,10 @@ async function showTheRest({ isOwnPage, keeping }: Look): Promise<void> {
   show({ spokenMarks: await readSpoken() });
 }
 
-if (await waiting.compareWithChosen(await chosen)) window.close();
-else await look();
+async function start(): Promise<void> {
+  if (await waiting.compareWithChosen(await chosen)) window.close();
+  else await look();
+}
+
+// Not awaited: what is loaded later imports from the file that this is built into, and would wait for its end.
+void start();

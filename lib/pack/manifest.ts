@@ -55,6 +55,9 @@ export const manifestSchema = v.object({
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
+/** What readers are told of a pack: `from` and `to` are the dates of its first and last source, ISO 8601. */
+export type PackSummary = Pick<Manifest, 'name' | 'publisher' | 'from' | 'to' | 'count'>;
+
 /** The parts in the order in which they lie in the file. */
 export function partsOf({ frequencies, shards }: Pick<Manifest, 'frequencies' | 'shards'>): Part[] {
   return [frequencies, ...shards.flatMap(({ segment, records }) => [segment, records])];

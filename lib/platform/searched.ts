@@ -1,21 +1,12 @@
+import type { PackSummary } from '../pack/manifest.ts';
 import { bundledManifests } from '../pack/pack-stock.ts';
 import { bytesInBlob, paged } from './storage/blob-bytes.ts';
 import { createConnection } from './storage/database.ts';
 import { readPackedFile } from './network.ts';
 import { listPacks } from './storage/packs.ts';
 
-/** What is said of a pack where nothing was found in it. */
-export interface SearchedPack {
-  readonly name: string;
-  readonly publisher: string;
-  /** Of its sources, the first and the last; ISO 8601. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly count: number;
-}
-
 /** The packs that every comparison searches: those that are bundled, then the reader's that are on. Never rejects. */
-export async function searchedPacks(): Promise<SearchedPack[]> {
+export async function searchedPacks(): Promise<PackSummary[]> {
   const read = async (path: string) => paged(bytesInBlob(await (await readPackedFile(path)).blob()));
   const [bundled, added] = await Promise.all([
     bundledManifests(read).catch(() => []),

@@ -29,8 +29,6 @@ export interface Formatters {
   readonly plural: (value: number, forms: PluralForms) => string;
 }
 
-/** What is said of a date goes no further than what is known of it. */
-const MONTH_ONLY = /^\d{4}-\d{2}$/u;
 /**
  * `plural` of a language, with the forms that it has: a sentence that lacks one of them does not compile.
  * That these are the forms that Intl asks for is tested.
@@ -42,12 +40,16 @@ export function pluralWith<Category extends keyof PluralForms>(
   return (value, forms) => plural(value, forms as PluralForms);
 }
 
+/** What is said of a date goes no further than what is known of it. */
+const YEAR_ONLY = /^\d{4}$/u;
+const MONTH_ONLY = /^\d{4}-\d{2}$/u;
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Formatters of one language, by Intl. `timeZone` is the reader's own unless a test names one. */
 export function formatters(lang: string, timeZone?: string): Formatters {
   const numbers = new Intl.NumberFormat(lang);
   const shares = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
+  const years = new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -73,6 +75,7 @@ export function formatters(lang: string, timeZone?: string): Formatters {
     date: (iso) => {
       const time = Date.parse(iso);
       if (Number.isNaN(time)) return iso;
+      if (YEAR_ONLY.test(iso)) return years.format(time);
       if (MONTH_ONLY.test(iso)) return months.format(time);
       return (DAY_ONLY.test(iso) ? days : times).format(time);
     },

@@ -86,6 +86,7 @@ describe('formatters', () => {
   test('a day without a time is that day in every time zone', () => {
     expect(date('2021-11-19')).toBe('Nov 19, 2021');
     expect(date('2021-11')).toBe('November 2021');
+    expect(date('1934')).toBe('1934');
     expect(date('2021-11-19T02:00:00Z')).toMatch(/^Nov 18, 2021/u);
   });
 

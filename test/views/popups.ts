@@ -1,10 +1,5 @@
-import type {
-  OpenTab,
-  PopupProps,
-  PopupState,
-  SearchedPack,
-  Suggestion,
-} from '../../components/popup-state.ts';
+import type { PackSummary } from '../../lib/pack/manifest.ts';
+import type { OpenTab, PopupProps, PopupState, Suggestion } from '../../components/popup-state.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import { ferry, ferryMatch, ferryReading, ferryReport, reportOf } from './ferry.ts';
 import { opened } from './opened.ts';
@@ -81,7 +76,7 @@ export const OPEN_TABS: readonly OpenTab[] = [
 ];
 
 /** Where nothing was found. */
-export const SEARCHED: readonly SearchedPack[] = [
+export const SEARCHED: readonly PackSummary[] = [
   { name: 'Starter', publisher: 'Wireprint', from: '2026-03-02', to: '2026-04-17', count: 12 },
   { name: 'Coast archive', publisher: 'Northern Wire', from: '2019-01-01', to: '2025-12-31', count: 480 },
 ];
