@@ -1,20 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import '../base.css';
 import type { AddressProps, PackAtAddress } from '../address-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { useWords } from '../words-context.ts';
+import { usePage } from '../use-page.ts';
 import './address.css';
 
 /** Packs that stay at their address: what looking up there sends, which there are, and looking one article up. */
 export function AddressPage({ state, actions }: AddressProps) {
   const { lang, dir } = useWords();
   const { atAddress: words } = useSettingsWords();
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = dir;
-    document.title = `${words.title} – Wireprint`;
-  }, [lang, dir, words]);
+  usePage({ lang, dir }, `${words.title} – Wireprint`);
   return (
     <main class="address">
       <header>

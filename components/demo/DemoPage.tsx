@@ -1,17 +1,13 @@
-import { useEffect } from 'preact/hooks';
 import type { DemoStoryProps } from '../demo-story.ts';
 import '../tokens.css';
 import { useWords } from '../words-context.ts';
+import { usePage } from '../use-page.ts';
 import './demo.css';
 
 /** A demonstration story as a news page: the article in marked-up prose, with the usual furniture around it. */
 export function DemoPage({ story, more }: DemoStoryProps) {
   const { dir, lang, demonstration, text } = useWords();
-  useEffect(() => {
-    document.documentElement.lang = story.lang ?? lang;
-    document.documentElement.dir = dir;
-    document.title = `${story.headline} – ${story.outlet}`;
-  }, [story, lang, dir]);
+  usePage({ lang: story.lang ?? lang, dir }, `${story.headline} – ${story.outlet}`);
   return (
     <div class="demo">
       <aside class="demo-banner">

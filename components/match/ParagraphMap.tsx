@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ParagraphLink } from '../../lib/align/passage.ts';
 import { paragraphNumbers } from '../../lib/side-by-side/paragraph-number.ts';
 import { useWords } from '../words-context.ts';
-import { bringIntoSight } from './bring-into-sight.ts';
+import { bringIntoSight } from '../bring-into-sight.ts';
 import type { Bar, Tie } from './map-layout.ts';
 import { layOutMap } from './map-layout.ts';
 import { MapLegend } from './MapLegend.tsx';

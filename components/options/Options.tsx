@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import '../base.css';
 import type { OptionsProps } from '../options-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { useWords } from '../words-context.ts';
+import { usePage } from '../use-page.ts';
 import { AddSources } from './AddSources.tsx';
 import { Data } from './Data.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
@@ -22,11 +22,7 @@ import { When } from './When.tsx';
 export function Options(props: OptionsProps) {
   const { lang, dir } = useWords();
   const { options } = useSettingsWords();
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = dir;
-    document.title = `Wireprint: ${options.title}`;
-  }, [lang, dir, options]);
+  usePage({ lang, dir }, `Wireprint: ${options.title}`);
   const sections = sectionsOf(props);
   return (
     <div class="options">

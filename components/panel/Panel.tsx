@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
 import type { PanelProps } from '../panel-state.ts';
 import { Plain } from '../popup/Plain.tsx';
 import { ReportBody } from '../report/Report.tsx';
 import { Announcement } from '../Announcement.tsx';
 import { useWords } from '../words-context.ts';
+import { usePage } from '../use-page.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import './panel.css';
 
@@ -32,11 +32,7 @@ interface UnknownProps {
 /** Nothing is known of the page: it can be looked at, or it is said what has to come before that. */
 function Unknown({ kind, onLook }: UnknownProps) {
   const { lang, dir, panel, states } = useWords();
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = dir;
-    document.title = states.product;
-  }, [lang, dir, states]);
+  usePage({ lang, dir }, states.product);
   return (
     <div class="panel report">
       <header class="bar-top">

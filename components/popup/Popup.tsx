@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { quiet } from '../../lib/background/silence.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import { Announcement } from '../Announcement.tsx';
@@ -9,6 +8,7 @@ import { SpokenChoice } from '../match/SpeakingMarks.tsx';
 import type { PopupProps, PopupState } from '../popup-state.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { useWords } from '../words-context.ts';
+import { usePage } from '../use-page.ts';
 import { Compared } from './Compared.tsx';
 import { Looking } from './Looking.tsx';
 import './popup.css';
@@ -20,10 +20,7 @@ import { Failed, Skipped } from './Unread.tsx';
 export function Popup(props: PopupProps) {
   const words = useWords();
   const { state, silenced } = withoutSilenced(props);
-  useEffect(() => {
-    document.documentElement.lang = words.lang;
-    document.documentElement.dir = words.dir;
-  }, [words]);
+  usePage(words);
   return (
     <div class="popup">
       <header class="bar-top">

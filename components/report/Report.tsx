@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import '../base.css';
 import '../match/map.css';
 import '../match/match.css';
@@ -11,6 +10,7 @@ import { Failed, Skipped } from '../popup/Unread.tsx';
 import type { ReportProps } from '../report-state.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { useWords } from '../words-context.ts';
+import { usePage } from '../use-page.ts';
 import { Compared } from './Compared.tsx';
 import './report.css';
 import { useOpenWhenPrinted } from './use-open-when-printed.ts';
@@ -30,11 +30,7 @@ export function ReportBody(props: ReportProps) {
   const { state, actions } = props;
   const { lang, dir, report, states, actions: words } = useWords();
   const title = state.kind === 'compared' ? state.reading.article.title : undefined;
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = dir;
-    document.title = [report.title, title, states.product].filter(Boolean).join(' · ');
-  }, [lang, dir, report, states, title]);
+  usePage({ lang, dir }, [report.title, title, states.product].filter(Boolean).join(' · '));
   useOpenWhenPrinted();
   return (
     <div class="report">

@@ -4,6 +4,7 @@ import type { Article } from '../../lib/document/document.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { ParagraphMap } from '../match/ParagraphMap.tsx';
 import { readingOrder } from '../../lib/side-by-side/reading-order.ts';
+import { bringIntoSight } from '../bring-into-sight.ts';
 import { isOfTheWeb } from '../OutsideLink.tsx';
 import { useWords } from '../words-context.ts';
 import { MovedAway, rowId, SideRow } from './SideRow.tsx';
@@ -62,7 +63,7 @@ export function SideBySide({ match, article, onOpenPassage }: SideBySideProps) {
           onKeys={setKeys}
         />
         {shown.length === 0 && <p class="quiet">{report.nothing}</p>}
-        <ol class="side-rows">
+        <ol class="side-rows" onFocusIn={settle}>
           {shown.slice(0, drawn).map((row) => (
             <Slot
               key={`${row.kind} ${row.place}`}
@@ -78,6 +79,12 @@ export function SideBySide({ match, article, onOpenPassage }: SideBySideProps) {
       </section>
     </>
   );
+}
+
+/** Rows have their height once they are near the window: what the browser has scrolled to may be pushed out again. */
+function settle({ target }: FocusEvent): void {
+  if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+  requestAnimationFrame(() => bringIntoSight(target));
 }
 
 interface SlotProps extends SideBySideProps {

@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
 import '../base.css';
 import type { WelcomeProps } from '../welcome-state.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
+import { usePage } from '../use-page.ts';
 import { Demonstration } from './Demonstration.tsx';
 import { Picture } from './Picture.tsx';
 import './welcome.css';
@@ -13,10 +13,7 @@ import { WhenChoice } from '../when/WhenChoice.tsx';
 export function Welcome({ state, actions }: WelcomeProps) {
   const { lang, dir } = useWords();
   const { welcome } = useSettingsWords();
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = dir;
-  }, [lang, dir]);
+  usePage({ lang, dir });
   return (
     <main class="welcome">
       <header>

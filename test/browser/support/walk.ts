@@ -50,14 +50,16 @@ const PREPARE = `(() => {
   document.body.focus();
   document.body.removeAttribute('tabindex');
   scrollTo(0, 0);
-  window.walked = { wanted, look, looks: wanted.map(look), last: null };
+  window.walked = { wanted, look, looks: wanted.map(look), at: null };
   return wanted.length;
 })()`;
 
 const STOP = `(() => {
-  const { wanted, look, looks, last } = window.walked;
   const e = document.activeElement;
   if (e === null || e === document.body || e === document.documentElement) return null;
+  // Asked again of the same stop, it is still the one after the stop before.
+  if (window.walked.at !== e) Object.assign(window.walked, { last: window.walked.at, at: e });
+  const { wanted, look, looks, last } = window.walked;
   const place = wanted.indexOf(e);
   const box = e.getBoundingClientRect();
   // Of a row of the map its first bar: the ribbon may be longer than the window.
@@ -69,7 +71,6 @@ const STOP = `(() => {
   const isBelow = before === undefined || box.bottom > before.y + 1;
   const isSameLine = before !== undefined && box.y < before.bottom - 1 && before.y < box.bottom - 1;
   const isWrapped = before !== undefined && (box.bottom <= before.bottom && box.y >= before.y || before.bottom <= box.bottom && before.y >= box.y);
-  window.walked.last = e;
   return {
     name: e.tagName + ' ' + (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent).trim().slice(0, 60),
     place,
@@ -85,6 +86,16 @@ interface Walk {
   readonly wanted: number;
 }
 
+/** Rows that are still being drawn may push a stop away; the browser then scrolls after it. */
+const SCROLLED_MS = 300;
+
+async function stopOf(run: Typed['run']): Promise<Stop | null> {
+  const stop = v.parse(stopSchema, await run(STOP));
+  if (stop === null || stop.isInSight) return stop;
+  await pause(SCROLLED_MS);
+  return v.parse(stopSchema, await run(STOP));
+}
+
 /** Goes through a page by Tab, from before its first control, until the focus leaves the page or has been all round. */
 export async function walk({ key, run }: Typed): Promise<Walk> {
   const wanted = await atRest(async () => v.parse(v.number(), await run(PREPARE)));
@@ -92,7 +103,7 @@ export async function walk({ key, run }: Typed): Promise<Walk> {
   // Areas that scroll are stops too, in some browsers.
   while (stops.length <= wanted + 20) {
     await key('Tab');
-    const stop = v.parse(stopSchema, await run(STOP));
+    const stop = await stopOf(run);
     if (stop === null || (stops[0] && stop.place === stops[0].place)) break;
     stops.push(stop);
   }
@@ -106,7 +117,7 @@ export async function walkBack({ key, run }: Typed): Promise<Walk> {
   const stops: Stop[] = [];
   for (let at = wanted - 1; at > 0 && stops.length <= wanted + 20; ) {
     await key('Shift+Tab');
-    const stop = v.parse(stopSchema, await run(STOP));
+    const stop = await stopOf(run);
     if (stop === null) break;
     stops.push(stop);
     if (stop.place >= 0) at = stop.place;

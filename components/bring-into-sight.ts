@@ -1,6 +1,6 @@
 /**
- * Scrolls until the page shows a part of a picture that has the focus, which Firefox does not do by itself. Bars that
- * stay in sight leave room by the page's scroll padding.
+ * Scrolls until the page shows what has the focus, where the browser does not: Firefox scrolls to no part of a picture.
+ * Bars that stay in sight leave room by the page's scroll padding.
  */
 export function bringIntoSight(part: Element): void {
   const { top, bottom } = part.getBoundingClientRect();
