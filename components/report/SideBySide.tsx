@@ -81,10 +81,20 @@ export function SideBySide({ match, article, onOpenPassage }: SideBySideProps) {
   );
 }
 
+/** A row that has come near is laid out a frame later, and moves others, which then come near. */
+const SETTLING_FRAMES = 4;
+
 /** Rows have their height once they are near the window: what the browser has scrolled to may be pushed out again. */
 function settle({ target }: FocusEvent): void {
   if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
-  requestAnimationFrame(() => bringIntoSight(target));
+  const later = (frames: number) =>
+    void requestAnimationFrame(() => {
+      // The reader may have gone on.
+      if (document.activeElement !== target) return;
+      bringIntoSight(target);
+      if (frames > 1) later(frames - 1);
+    });
+  later(SETTLING_FRAMES);
 }
 
 interface SlotProps extends SideBySideProps {

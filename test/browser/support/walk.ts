@@ -72,7 +72,7 @@ const STOP = `(() => {
   const isSameLine = before !== undefined && box.y < before.bottom - 1 && before.y < box.bottom - 1;
   const isWrapped = before !== undefined && (box.bottom <= before.bottom && box.y >= before.y || before.bottom <= box.bottom && before.y >= box.y);
   return {
-    name: e.tagName + ' ' + (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent).trim().slice(0, 60),
+    name: e.tagName + ' ' + (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent).trim().slice(0, 60) + ' at ' + [seen.y, seen.bottom, innerHeight].map(Math.round).join(),
     place,
     isMarked: place < 0 || look(e) !== looks[place],
     isInSight: at !== null && (e.contains(at) || at.contains(e)),
@@ -86,14 +86,16 @@ interface Walk {
   readonly wanted: number;
 }
 
-/** Rows that are still being drawn may push a stop away; the browser then scrolls after it. */
-const SCROLLED_MS = 300;
+/** Rows that are still being drawn may push a stop away, and the browser scrolls after it when it next draws. */
+const SCROLLED_MS = 100;
+const SCROLLED_TRIES = 20;
 
 async function stopOf(run: Typed['run']): Promise<Stop | null> {
-  const stop = v.parse(stopSchema, await run(STOP));
-  if (stop === null || stop.isInSight) return stop;
-  await pause(SCROLLED_MS);
-  return v.parse(stopSchema, await run(STOP));
+  for (let tries = 0; ; tries++) {
+    const stop = v.parse(stopSchema, await run(STOP));
+    if (stop === null || stop.isInSight || tries === SCROLLED_TRIES) return stop;
+    await pause(SCROLLED_MS);
+  }
 }
 
 /** Goes through a page by Tab, from before its first control, until the focus leaves the page or has been all round. */
