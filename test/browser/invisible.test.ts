@@ -90,7 +90,8 @@ describe.each(BROWSERS)('%s: a page that looks for the extension', (kind) => {
     await badged();
     const passive = await probe();
     expect(without(passive, FOCUS)).toEqual(without(alone, FOCUS));
-    expect(new Set(passive[FOCUS])).toEqual(new Set(alone[FOCUS]));
+    // A new tab may have had the focus before its script listened: fewer events tell nothing of the extension.
+    expect(passive[FOCUS]!.filter((event) => !alone[FOCUS]!.includes(event))).toEqual([]);
   });
 
   test('finds the same during and after a comparison by a click', async () => {
