@@ -141,6 +141,8 @@ describe.each(BROWSERS)('%s: marks on the page', (kind) => {
   test('go when a single-page site shows another story', async () => {
     const page = await session.visit(oddUrl('/single-page'));
     await page.click('#to-ferry-inquiry-reworded');
+    // The site draws a story a while after it has changed the address.
+    await page.waitForSelector('article');
     const popup = await openPopup(page);
     await popup.press(onPage.show);
     await popup.waitFor(/marked on the page/u);
