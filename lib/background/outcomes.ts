@@ -1,7 +1,7 @@
 import type { Outcome } from '../compare/outcome.ts';
 import { isSamePage, type Page } from '../protocol/page.ts';
 import { jsonSize, newestWithin } from './budget.ts';
-import type { Session } from './session.ts';
+import type { Remembered, Session } from './session.ts';
 import { createTurns } from './turns.ts';
 
 /**
@@ -13,6 +13,8 @@ const BUDGET = 250_000;
 export interface Outcomes {
   /** The outcome of that very page in that tab, or null where it is not known (any more). */
   get(tabId: number, page: Page): Promise<Outcome | null>;
+  /** What was found last in that tab, and of which page; null where nothing is known (any more). */
+  last(tabId: number): Promise<Pick<Remembered, 'page' | 'outcome'> | null>;
   put(tabId: number, page: Page, outcome: Outcome): Promise<void>;
   forget(tabId: number): Promise<void>;
   forgetAll(): Promise<void>;
@@ -28,12 +30,14 @@ export interface Outcomes {
 export function createOutcomes(session: Session, budget: number = BUDGET): Outcomes {
   const inTurn = createTurns();
   const list = async () => (await session.get('outcomes')) ?? [];
+  const last = async (tabId: number) => (await list()).find((entry) => entry.tabId === tabId) ?? null;
 
   return {
     async get(tabId, page) {
-      const entry = (await list()).find((entry) => entry.tabId === tabId);
-      return entry !== undefined && isSamePage(entry.page, page) ? entry.outcome : null;
+      const entry = await last(tabId);
+      return entry !== null && isSamePage(entry.page, page) ? entry.outcome : null;
     },
+    last,
     put: (tabId, page, outcome) =>
       inTurn(async () => {
         const others = (await list()).filter((entry) => entry.tabId !== tabId);

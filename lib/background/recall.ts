@@ -1,5 +1,5 @@
 import type { Outcome } from '../compare/outcome.ts';
-import type { Page } from '../protocol/page.ts';
+import { isSamePage, type Page } from '../protocol/page.ts';
 import type { Look } from '../protocol/view-messages.ts';
 import { keptId } from './keep.ts';
 import { createOriginals } from './originals.ts';
@@ -17,14 +17,16 @@ export type RecallPorts = Pick<Ports, 'session' | 'tabs' | 'self' | 'silenced'> 
  * the background may be asleep, and takes longer to wake than a reader should wait for an old answer.
  */
 export async function recall(tabId: number, ports: RecallPorts): Promise<Look | null> {
-  const page = await ports.pages.where(tabId);
-  if (page === null) return null;
-  const [outcome, awaited, rest] = await Promise.all([
-    createOutcomes(ports.session).get(tabId, page),
-    createOriginals(ports.session).find(tabId, page.url),
-    besides(tabId, page, ports),
+  const known = await createOutcomes(ports.session).last(tabId);
+  if (known === null) return null;
+  // Asked at once: whether it is still that page, and what else is shown if it is. Each takes a way to the browser and back.
+  const [page, awaited, rest] = await Promise.all([
+    ports.pages.where(tabId),
+    createOriginals(ports.session).find(tabId, known.page.url),
+    besides(tabId, known.page, ports),
   ]);
-  return outcome === null || awaited !== null ? null : { outcome, ...rest };
+  if (page === null || !isSamePage(page, known.page) || awaited !== null) return null;
+  return { outcome: known.outcome, ...rest };
 }
 
 /** An outcome, and what else a view shows with it. */
