@@ -1,6 +1,9 @@
 import type { Article, Source } from '../document/document.ts';
 
-/** Whether two documents are one page: by address or by the address they call canonical. */
+/**
+ * Whether two documents are one page: by address, or by the address that they call canonical on their own site. One on
+ * another site is a clue to which came first, and no reason to say nothing: a copy may name its original so.
+ */
 export function isSamePage(article: Article, source: Omit<Source, 'text'>): boolean {
   const own = addresses(article);
   return addresses(source).some((address) => own.includes(address));
@@ -22,7 +25,15 @@ function host(address: string): string {
 }
 
 function addresses({ url, canonical }: Pick<Article, 'url' | 'canonical'>): string[] {
-  return [url, canonical].flatMap((address) => (address === undefined ? [] : [bareAddress(address)]));
+  const own = url === undefined || (canonical !== undefined && isOfOneSite(host(url), host(canonical)));
+  return [url, own ? canonical : undefined].flatMap((address) =>
+    address === undefined ? [] : [bareAddress(address)],
+  );
+}
+
+/** A site's pages for telephones lie on hosts below its own. */
+function isOfOneSite(a: string, b: string): boolean {
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
 /** An address without what does not change the page: scheme, "www.", fragment, last slash. */

@@ -34,8 +34,20 @@ test('a page never matches itself', async () => {
   expect((await compare({ ...elsewhere, url: 'http://courier.example/a/story#top' }, own)).matches).toEqual(
     [],
   );
-  expect((await compare({ ...elsewhere, canonical: url }, own)).matches).toEqual([]);
+  const forTelephones = { ...elsewhere, url: 'https://m.courier.example/b', canonical: url };
+  expect((await compare(forTelephones, own)).matches).toEqual([]);
   expect((await compare(elsewhere, own)).alert).toBe(true);
+});
+
+test('a page that calls a story of another site its canonical one is matched with it, and that is a clue', async () => {
+  const story = originals[0]!;
+  const url = 'https://www.courier.example/a/story/';
+  const corpus = memoryCorpus([recordOf({ id: 'own', text: textOf(story), url })]);
+  const copy = { text: textOf(story), url: 'https://other.example/b', canonical: url };
+  const { alert, matches } = await compare(copy, corpus);
+  expect(alert).toBe(true);
+  expect(matches[0]!.precedence.first).toBe('source');
+  expect(matches[0]!.precedence.clues.map(({ code }) => code)).toContain('canonical-points-to-other');
 });
 
 test('alerts come before other matches, the strongest first', async () => {
