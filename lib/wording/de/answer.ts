@@ -96,10 +96,7 @@ export const answer: Words['answer'] = {
   relationNote: (kind) => relationNote[kind] ?? '',
   strength: { strong: 'Deutliche Belege', fair: 'Brauchbare Belege', slight: 'Schwache Belege' },
   counterparts: (paired, all) =>
-    plural(all, {
-      one: `${text.count(paired)} von # Absatz passt`,
-      other: `${text.count(paired)} von # Absätzen passen`,
-    }),
+    `${text.count(paired)} von ${plural(all, { one: '# Absatz', other: '# Absätzen' })} ${plural(paired, { one: 'stimmt', other: 'stimmen' })} überein`,
   why: 'Warum dies eine Übereinstimmung ist',
   thisPage: 'Diese Seite',
   otherStory: 'Der andere Artikel',

@@ -4,10 +4,7 @@ import { plural, text } from './text.ts';
 
 const ofVerdicts: VerdictSentences = {
   'sentences-found': ({ found, of }) =>
-    plural(of, {
-      one: `${text.count(found)} von # Satz hier sagt, was der andere Artikel sagt.`,
-      other: `${text.count(found)} von # Sätzen hier sagen, was der andere Artikel sagt.`,
-    }),
+    `${text.count(found)} von ${plural(of, { one: '# Satz', other: '# Sätzen' })} hier ${plural(found, { one: 'sagt', other: 'sagen' })}, was der andere Artikel sagt.`,
   'same-order': ({ share }) =>
     `${text.share(share)} dieser Seite folgen der Reihenfolge des anderen Artikels.`,
   'names-agree': ({ share, of }) =>

@@ -115,7 +115,7 @@ export const answer = {
   relationNote: (kind: Relation) => relationNote[kind] ?? '',
   strength: { strong: 'Strong evidence', fair: 'Fair evidence', slight: 'Slight evidence' },
   counterparts: (paired: number, all: number) =>
-    `${text.count(paired)} of ${text.plural(all, { one: '# paragraph matches', other: '# paragraphs match' })}`,
+    `${text.count(paired)} of ${text.plural(all, { one: '# paragraph', other: '# paragraphs' })} ${text.plural(paired, { one: 'matches', other: 'match' })}`,
   why: 'Why this is a match',
   thisPage: 'This page',
   otherStory: 'The other story',

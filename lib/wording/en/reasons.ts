@@ -6,10 +6,7 @@ import { text } from './text.ts';
 /** A sentence for each reason and note of a verdict. */
 const ofVerdicts: { readonly [Code in ReasonCode]: (values: ReasonValues[Code]) => string } = {
   'sentences-found': ({ found, of }) =>
-    `${text.count(found)} of ${text.plural(of, {
-      one: '# sentence here tells what the other story tells.',
-      other: '# sentences here tell what the other story tells.',
-    })}`,
+    `${text.count(found)} of ${text.plural(of, { one: '# sentence', other: '# sentences' })} here ${text.plural(found, { one: 'tells', other: 'tell' })} what the other story tells.`,
   'same-order': ({ share }) => `${text.share(share)} of this page follows the other story in its order.`,
   'names-agree': ({ share, of }) =>
     text.plural(of, {

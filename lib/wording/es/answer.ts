@@ -1,5 +1,5 @@
 import type { Headlines, Kinds, Words } from '../words.ts';
-import { plural, text } from './text.ts';
+import { plural, pluralAlone, text } from './text.ts';
 
 const always = (sentence: string) => ({ source: sentence, article: sentence, 'cannot-tell': sentence });
 
@@ -62,12 +62,13 @@ const quotation: Kinds<'quotation'> = {
 
 const quotations: Readonly<Record<keyof typeof quotation, (n: number) => string>> = {
   identical: (n) =>
-    plural(n, { one: '# es igual palabra por palabra', other: '# son iguales palabra por palabra' }),
-  trimmed: (n) => plural(n, { one: '# está acortada', other: '# están acortadas' }),
-  altered: (n) => plural(n, { one: '# está alterada', other: '# están alteradas' }),
+    pluralAlone(n, { one: '# es igual palabra por palabra', other: '# son iguales palabra por palabra' }),
+  trimmed: (n) => pluralAlone(n, { one: '# está acortada', other: '# están acortadas' }),
+  altered: (n) => pluralAlone(n, { one: '# está alterada', other: '# están alteradas' }),
   'speaker-changed': (n) =>
-    plural(n, { one: '# se atribuye a otra persona', other: '# se atribuyen a otra persona' }),
-  absent: (n) => plural(n, { one: '# no está en el otro artículo', other: '# no están en el otro artículo' }),
+    pluralAlone(n, { one: '# se atribuye a otra persona', other: '# se atribuyen a otra persona' }),
+  absent: (n) =>
+    pluralAlone(n, { one: '# no está en el otro artículo', other: '# no están en el otro artículo' }),
 };
 
 const fact: Kinds<'fact'> = {
@@ -94,10 +95,7 @@ export const answer: Words['answer'] = {
   relationNote: (kind) => relationNote[kind] ?? '',
   strength: { strong: 'Indicios sólidos', fair: 'Indicios razonables', slight: 'Indicios débiles' },
   counterparts: (paired, all) =>
-    plural(all, {
-      one: `coincide ${text.count(paired)} de # párrafo`,
-      other: `coinciden ${text.count(paired)} de # párrafos`,
-    }),
+    `${plural(paired, { one: 'coincide', other: 'coinciden' })} ${text.count(paired)} de ${plural(all, { one: '# párrafo', other: '# párrafos' })}`,
   why: 'Por qué hay coincidencia',
   thisPage: 'Esta página',
   otherStory: 'El otro artículo',
@@ -125,9 +123,9 @@ export const answer: Words['answer'] = {
   wordingHere: 'Esta página',
   quotation: (kind) => quotation[kind],
   otherQuotations: (counts, isMore) =>
-    `${isMore ? 'De las demás citas de aquí' : 'De las citas de aquí'}, ${text.list(counts.map(([kind, n]) => quotations[kind](n)))}.`,
+    `${isMore ? 'De las demás citas de esta página' : 'De las citas de esta página'}, ${text.list(counts.map(([kind, n]) => quotations[kind](n)))}.`,
   changedFacts: (n) => plural(n, { one: '# dato cambiado', other: '# datos cambiados' }),
-  moreFacts: (n) => plural(n, { one: 'Mostrar # más', other: 'Mostrar # más' }),
+  moreFacts: (n) => `Mostrar ${text.count(n)} más`,
   fact: (kind) => fact[kind],
   factKind: 'Tipo',
   missing: 'falta',

@@ -1,5 +1,5 @@
 import type { SettingsWords } from '../settings-words.ts';
-import { plural, text } from './text.ts';
+import { plural, pluralAlone, text } from './text.ts';
 
 const sources = (n: number) => plural(n, { one: '# fuente', other: '# fuentes' });
 
@@ -131,7 +131,7 @@ export const library: SettingsWords['library'] = {
     adding: (name) => `Añadiendo ${name} …`,
     cancel: 'Parar y no tomar nada',
     taken: (n) => plural(n, { one: 'Se añadió # fuente.', other: 'Se añadieron # fuentes.' }),
-    refused: (n) => plural(n, { one: '# se dejó fuera', other: '# se dejaron fuera' }),
+    refused: (n) => pluralAlone(n, { one: '# se dejó fuera', other: '# se dejaron fuera' }),
     cancelled: 'Parado. No se ha añadido nada.',
     close: 'Cerrar este resumen',
   },

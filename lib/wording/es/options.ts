@@ -18,7 +18,7 @@ export const options: SettingsWords['options'] = {
   },
   saved: 'Guardado.',
   notSaved: 'No se ha podido guardar. Puede que no quede espacio en este equipo.',
-  showMore: (n) => plural(n, { one: 'Mostrar # más', other: 'Mostrar # más' }),
+  showMore: (n) => `Mostrar ${text.count(n)} más`,
   confirm: '¿Está seguro?',
   goOn: 'Sí, continuar',
   goBack: 'No, volver',

@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { plural, text } from './text.ts';
+import { plural, pluralAlone, text } from './text.ts';
 
 export const report: Words['report'] = {
   title: 'Informe completo',
@@ -55,7 +55,7 @@ export const onPage: Words['onPage'] = {
   marked: (n) =>
     plural(n, { one: 'Hay # lugar marcado en la página.', other: 'Hay # lugares marcados en la página.' }),
   notFoundAgain: (n) =>
-    plural(n, {
+    pluralAlone(n, {
       one: '# no se volvió a encontrar; la página ha cambiado desde entonces.',
       other: '# no se volvieron a encontrar; la página ha cambiado desde entonces.',
     }),

@@ -4,15 +4,12 @@ import { plural, text } from './text.ts';
 
 const ofVerdicts: VerdictSentences = {
   'sentences-found': ({ found, of }) =>
-    plural(of, {
-      one: `${text.count(found)} de # frase de aquí cuenta lo que cuenta el otro artículo.`,
-      other: `${text.count(found)} de # frases de aquí cuentan lo que cuenta el otro artículo.`,
-    }),
+    `${text.count(found)} de ${plural(of, { one: '# frase', other: '# frases' })} de esta página ${plural(found, { one: 'cuenta', other: 'cuentan' })} lo que cuenta el otro artículo.`,
   'same-order': ({ share }) => `El ${text.share(share)} de esta página sigue el orden del otro artículo.`,
   'names-agree': ({ share, of }) =>
     plural(of, {
-      one: `El ${text.share(share)} de # nombre o cifra de aquí está también allí.`,
-      other: `El ${text.share(share)} de los # nombres y cifras de aquí está también allí.`,
+      one: `El ${text.share(share)} de # nombre o cifra de esta página está también allí.`,
+      other: `El ${text.share(share)} de los # nombres y cifras de esta página está también allí.`,
     }),
   'words-shared': ({ share }) =>
     `El ${text.share(share)} de esta página está palabra por palabra en el otro artículo.`,

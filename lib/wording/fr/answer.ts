@@ -1,5 +1,5 @@
 import type { Headlines, Kinds, Words } from '../words.ts';
-import { plural, text } from './text.ts';
+import { plural, pluralAlone, text } from './text.ts';
 
 const always = (sentence: string) => ({ source: sentence, article: sentence, 'cannot-tell': sentence });
 
@@ -62,13 +62,16 @@ const quotation: Kinds<'quotation'> = {
 
 const quotations: Readonly<Record<keyof typeof quotation, (n: number) => string>> = {
   identical: (n) =>
-    plural(n, { one: '# est identique mot pour mot', other: '# sont identiques mot pour mot' }),
-  trimmed: (n) => plural(n, { one: '# est raccourcie', other: '# sont raccourcies' }),
-  altered: (n) => plural(n, { one: '# est modifiée', other: '# sont modifiées' }),
+    pluralAlone(n, { one: '# est identique mot pour mot', other: '# sont identiques mot pour mot' }),
+  trimmed: (n) => pluralAlone(n, { one: '# est raccourcie', other: '# sont raccourcies' }),
+  altered: (n) => pluralAlone(n, { one: '# est modifiée', other: '# sont modifiées' }),
   'speaker-changed': (n) =>
-    plural(n, { one: '# est attribuée à quelqu’un d’autre', other: '# sont attribuées à quelqu’un d’autre' }),
+    pluralAlone(n, {
+      one: '# est attribuée à quelqu’un d’autre',
+      other: '# sont attribuées à quelqu’un d’autre',
+    }),
   absent: (n) =>
-    plural(n, { one: '# est absente de l’autre article', other: '# sont absentes de l’autre article' }),
+    pluralAlone(n, { one: '# est absente de l’autre article', other: '# sont absentes de l’autre article' }),
 };
 
 const fact: Kinds<'fact'> = {
@@ -95,9 +98,9 @@ export const answer: Words['answer'] = {
   relationNote: (kind) => relationNote[kind] ?? '',
   strength: { strong: 'Indices solides', fair: 'Indices sérieux', slight: 'Indices faibles' },
   counterparts: (paired, all) =>
-    plural(all, {
-      one: `${text.count(paired)} paragraphe sur # correspond`,
-      other: `${text.count(paired)} paragraphes sur # correspondent`,
+    plural(paired, {
+      one: `# paragraphe sur ${text.count(all)} correspond`,
+      other: `# paragraphes sur ${text.count(all)} correspondent`,
     }),
   why: 'Pourquoi il y a correspondance',
   thisPage: 'Cette page',
@@ -128,9 +131,9 @@ export const answer: Words['answer'] = {
   wordingHere: 'Cette page',
   quotation: (kind) => quotation[kind],
   otherQuotations: (counts, isMore) =>
-    `${isMore ? 'Des autres citations d’ici' : 'Des citations d’ici'}, ${text.list(counts.map(([kind, n]) => quotations[kind](n)))}.`,
+    `${isMore ? 'Parmi les autres citations de cette page' : 'Parmi les citations de cette page'}, ${text.list(counts.map(([kind, n]) => quotations[kind](n)))}.`,
   changedFacts: (n) => plural(n, { one: '# fait modifié', other: '# faits modifiés' }),
-  moreFacts: (n) => plural(n, { one: 'En montrer # de plus', other: 'En montrer # de plus' }),
+  moreFacts: (n) => `En afficher ${text.count(n)} de plus`,
   fact: (kind) => fact[kind],
   factKind: 'Type',
   missing: 'absent',

@@ -1,5 +1,5 @@
 import type { SettingsWords } from '../settings-words.ts';
-import { plural, text } from './text.ts';
+import { plural, pluralAlone, text } from './text.ts';
 
 const sources = (n: number) => plural(n, { one: '# source', other: '# sources' });
 
@@ -130,7 +130,7 @@ export const library: SettingsWords['library'] = {
     adding: (name) => `Ajout de ${name} …`,
     cancel: 'Arrêter et ne rien prendre',
     taken: (n) => plural(n, { one: '# source a été ajoutée.', other: '# sources ont été ajoutées.' }),
-    refused: (n) => plural(n, { one: '# laissée de côté', other: '# laissées de côté' }),
+    refused: (n) => pluralAlone(n, { one: '# laissée de côté', other: '# laissées de côté' }),
     cancelled: 'Arrêté. Rien n’a été ajouté.',
     close: 'Fermer ce bilan',
   },

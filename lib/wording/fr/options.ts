@@ -18,7 +18,7 @@ export const options: SettingsWords['options'] = {
   },
   saved: 'Enregistré.',
   notSaved: 'Impossible d’enregistrer. Il n’y a peut-être plus de place sur cet appareil.',
-  showMore: (n) => plural(n, { one: 'Montrer # de plus', other: 'Montrer # de plus' }),
+  showMore: (n) => `En afficher ${text.count(n)} de plus`,
   confirm: 'Êtes-vous sûr ?',
   goOn: 'Oui, continuer',
   goBack: 'Non, revenir',

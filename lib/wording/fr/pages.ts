@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { plural, text } from './text.ts';
+import { plural, pluralAlone, text } from './text.ts';
 
 export const report: Words['report'] = {
   title: 'Rapport complet',
@@ -56,7 +56,7 @@ export const onPage: Words['onPage'] = {
   marked: (n) =>
     plural(n, { one: '# endroit est marqué sur la page.', other: '# endroits sont marqués sur la page.' }),
   notFoundAgain: (n) =>
-    plural(n, {
+    pluralAlone(n, {
       one: '# n’a pas été retrouvé ; la page a changé depuis.',
       other: '# n’ont pas été retrouvés ; la page a changé depuis.',
     }),

@@ -4,15 +4,15 @@ import { plural, text } from './text.ts';
 
 const ofVerdicts: VerdictSentences = {
   'sentences-found': ({ found, of }) =>
-    plural(of, {
-      one: `${text.count(found)} phrase sur # d’ici dit ce que dit l’autre article.`,
-      other: `${text.count(found)} phrases sur # d’ici disent ce que dit l’autre article.`,
+    plural(found, {
+      one: `# phrase sur ${text.count(of)} dit ici ce que dit l’autre article.`,
+      other: `# phrases sur ${text.count(of)} disent ici ce que dit l’autre article.`,
     }),
   'same-order': ({ share }) => `${text.share(share)} de cette page suit l’ordre de l’autre article.`,
   'names-agree': ({ share, of }) =>
     plural(of, {
-      one: `${text.share(share)} de # nom ou chiffre d’ici s’y trouve aussi.`,
-      other: `${text.share(share)} des # noms et chiffres d’ici s’y trouvent aussi.`,
+      one: `${text.share(share)} de # nom ou chiffre de cette page s’y trouve aussi.`,
+      other: `${text.share(share)} des # noms et chiffres de cette page s’y trouvent aussi.`,
     }),
   'words-shared': ({ share }) =>
     `${text.share(share)} de cette page se trouve mot pour mot dans l’autre article.`,
