@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { datePlaceSchema } from '../document/reading.ts';
 import { CLUE_CODES } from '../evidence/precedence/clues.ts';
 import { REASON_CODES } from '../verdict/reasons.ts';
 import { RELATIONS } from '../verdict/verdict.ts';
@@ -121,6 +122,14 @@ describe.each(catalogues.map((words) => [words.lang, words] as const))('%s', (la
       expect(words.answer.relationShort(relation)).not.toBe('');
       for (const first of ['source', 'article', 'cannot-tell'] as const)
         expect(words.answer.relation(relation, first).length).toBeGreaterThan(3);
+    }
+  });
+
+  test('says where a date was found in words, and prints no code of the reader', () => {
+    for (const place of datePlaceSchema.options) {
+      const said = words.states.dateFoundIn(place);
+      expect(said).not.toMatch(/undefined|json-ld|microdata|time element/u);
+      if (lang !== 'en') expect(said).not.toMatch(/\baddress\b|\btext\b|\bmeta\b/u);
     }
   });
 

@@ -106,6 +106,16 @@ const removals: Words['states']['removals'] = {
   'site-furniture': 'يرد أيضًا في مقالات أخرى من هذا الموقع',
 };
 
+const METADATA = 'التاريخ من بيانات الصفحة الوصفية';
+const dateFoundIn: StateKinds<'dateFoundIn'> = {
+  'json-ld': METADATA,
+  meta: METADATA,
+  microdata: METADATA,
+  'time element': 'التاريخ من الوقت المذكور في الصفحة',
+  address: 'التاريخ من عنوان الويب',
+  text: 'التاريخ من النص',
+};
+
 export const states: Words['states'] = {
   product: 'Wireprint',
   settings: 'الإعدادات',
@@ -131,5 +141,5 @@ export const states: Words['states'] = {
   removal: (reason) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
   nothingSetAside: 'لم يُستبعد شيء.',
   published: 'نُشر',
-  dateFoundIn: (where) => `التاريخ من ${where}`,
+  dateFoundIn: (place) => dateFoundIn[place],
 };

@@ -111,6 +111,16 @@ const removals: Words['states']['removals'] = {
   'site-furniture': 'Steht auch bei anderen Artikeln dieser Seite',
 };
 
+const METADATA = 'Datum aus den Metadaten der Seite';
+const dateFoundIn: StateKinds<'dateFoundIn'> = {
+  'json-ld': METADATA,
+  meta: METADATA,
+  microdata: METADATA,
+  'time element': 'Datum aus der Zeitangabe der Seite',
+  address: 'Datum aus der Adresse',
+  text: 'Datum aus dem Text',
+};
+
 export const states: Words['states'] = {
   product: 'Wireprint',
   settings: 'Einstellungen',
@@ -141,5 +151,5 @@ export const states: Words['states'] = {
   removal: (reason) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
   nothingSetAside: 'Es wurde nichts beiseitegelassen.',
   published: 'Veröffentlicht',
-  dateFoundIn: (where) => `Datum aus ${where}`,
+  dateFoundIn: (place) => dateFoundIn[place],
 };

@@ -110,6 +110,16 @@ const removals: Words['states']['removals'] = {
   'site-furniture': 'También está en otros artículos de este sitio',
 };
 
+const METADATA = 'fecha tomada de los metadatos de la página';
+const dateFoundIn: StateKinds<'dateFoundIn'> = {
+  'json-ld': METADATA,
+  meta: METADATA,
+  microdata: METADATA,
+  'time element': 'fecha tomada de la hora indicada en la página',
+  address: 'fecha tomada de la dirección',
+  text: 'fecha tomada del texto',
+};
+
 export const states: Words['states'] = {
   product: 'Wireprint',
   settings: 'Ajustes',
@@ -137,5 +147,5 @@ export const states: Words['states'] = {
   removal: (reason) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
   nothingSetAside: 'No se apartó nada.',
   published: 'Publicado',
-  dateFoundIn: (where) => `fecha tomada de ${where}`,
+  dateFoundIn: (place) => dateFoundIn[place],
 };

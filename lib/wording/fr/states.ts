@@ -111,6 +111,16 @@ const removals: Words['states']['removals'] = {
   'site-furniture': 'Figure aussi dans d’autres articles de ce site',
 };
 
+const METADATA = 'date tirée des métadonnées de la page';
+const dateFoundIn: StateKinds<'dateFoundIn'> = {
+  'json-ld': METADATA,
+  meta: METADATA,
+  microdata: METADATA,
+  'time element': 'date tirée de l’heure indiquée sur la page',
+  address: 'date tirée de l’adresse',
+  text: 'date tirée du texte',
+};
+
 export const states: Words['states'] = {
   product: 'Wireprint',
   settings: 'Réglages',
@@ -141,5 +151,5 @@ export const states: Words['states'] = {
   removal: (reason) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
   nothingSetAside: 'Rien n’a été mis de côté.',
   published: 'Publié',
-  dateFoundIn: (where) => `date tirée de ${where}`,
+  dateFoundIn: (place) => dateFoundIn[place],
 };

@@ -110,6 +110,16 @@ const removals: Words['states']['removals'] = {
   'site-furniture': 'このサイトの他の記事にもある文',
 };
 
+const METADATA = '日付はページのメタデータから';
+const dateFoundIn: StateKinds<'dateFoundIn'> = {
+  'json-ld': METADATA,
+  meta: METADATA,
+  microdata: METADATA,
+  'time element': '日付はページの日時表示から',
+  address: '日付はアドレスから',
+  text: '日付は本文から',
+};
+
 export const states: Words['states'] = {
   product: 'Wireprint',
   settings: '設定',
@@ -133,5 +143,5 @@ export const states: Words['states'] = {
   removal: (reason) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
   nothingSetAside: '除外した部分はありません。',
   published: '公開',
-  dateFoundIn: (where) => `日付の出どころ：${where}`,
+  dateFoundIn: (place) => dateFoundIn[place],
 };
