@@ -133,6 +133,14 @@ describe.each(catalogues.map((words) => [words.lang, words] as const))('%s', (la
     }
   });
 
+  test('names the buttons that it sends the reader to as they are named', async () => {
+    const { library, options } = await settingsWordsFor(lang);
+    const advice = words.reasons.say({ code: 'kept-sources-unreadable', values: {} });
+    expect(advice).toContain(library.sources.repair);
+    expect(advice).toContain(options.section.sources);
+    expect(words.answer.fingerprintsInPopup).toContain(words.answer.openToSee);
+  });
+
   test('has a direction that is the one of its script', () => {
     expect(words.dir).toBe(lang === 'ar' ? 'rtl' : 'ltr');
   });

@@ -78,6 +78,8 @@ const paragraph: Kinds<'paragraph'> = {
   added: 'مضافة',
 };
 
+const openToSee = 'فتحه وإظهار التغييرات';
+
 export const answer: Words['answer'] = {
   relation: (kind, came) => relation[kind][came],
   relationShort: (kind) => relationShort[kind],
@@ -104,7 +106,9 @@ export const answer: Words['answer'] = {
   clues: (n) => counted(n, 'قرينة واحدة', 'قرينتان', 'قرائن', 'قرينة', 'قرينة'),
   noClues: 'لا تقول أي من الصفحتين ما يكفي عن ذلك.',
   fingerprintsOnly: 'وُجد بالبصمات وحدها',
-  fingerprintsOnlyWhy: 'نص هذا المقال غير محفوظ هنا، بل بصماته فقط. افتح الأصل ليظهر ما تغير.',
+  fingerprintsOnlyWhy: 'نص هذا المقال غير محفوظ هنا، بل بصماته فقط.',
+  fingerprintsOpen: 'افتح الأصل ليظهر ما تغير.',
+  fingerprintsInPopup: `انقر أيقونة Wireprint في الصفحة التي قورنت، ثم اختر «${openToSee}».`,
   alteredQuotations: (n) =>
     n === 0
       ? 'لا اقتباسات معدلة'
@@ -146,7 +150,7 @@ export const answer: Words['answer'] = {
   speakMarks: 'نطق التغييرات بالكلمات لقارئات الشاشة',
   furtherMatches: (n) => counted(n, 'تطابق آخر', 'تطابقان آخران', 'تطابقات أخرى', 'تطابقًا آخر', 'تطابق آخر'),
   openOriginal: 'فتح المقال الآخر',
-  openToSee: 'افتحه وأظهر التغييرات',
+  openToSee,
   original: {
     'not-opened': '',
     opening: 'يُفتح الأصل…',

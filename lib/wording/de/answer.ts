@@ -90,6 +90,8 @@ const paragraph: Kinds<'paragraph'> = {
   added: 'Hinzugefügt',
 };
 
+const openToSee = 'Öffnen und Änderungen zeigen';
+
 export const answer: Words['answer'] = {
   relation: (kind, came) => relation[kind][came],
   relationShort: (kind) => relationShort[kind],
@@ -116,8 +118,9 @@ export const answer: Words['answer'] = {
   clues: (n) => plural(n, { one: '# Hinweis', other: '# Hinweise' }),
   noClues: 'Keine der beiden Seiten sagt genug dazu.',
   fingerprintsOnly: 'Nur über Fingerabdrücke gefunden',
-  fingerprintsOnlyWhy:
-    'Der Text dieses Artikels ist hier nicht gespeichert, nur seine Fingerabdrücke. Öffnen Sie das Original, dann wird gezeigt, was geändert wurde.',
+  fingerprintsOnlyWhy: 'Der Text dieses Artikels ist hier nicht gespeichert, nur seine Fingerabdrücke.',
+  fingerprintsOpen: 'Öffnen Sie das Original, dann wird gezeigt, was geändert wurde.',
+  fingerprintsInPopup: `Klicken Sie auf der verglichenen Seite auf das Wireprint-Symbol und wählen Sie „${openToSee}“.`,
   alteredQuotations: (n) =>
     n === 0 ? 'Kein geändertes Zitat' : plural(n, { one: '# geändertes Zitat', other: '# geänderte Zitate' }),
   wordingThere: 'Anderer Artikel',
@@ -147,7 +150,7 @@ export const answer: Words['answer'] = {
   furtherMatches: (n) =>
     plural(n, { one: '# weitere Übereinstimmung', other: '# weitere Übereinstimmungen' }),
   openOriginal: 'Anderen Artikel öffnen',
-  openToSee: 'Öffnen und Änderungen zeigen',
+  openToSee,
   original: {
     'not-opened': '',
     opening: 'Das Original wird geöffnet …',

@@ -99,7 +99,7 @@ const ofClues: ClueSentences = {
 
 const ofStorage: StorageSentences = {
   'kept-sources-unreadable': () =>
-    'Die behaltenen Quellen waren nicht lesbar; nur die mitgelieferten wurden durchsucht.',
+    'Die gespeicherten Quellen waren nicht lesbar; nur die mitgelieferten wurden durchsucht. Vielleicht hilft in den Einstellungen „Reparieren“ unter „Quellen“.',
   'shown-at-original': () =>
     'Sie sind beim Original. Was hier „diese Seite“ heißt, ist die Kopie, von der Sie kommen.',
 };

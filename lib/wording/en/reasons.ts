@@ -57,7 +57,7 @@ const ofVerdicts: { readonly [Code in ReasonCode]: (values: ReasonValues[Code]) 
 /** Notes of the extension itself. */
 const ofStorage: StorageSentences = {
   'kept-sources-unreadable': () =>
-    'The sources you kept could not be read; only the built-in ones were searched.',
+    'The sources you kept could not be read; only the built-in ones were searched. In the settings, “Repair” under “Sources” may help.',
   'shown-at-original': () =>
     'You are at the original. What is called this page here is the copy that you came from.',
 };

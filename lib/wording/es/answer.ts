@@ -89,6 +89,8 @@ const paragraph: Kinds<'paragraph'> = {
   added: 'Añadido',
 };
 
+const openToSee = 'Abrirlo y mostrar los cambios';
+
 export const answer: Words['answer'] = {
   relation: (kind, came) => relation[kind][came],
   relationShort: (kind) => relationShort[kind],
@@ -115,8 +117,9 @@ export const answer: Words['answer'] = {
   clues: (n) => plural(n, { one: '# pista', other: '# pistas' }),
   noClues: 'Ninguna de las dos páginas dice lo suficiente.',
   fingerprintsOnly: 'Encontrado solo por sus huellas',
-  fingerprintsOnlyWhy:
-    'El texto de este artículo no está guardado aquí, solo sus huellas. Abra el original y se mostrará lo que cambió.',
+  fingerprintsOnlyWhy: 'El texto de este artículo no está guardado aquí, solo sus huellas.',
+  fingerprintsOpen: 'Abra el original y se mostrará lo que cambió.',
+  fingerprintsInPopup: `En la página comparada, haga clic en el icono de Wireprint y elija «${openToSee}».`,
   alteredQuotations: (n) =>
     n === 0 ? 'Ninguna cita alterada' : plural(n, { one: '# cita alterada', other: '# citas alteradas' }),
   wordingThere: 'Otro artículo',
@@ -145,7 +148,7 @@ export const answer: Words['answer'] = {
   speakMarks: 'Decir los cambios con palabras a los lectores de pantalla',
   furtherMatches: (n) => plural(n, { one: '# coincidencia más', other: '# coincidencias más' }),
   openOriginal: 'Abrir el otro artículo',
-  openToSee: 'Abrirlo y mostrar los cambios',
+  openToSee,
   original: {
     'not-opened': '',
     opening: 'Abriendo el original…',

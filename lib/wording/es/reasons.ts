@@ -87,7 +87,7 @@ const ofClues: ClueSentences = {
 
 const ofStorage: StorageSentences = {
   'kept-sources-unreadable': () =>
-    'No se pudieron leer las fuentes que guardó; solo se buscó en las incluidas.',
+    'No se pudieron leer las fuentes que guardó; solo se buscó en las incluidas. En los ajustes, «Reparar», en «Fuentes», puede ayudar.',
   'shown-at-original': () =>
     'Está en el original. Lo que aquí se llama «esta página» es la copia de la que vino.',
 };

@@ -92,6 +92,8 @@ const paragraph: Kinds<'paragraph'> = {
   added: 'Ajouté',
 };
 
+const openToSee = 'L’ouvrir et afficher les changements';
+
 export const answer: Words['answer'] = {
   relation: (kind, came) => relation[kind][came],
   relationShort: (kind) => relationShort[kind],
@@ -121,8 +123,9 @@ export const answer: Words['answer'] = {
   clues: (n) => plural(n, { one: '# indice', other: '# indices' }),
   noClues: 'Aucune des deux pages n’en dit assez.',
   fingerprintsOnly: 'Trouvé par ses seules empreintes',
-  fingerprintsOnlyWhy:
-    'Le texte de cet article n’est pas enregistré ici, seulement ses empreintes. Ouvrez l’original, et ce qui a changé sera montré.',
+  fingerprintsOnlyWhy: 'Le texte de cet article n’est pas enregistré ici, seulement ses empreintes.',
+  fingerprintsOpen: 'Ouvrez l’original pour voir ce qui a changé.',
+  fingerprintsInPopup: `Cliquez sur l’icône Wireprint de la page comparée et choisissez « ${openToSee} ».`,
   alteredQuotations: (n) =>
     n === 0
       ? 'Aucune citation modifiée'
@@ -153,7 +156,7 @@ export const answer: Words['answer'] = {
   speakMarks: 'Dire les changements en mots aux lecteurs d’écran',
   furtherMatches: (n) => plural(n, { one: '# autre correspondance', other: '# autres correspondances' }),
   openOriginal: 'Ouvrir l’autre article',
-  openToSee: 'L’ouvrir et montrer les changements',
+  openToSee,
   original: {
     'not-opened': '',
     opening: 'Ouverture de l’original…',

@@ -7,7 +7,7 @@ export const options: SettingsWords['options'] = {
   section: {
     when: 'Quand regarder',
     keep: 'Que conserver',
-    sources: 'Les sources',
+    sources: 'Sources',
     packs: 'Paquets',
     feeds: 'Flux',
     add: 'Ajouter des sources',

@@ -88,7 +88,7 @@ const ofClues: ClueSentences = {
 
 const ofStorage: StorageSentences = {
   'kept-sources-unreadable': () =>
-    'Les sources que vous avez conservées n’ont pas pu être lues ; seules celles fournies ont été consultées.',
+    'Les sources que vous avez conservées n’ont pas pu être lues ; seules celles fournies ont été consultées. Dans les réglages, « Réparer », sous « Sources », peut aider.',
   'shown-at-original': () =>
     'Vous êtes sur l’original. Ce qui s’appelle ici « cette page » est la copie d’où vous venez.',
 };

@@ -78,6 +78,8 @@ const paragraph: Kinds<'paragraph'> = {
   added: '追加',
 };
 
+const openToSee = '開いて変更点を表示';
+
 export const answer: Words['answer'] = {
   relation: (kind, came) => relation[kind][came],
   relationShort: (kind) => relationShort[kind],
@@ -103,8 +105,9 @@ export const answer: Words['answer'] = {
   clues: (n) => `手がかり${text.count(n)}件`,
   noClues: 'どちらのページにも十分な手がかりがありません。',
   fingerprintsOnly: '指紋だけで一致',
-  fingerprintsOnlyWhy:
-    'この記事の本文はここに保存されておらず、指紋だけがあります。原文を開くと、変更点を表示します。',
+  fingerprintsOnlyWhy: 'この記事の本文はここに保存されておらず、指紋（フィンガープリント）だけがあります。',
+  fingerprintsOpen: '原文を開くと、変更点を表示します。',
+  fingerprintsInPopup: `比較したページでWireprintのアイコンをクリックし、「${openToSee}」を選んでください。`,
   alteredQuotations: (n) => (n === 0 ? '変更された引用なし' : `変更された引用${text.count(n)}件`),
   wordingThere: 'もう一方の記事',
   wordingHere: 'このページ',
@@ -132,7 +135,7 @@ export const answer: Words['answer'] = {
   speakMarks: '変更をスクリーンリーダーに言葉で伝える',
   furtherMatches: (n) => `ほかの一致${text.count(n)}件`,
   openOriginal: 'もう一方の記事を開く',
-  openToSee: '開いて変更点を表示',
+  openToSee,
   original: {
     'not-opened': '',
     opening: '原文を開いています…',

@@ -63,7 +63,8 @@ const ofClues: ClueSentences = {
 };
 
 const ofStorage: StorageSentences = {
-  'kept-sources-unreadable': () => '保存したソースを読み取れず、内蔵のソースだけを調べました。',
+  'kept-sources-unreadable': () =>
+    '保存したソースを読み取れず、付属のソースだけを調べました。設定の「ソース」にある「修復」で直ることがあります。',
   'shown-at-original': () => 'ここは原文です。ここで「このページ」と呼ぶのは、元いた写しのページです。',
 };
 
