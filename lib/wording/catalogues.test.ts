@@ -157,6 +157,28 @@ describe.each(catalogues.map((words) => [words.lang, words] as const))('%s', (la
     }
   });
 
+  test('has the words on a control in the name that it is called by, for who speaks to it', async () => {
+    const { atAddress, holdings, library, welcome } = await settingsWordsFor(lang);
+    const { sources, packs, feeds } = library;
+    for (const [shown, name] of [
+      [sources.pinShort, sources.pin('N')],
+      [sources.unpinShort, sources.unpin('N')],
+      [sources.removeShort, sources.remove('N')],
+      [packs.useShort, packs.use('N')],
+      [packs.removeShort, packs.remove('N')],
+      [feeds.fetchNowShort, feeds.fetchNow('N')],
+      [feeds.pauseShort, feeds.pause('N')],
+      [feeds.resumeShort, feeds.resume('N')],
+      [feeds.removeShort, feeds.remove('N')],
+      [feeds.subscribe, feeds.subscribeTo('N')],
+      [holdings.noUpdates, holdings.noUpdatesOf('N')],
+      [atAddress.lookUp, atAddress.lookUpIn('N')],
+      [atAddress.remove, atAddress.removePack('N')],
+      [welcome.remove, welcome.removeSite('N')],
+    ] as const)
+      expect(name.toLowerCase()).toContain(shown.toLowerCase());
+  });
+
   test('tells what can be done from what is done', () => {
     const { keep, original } = words.answer;
     for (const states of [Object.values(keep), Object.values(original)])

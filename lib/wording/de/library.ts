@@ -56,7 +56,7 @@ export const library: SettingsWords['library'] = {
     added: 'Hinzugefügt',
     signedBy: 'Unterschrieben von',
     unsigned: 'nicht unterschrieben',
-    use: (name) => `${name} benutzen`,
+    use: (name) => `Dieses Paket benutzen: ${name}`,
     useShort: 'Dieses Paket benutzen',
     undo: 'Zurück zur Fassung davor',
     remove: (name) => `${name} entfernen`,

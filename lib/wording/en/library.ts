@@ -57,7 +57,7 @@ export const library = {
     added: 'Added',
     signedBy: 'Signed by',
     unsigned: 'not signed',
-    use: (name: string) => `Use ${name}`,
+    use: (name: string) => `Use this pack: ${name}`,
     useShort: 'Use this pack',
     undo: 'Back to the version before',
     remove: (name: string) => `Remove ${name}`,

@@ -55,7 +55,7 @@ export const library: SettingsWords['library'] = {
     added: 'Añadido',
     signedBy: 'Firmado por',
     unsigned: 'sin firma',
-    use: (name) => `Usar ${name}`,
+    use: (name) => `Usar este paquete: ${name}`,
     useShort: 'Usar este paquete',
     undo: 'Volver a la versión anterior',
     remove: (name) => `Quitar ${name}`,

@@ -19,7 +19,7 @@ export const atAddress: SettingsWords['atAddress'] = {
   about: (sources, publisher) =>
     `${text.plural(sources, { one: '# source', other: '# sources' })}, publié par ${publisher}`,
   lookUp: 'Consulter',
-  lookUpIn: (name) => `Chercher cet article dans ${name}`,
+  lookUpIn: (name) => `Consulter ${name} pour cet article`,
   looking: 'Consultation …',
   remove: 'Retirer',
   removePack: (name) => `Retirer ${name}`,

@@ -55,7 +55,7 @@ export const library: SettingsWords['library'] = {
     added: '追加',
     signedBy: '署名者',
     unsigned: '署名なし',
-    use: (name) => `${name}を使う`,
+    use: (name) => `このパックを使う：${name}`,
     useShort: 'このパックを使う',
     undo: '前の版に戻す',
     remove: (name) => `${name}を外す`,
