@@ -98,7 +98,6 @@ export const library: SettingsWords['library'] = {
     subscribeTo: (name) => `الاشتراك في ${name}`,
     subscribed: 'مشترك',
     badAddress: 'هذا ليس عنوان ويب آمنًا. يبدأ بـ https://',
-    refused: 'رُفض في المتصفح منح الوصول إلى هذا الموقع، فلا اشتراك.',
     catalogue: 'خلاصات معروفة',
     catalogueWhy: (n) => `${feeds(n)} حسب اللغة. كُتبت القائمة دون اتصال، وقد يكون عنوان ما انتقل منذئذ.`,
     searchCatalogue: 'البحث بالناشر أو اللغة',

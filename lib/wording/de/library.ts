@@ -105,7 +105,6 @@ export const library: SettingsWords['library'] = {
     subscribeTo: (name) => `${name} abonnieren`,
     subscribed: 'abonniert',
     badAddress: 'Das ist keine gesicherte Webadresse. Sie beginnt mit https://',
-    refused: 'Ihr Browser sollte keinen Zugriff auf diese Website geben, deshalb gibt es kein Abonnement.',
     catalogue: 'Bekannte Feeds',
     catalogueWhy: (n) =>
       plural(n, {

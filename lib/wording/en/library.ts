@@ -106,7 +106,6 @@ export const library = {
     subscribeTo: (name: string) => `Subscribe to ${name}`,
     subscribed: 'subscribed',
     badAddress: 'This is not a secure web address. It begins with https://',
-    refused: 'Your browser was told not to give access to this site, so there is no subscription.',
     catalogue: 'Well-known feeds',
     catalogueWhy: (n: number) =>
       text.plural(n, {

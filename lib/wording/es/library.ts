@@ -104,7 +104,6 @@ export const library: SettingsWords['library'] = {
     subscribeTo: (name) => `Suscribirse a ${name}`,
     subscribed: 'suscrito',
     badAddress: 'Esta no es una dirección web segura. Empieza por https://',
-    refused: 'Se le dijo al navegador que no diera acceso a este sitio, así que no hay suscripción.',
     catalogue: 'Canales conocidos',
     catalogueWhy: (n) =>
       plural(n, {

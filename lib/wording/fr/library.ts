@@ -104,7 +104,6 @@ export const library: SettingsWords['library'] = {
     subscribeTo: (name) => `S’abonner à ${name}`,
     subscribed: 'abonné',
     badAddress: 'Ce n’est pas une adresse web sécurisée. Elle commence par https://',
-    refused: 'L’accès à ce site a été refusé dans le navigateur ; il n’y a donc pas d’abonnement.',
     catalogue: 'Flux connus',
     catalogueWhy: (n) =>
       plural(n, {

@@ -104,7 +104,6 @@ export const library: SettingsWords['library'] = {
     subscribeTo: (name) => `${name}を購読`,
     subscribed: '購読中',
     badAddress: '安全なウェブアドレスではありません。https://で始まります',
-    refused: 'ブラウザーでこのサイトへのアクセスが許可されなかったため、購読していません。',
     catalogue: 'よく知られたフィード',
     catalogueWhy: (n) =>
       `言語別に${text.count(n)}件。一覧はオフラインで書いたため、アドレスが変わっていることがあります。`,
