@@ -9,7 +9,7 @@ const ofVerdicts: VerdictSentences = {
     `${text.share(share)} dieser Seite folgen der Reihenfolge des anderen Artikels.`,
   'names-agree': ({ share, of }) =>
     plural(of, {
-      one: `${text.share(share)} von # Namen oder Zahl hier stehen auch dort.`,
+      one: `${text.share(share)} von # Namen oder Zahl hier steht auch dort.`,
       other: `${text.share(share)} der # Namen und Zahlen hier stehen auch dort.`,
     }),
   'words-shared': ({ share }) => `${text.share(share)} dieser Seite stehen wörtlich im anderen Artikel.`,
@@ -51,7 +51,7 @@ const ofVerdicts: VerdictSentences = {
   'language-fallback': ({ lang }) =>
     `Für ${text.language(lang)} gibt es noch keine Regeln; es galten allgemeine, die weniger sicher sind.`,
   'names-by-words': ({ lang }) =>
-    `Namen haben im Text (${text.language(lang)}) keine eigenen Großbuchstaben; sie wurden an den Wörtern erkannt, was weniger sicher ist.`,
+    `Diese Sprache (${text.language(lang)}) hebt Namen nicht durch Großschreibung hervor; sie wurden an ihren Wörtern erkannt, was weniger sicher ist.`,
 };
 
 const PAGE = {
