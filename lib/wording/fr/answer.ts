@@ -6,27 +6,27 @@ const always = (sentence: string) => ({ source: sentence, article: sentence, 'ca
 const relation: Headlines = {
   verbatim: {
     source: 'Repris mot pour mot d’un autre article',
-    article: 'Un autre article a ce texte, mot pour mot',
+    article: 'Repris mot pour mot par un autre article',
     'cannot-tell': 'Le même article, mot pour mot',
   },
   'lightly-edited': {
-    source: 'Un autre article, légèrement retouché',
-    article: 'Un autre article est celui-ci, légèrement retouché',
+    source: 'Repris d’un autre article, légèrement retouché',
+    article: 'Repris par un autre article, légèrement retouché',
     'cannot-tell': 'Le même article, légèrement retouché',
   },
   reworded: {
-    source: 'Un autre article, reformulé',
-    article: 'Un autre article est celui-ci, reformulé',
+    source: 'Reformulé d’après un autre article',
+    article: 'Reformulé par un autre article',
     'cannot-tell': 'Le même article, reformulé',
   },
   excerpt: {
     source: 'Un extrait d’un autre article',
-    article: 'Un autre article est un extrait de celui-ci',
+    article: 'Repris en extraits par un autre article',
     'cannot-tell': 'Le même article, en extraits',
   },
-  'shared-passages': always('Des passages communs avec un autre article'),
+  'shared-passages': always('A des passages communs avec un autre article'),
   'common-source': always('Puise à la même source que d’autres articles'),
-  'cannot-tell': always('Quelque chose est commun, mais trop peu pour conclure'),
+  'cannot-tell': always('Des points communs, mais trop peu pour conclure'),
   none: always('Aucune correspondance'),
 };
 
@@ -49,7 +49,7 @@ const relationNote: Partial<Kinds<'relationNote'>> = {
 const first: Kinds<'first'> = {
   source: 'L’autre article',
   article: 'Cette page',
-  'cannot-tell': 'Impossible à dire',
+  'cannot-tell': 'Indécidable',
 };
 
 const quotation: Kinds<'quotation'> = {
@@ -98,7 +98,7 @@ export const answer: Words['answer'] = {
   relation: (kind, came) => relation[kind][came],
   relationShort: (kind) => relationShort[kind],
   relationNote: (kind) => relationNote[kind] ?? '',
-  strength: { strong: 'Indices solides', fair: 'Indices sérieux', slight: 'Indices faibles' },
+  strength: { strong: 'Indices solides', fair: 'Indices moyens', slight: 'Indices faibles' },
   counterparts: (paired, all) =>
     plural(paired, {
       one: `# paragraphe sur ${text.count(all)} correspond`,
@@ -116,16 +116,16 @@ export const answer: Words['answer'] = {
     if (kind === 'kept') return 'Cité comme source sur cette page.';
     return name === undefined
       ? 'Porte une mention de source qui manque sur cette page.'
-      : `Cite ${name} comme source ; cette page ne le fait pas.`;
+      : `Cite ${name} comme source ; cette page ne le fait pas.`;
   },
-  firstLabel: 'Lequel est le premier ?',
+  firstLabel: 'Lequel a paru le premier ?',
   first: (which) => first[which],
   clues: (n) => plural(n, { one: '# indice', other: '# indices' }),
   noClues: 'Aucune des deux pages n’en dit assez.',
   fingerprintsOnly: 'Trouvé par ses seules empreintes',
   fingerprintsOnlyWhy: 'Le texte de cet article n’est pas enregistré ici, seulement ses empreintes.',
   fingerprintsOpen: 'Ouvrez l’original pour voir ce qui a changé.',
-  fingerprintsInPopup: `Cliquez sur l’icône Wireprint de la page comparée et choisissez « ${openToSee} ».`,
+  fingerprintsInPopup: `Cliquez sur l’icône Wireprint de la page comparée et choisissez « ${openToSee} ».`,
   alteredQuotations: (n) =>
     n === 0
       ? 'Aucune citation modifiée'
@@ -143,17 +143,17 @@ export const answer: Words['answer'] = {
   map: 'Carte des paragraphes',
   mapHint: 'Choisissez une barre pour lire ce paragraphe plus bas.',
   mapSummary: (counts) =>
-    text.list(counts.map(([kind, n]) => `${paragraph[kind].toLowerCase()} : ${text.count(n)}`)),
+    text.list(counts.map(([kind, n]) => `${paragraph[kind].toLowerCase()} : ${text.count(n)}`)),
   paragraph: (kind, isMoved) =>
     isMoved && kind !== 'moved' ? `${paragraph[kind]} et déplacé` : paragraph[kind],
   paragraphHere: (number) => `paragraphe ${text.count(number)} ici`,
   paragraphThere: (number) => `paragraphe ${text.count(number)} là-bas`,
   changes: 'Ce qui a changé',
   changeCount: (n) => (n === 0 ? 'rien' : plural(n, { one: '# changement', other: '# changements' })),
-  saidInserted: 'inséré :',
-  saidDeleted: 'supprimé :',
+  saidInserted: 'inséré :',
+  saidDeleted: 'supprimé :',
   saidEnd: 'fin du changement',
-  speakMarks: 'Dire les changements en mots aux lecteurs d’écran',
+  speakMarks: 'Énoncer les changements aux lecteurs d’écran',
   furtherMatches: (n) => plural(n, { one: '# autre correspondance', other: '# autres correspondances' }),
   openOriginal: 'Ouvrir l’autre article',
   openToSee,
