@@ -6,38 +6,38 @@ const always = (sentence: string) => ({ source: sentence, article: sentence, 'ca
 const relation: Headlines = {
   verbatim: {
     source: 'Tomado palabra por palabra de otro artículo',
-    article: 'Otro artículo tiene este texto, palabra por palabra',
+    article: 'Otro artículo lo repite palabra por palabra',
     'cannot-tell': 'El mismo artículo, palabra por palabra',
   },
   'lightly-edited': {
-    source: 'Otro artículo, con ligeros retoques',
-    article: 'Otro artículo es este, con ligeros retoques',
+    source: 'Tomado de otro artículo, con ligeros retoques',
+    article: 'Otro artículo lo repite con ligeros retoques',
     'cannot-tell': 'El mismo artículo, con ligeros retoques',
   },
   reworded: {
-    source: 'Otro artículo, redactado de nuevo',
-    article: 'Otro artículo es este, redactado de nuevo',
-    'cannot-tell': 'El mismo artículo, redactado de nuevo',
+    source: 'Reformulado a partir de otro artículo',
+    article: 'Otro artículo lo repite reformulado',
+    'cannot-tell': 'El mismo artículo, reformulado',
   },
   excerpt: {
     source: 'Un extracto de otro artículo',
-    article: 'Otro artículo es un extracto de este',
+    article: 'Otro artículo lo repite en extractos',
     'cannot-tell': 'El mismo artículo, en extractos',
   },
   'shared-passages': always('Comparte pasajes con otro artículo'),
   'common-source': always('Parte de la misma fuente que otros artículos'),
-  'cannot-tell': always('Algo se comparte, pero es poco para decir qué'),
+  'cannot-tell': always('Hay algo en común, pero es poco para concluir'),
   none: always('Sin coincidencias'),
 };
 
 const relationShort: Kinds<'relationShort'> = {
   verbatim: 'palabra por palabra',
   'lightly-edited': 'con ligeros retoques',
-  reworded: 'redactado de nuevo',
+  reworded: 'reformulado',
   excerpt: 'extracto',
   'shared-passages': 'pasajes comunes',
   'common-source': 'fuente común',
-  'cannot-tell': 'no se sabe',
+  'cannot-tell': 'sin determinar',
   none: 'sin coincidencias',
 };
 
@@ -49,7 +49,7 @@ const relationNote: Partial<Kinds<'relationNote'>> = {
 const first: Kinds<'first'> = {
   source: 'El otro artículo',
   article: 'Esta página',
-  'cannot-tell': 'No se sabe',
+  'cannot-tell': 'Imposible saberlo',
 };
 
 const quotation: Kinds<'quotation'> = {
@@ -84,7 +84,7 @@ const fact: Kinds<'fact'> = {
 const paragraph: Kinds<'paragraph'> = {
   kept: 'Conservado',
   moved: 'Movido',
-  reworded: 'Redactado de nuevo',
+  reworded: 'Reformulado',
   'left-out': 'Omitido',
   added: 'Añadido',
 };
@@ -145,7 +145,7 @@ export const answer: Words['answer'] = {
   saidInserted: 'insertado:',
   saidDeleted: 'eliminado:',
   saidEnd: 'fin del cambio',
-  speakMarks: 'Decir los cambios con palabras a los lectores de pantalla',
+  speakMarks: 'Enunciar los cambios a los lectores de pantalla',
   furtherMatches: (n) => plural(n, { one: '# coincidencia más', other: '# coincidencias más' }),
   openOriginal: 'Abrir el otro artículo',
   openToSee,

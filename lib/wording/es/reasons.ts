@@ -17,8 +17,8 @@ const ofVerdicts: VerdictSentences = {
     `El ${text.share(share)} del otro artículo se conserva aquí palabra por palabra.`,
   'quotations-set-aside': ({ count }) =>
     plural(count, {
-      one: '# cita no contó para el juicio, pues informes independientes pueden compartirla.',
-      other: '# citas no contaron para el juicio, pues informes independientes pueden compartirlas.',
+      one: '# cita no se tuvo en cuenta, pues informaciones independientes pueden compartirla.',
+      other: '# citas no se tuvieron en cuenta, pues informaciones independientes pueden compartirlas.',
     }),
   'also-published': ({ sources }) =>
     plural(sources, {
@@ -32,8 +32,8 @@ const ofVerdicts: VerdictSentences = {
     }),
   'too-short': ({ words }) =>
     plural(words, {
-      one: 'Con # palabra, el texto es demasiado corto para estar seguros.',
-      other: 'Con # palabras, el texto es demasiado corto para estar seguros.',
+      one: 'Con # palabra, el texto es demasiado corto para concluir.',
+      other: 'Con # palabras, el texto es demasiado corto para concluir.',
     }),
   'disguised-letters': ({ invisible, lookAlike, bidi }) => {
     const found = [
@@ -71,7 +71,7 @@ const ofClues: ClueSentences = {
   'only-one-credits-agency': (v) =>
     `${begin(one(v).plain)} cita a ${v['name']}; ${other(v).plain} no, y puede haber quitado la línea.`,
   'dated-earlier': (v) => `Según su propia fecha, ${one(v).plain} es anterior en ${duration(v)}.`,
-  'dated-together': () => 'Ambos llevan la misma fecha, hasta donde llegan las fechas.',
+  'dated-together': () => 'Ambos llevan la misma fecha, hasta donde alcanza su precisión.',
   undated: (v) =>
     v['side'] === 'both'
       ? 'Ninguno de los dos textos tiene una fecha legible.'

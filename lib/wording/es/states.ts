@@ -4,7 +4,7 @@ import { plural } from './text.ts';
 const skipped: Explained<'skipped'> = {
   'no-article': {
     title: 'No hay ningún artículo en esta página',
-    why: 'Aquí no hay una serie de párrafos que se lea como una noticia.',
+    why: 'Aquí no hay una serie de párrafos que parezca una noticia.',
     advice: 'Abra un artículo y vuelva a hacer clic en el icono.',
   },
   'too-short': {
@@ -13,7 +13,7 @@ const skipped: Explained<'skipped'> = {
     advice: 'Si el artículo sigue tras un botón, ábralo entero y vuelva a hacer clic.',
   },
   'list-page': {
-    title: 'Una página de muchos artículos',
+    title: 'Una página con muchos artículos',
     why: 'Parece una portada o una lista, no un solo artículo.',
     advice: 'Abra uno de los artículos y vuelva a hacer clic en el icono.',
   },
@@ -67,7 +67,7 @@ const failed: Explained<'failed'> = {
   },
   cancelled: { title: 'Detenido', why: 'Detuvo la comparación antes de que terminara.', advice: '' },
   internal: {
-    title: 'Algo salió mal',
+    title: 'Algo ha fallado',
     why: 'Es un fallo de Wireprint, no de la página.',
     advice: 'Inténtelo de nuevo.',
   },
@@ -102,7 +102,7 @@ const removals: Words['states']['removals'] = {
   consent: 'Aviso de consentimiento',
   player: 'Reproductor',
   links: 'Fila de enlaces',
-  duplicate: 'Dicho dos veces',
+  duplicate: 'Repetido',
   hidden: 'Oculto en la página',
   outside: 'Fuera del artículo',
   title: 'Titular, mostrado arriba',
@@ -123,7 +123,7 @@ const dateFoundIn: StateKinds<'dateFoundIn'> = {
 export const states: Words['states'] = {
   product: 'Wireprint',
   settings: 'Ajustes',
-  looking: 'Mirando…',
+  looking: 'Examinando…',
   stage: (name) => stage[name],
   cancel: 'Detener',
   retry: 'Intentar de nuevo',
