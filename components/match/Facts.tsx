@@ -18,7 +18,10 @@ export function Facts({ match, article }: FactsProps) {
   const { answer } = useWords();
   const { facts } = match;
   if (facts.length === 0) return null;
-  const texts = { article: article.text, source: match.sourceText };
+  const texts = {
+    article: { text: article.text, lang: article.lang },
+    source: { text: match.sourceText, lang: match.source.lang },
+  };
   return (
     <section aria-labelledby="facts-title">
       <h2 id="facts-title">{answer.changedFacts(facts.length)}</h2>
@@ -33,9 +36,14 @@ export function Facts({ match, article }: FactsProps) {
   );
 }
 
+interface FactText {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
 interface FactTableProps {
   readonly facts: readonly FactFinding[];
-  readonly texts: { readonly article: string; readonly source: string };
+  readonly texts: { readonly article: FactText; readonly source: FactText };
 }
 
 function FactTable({ facts, texts }: FactTableProps) {
@@ -53,8 +61,8 @@ function FactTable({ facts, texts }: FactTableProps) {
         {facts.map((fact, index) => (
           <tr key={index}>
             <th scope="row">{answer.fact(fact.kind)}</th>
-            <FactCell text={texts.source} span={fact.source} />
-            <FactCell text={texts.article} span={fact.article} />
+            <FactCell {...texts.source} span={fact.source} />
+            <FactCell {...texts.article} span={fact.article} />
           </tr>
         ))}
       </tbody>
@@ -62,11 +70,11 @@ function FactTable({ facts, texts }: FactTableProps) {
   );
 }
 
-function FactCell({ text, span }: { readonly text: string; readonly span: Span | null }) {
+function FactCell({ text, lang, span }: FactText & { readonly span: Span | null }) {
   const { answer } = useWords();
   if (span === null) return <td class="quiet">{answer.missing}</td>;
   return (
-    <td class="page-text" dir="auto">
+    <td class="page-text" dir="auto" lang={lang}>
       {slice(text, span)}
     </td>
   );

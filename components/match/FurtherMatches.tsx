@@ -1,6 +1,6 @@
 import type { Match } from '../../lib/compare/report.ts';
 import { useWords } from '../words-context.ts';
-import { siteOf } from './SourceCard.tsx';
+import { siteOf, titleLang } from './SourceCard.tsx';
 
 interface FurtherMatchesProps {
   readonly matches: readonly Match[];
@@ -20,7 +20,9 @@ export function FurtherMatches({ matches, chosen, onChoose }: FurtherMatchesProp
         {others.map((match) => (
           <li key={match.source.id}>
             <button type="button" onClick={() => onChoose(match)}>
-              <bdi class="further-title">{match.source.title ?? answer.untitled}</bdi>
+              <bdi class="further-title" lang={titleLang(match.source)}>
+                {match.source.title ?? answer.untitled}
+              </bdi>
               <span class="quiet">
                 <bdi>{siteOf(match.source) ?? answer.unknownSite}</bdi> ·{' '}
                 {answer.relationShort(match.relation)}

@@ -93,7 +93,7 @@ function TieView({ tie, label, isReached, isChosen, onChoose }: TieViewProps) {
     <g
       role="button"
       aria-label={label}
-      aria-pressed={isChosen}
+      aria-current={isChosen ? 'true' : undefined}
       tabindex={isReached ? 0 : -1}
       class={`tie ${link.kind}${link.moved ? ' moved' : ''}`}
       onClick={onChoose}

@@ -1,6 +1,6 @@
 import type { Match } from '../../lib/compare/report.ts';
 import { useWords } from '../words-context.ts';
-import { siteOf } from './SourceCard.tsx';
+import { siteOf, titleLang } from './SourceCard.tsx';
 
 interface SilencedProps {
   readonly matches: readonly Match[];
@@ -20,7 +20,7 @@ export function Silenced({ matches, onUndo }: SilencedProps) {
           return (
             <li key={match.source.id}>
               <span>
-                <bdi>{title}</bdi>{' '}
+                <bdi lang={titleLang(match.source)}>{title}</bdi>{' '}
                 <span class="quiet">
                   <bdi>{siteOf(match.source) ?? answer.unknownSite}</bdi> ·{' '}
                   {answer.relationShort(match.relation)}

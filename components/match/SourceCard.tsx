@@ -24,7 +24,7 @@ export function SourceCard({ match, onOpenLink }: SourceCardProps) {
           <time dateTime={source.published}>{text.date(source.published)}</time>
         )}
       </p>
-      <h2 class="card-title" dir="auto">
+      <h2 class="card-title" dir="auto" lang={titleLang(source)}>
         {source.url === undefined ? title : <OutsideLink url={source.url} text={title} onOpen={onOpenLink} />}
       </h2>
       {credit !== '' && <p class={`credit ${match.credit}`}>{credit}</p>}
@@ -44,6 +44,11 @@ export function SourceCard({ match, onOpenLink }: SourceCardProps) {
       </details>
     </section>
   );
+}
+
+/** The language of a title, where there is one; what stands in its place is in that of the view. */
+export function titleLang({ title, lang }: Pick<Match['source'], 'title' | 'lang'>): string | undefined {
+  return title === undefined ? undefined : lang;
 }
 
 /** The name of the site, else the host of its address. */

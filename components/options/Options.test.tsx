@@ -185,7 +185,7 @@ describe('sources', () => {
 test('a pack is put aside, undone and removed', () => {
   const actions = spied('options-full', 'packs');
   const part = section('Packs');
-  fireEvent.click(part.getByRole('checkbox', { name: 'Use Public domain stories' }));
+  fireEvent.click(part.getByRole('checkbox', { name: 'Use this pack: Public domain stories' }));
   expect(actions.onUse).toHaveBeenCalledExactlyOnceWith('a', false);
   fireEvent.click(part.getByRole('button', { name: 'Back to the version before' }));
   const undoing = part.getByRole('group', { name: 'Back to the version before' });

@@ -18,6 +18,7 @@ const More = lazy(() => import('./More.tsx').then((loaded) => loaded.More));
 /** What can be done with the answer, always at hand under it; what is done less often is behind one button. */
 export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
   const { answer, actions: words } = useWords();
+  // Where it is asked again, the button says so too.
   const isAsked = keeping === 'not-kept' || keeping === 'failed';
   const canOpen = match !== undefined && leadsElsewhere(match);
   return (
@@ -31,13 +32,14 @@ export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
           onView={onMore}
         />
       )}
-      {isAsked ? (
+      {isAsked && (
         <button type="button" onClick={actions.onKeepAsSource} aria-describedby="keep-why">
           {answer.keep[keeping]}
         </button>
-      ) : (
-        <strong role="status">{answer.keep[keeping]}</strong>
       )}
+      <strong role="status" class={isAsked ? 'hidden' : undefined}>
+        {keeping !== 'not-kept' && answer.keep[keeping]}
+      </strong>
       {isAsked && (
         <span class={canOpen ? 'hidden' : 'quiet'} id="keep-why">
           {answer.keepWhy}

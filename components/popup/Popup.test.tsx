@@ -155,7 +155,8 @@ describe('a match', () => {
     mount(popups['found']!);
     const bar = within(screen.getByRole('toolbar')).getByRole('button', { name: /^Kept/u });
     fireEvent.keyDown(bar, { key: 'Enter' });
-    expect(bar.getAttribute('aria-pressed')).toBe('true');
+    expect(bar.getAttribute('aria-current')).toBe('true');
+    expect(bar.hasAttribute('aria-pressed')).toBe(false);
     expect(document.activeElement?.textContent).toContain('The report runs to 88 pages');
     expect(document.activeElement?.querySelector('details')?.hasAttribute('open')).toBe(true);
   });
@@ -478,3 +479,18 @@ function plain(element: Element): string {
   const hidden = [...element.querySelectorAll('.hidden')].map((words) => words.textContent);
   return hidden.reduce((text, words) => text.replace(words, ''), element.textContent);
 }
+
+test('what becomes of keeping is said in a place that was there before, so that it is heard', () => {
+  const { rerender, actions } = mount(popups['found']!);
+  const place = within(screen.getByRole('contentinfo')).getByRole('status');
+  expect(place.textContent).toBe('');
+  for (const [keeping, said] of [
+    ['keeping', 'Keeping …'],
+    ['kept', 'Kept as a source'],
+    ['failed', 'Could not be kept. Try again'],
+  ] as const) {
+    rerender(<Popup {...popups['found']!} actions={actions} keeping={keeping} />);
+    expect(within(screen.getByRole('contentinfo')).getByRole('status')).toBe(place);
+    expect(place.textContent).toBe(said);
+  }
+});

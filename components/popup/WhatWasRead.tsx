@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../../lib/document/reading.ts';
 import { slice } from '../../lib/text/span.ts';
+import { titleLang } from '../match/SourceCard.tsx';
 import { useWords } from '../words-context.ts';
 
 /** The text as it was read, and what was set aside, so that a wrong reading can be seen. */
@@ -12,7 +13,9 @@ export function WhatWasRead({ reading }: { readonly reading: ArticleReading }) {
         {states.whatWasRead}
         <span class="aside">{states.read(reading.words, paragraphs.length)}</span>
       </summary>
-      <h2 dir="auto">{article.title ?? answer.untitled}</h2>
+      <h2 dir="auto" lang={titleLang(article)}>
+        {article.title ?? answer.untitled}
+      </h2>
       {article.published !== undefined && (
         <p class="quiet">
           {states.published} <time dateTime={article.published}>{text.date(article.published)}</time>
@@ -33,7 +36,7 @@ export function WhatWasRead({ reading }: { readonly reading: ArticleReading }) {
             <span class="label" title={removal.reason}>
               {states.removal(removal.reason)}
             </span>{' '}
-            <bdi>{removal.excerpt}</bdi>
+            <bdi lang={article.lang}>{removal.excerpt}</bdi>
           </li>
         ))}
       </ul>

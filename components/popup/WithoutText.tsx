@@ -12,12 +12,15 @@ interface WithoutTextProps {
 /** Said in place of the changes where the corpus holds fingerprints only, with the way to see them. */
 export function WithoutText({ match, original, onOpenOriginal }: WithoutTextProps) {
   const { answer } = useWords();
+  const canOpen = match.source.url !== undefined && isOfTheWeb(match.source.url);
   return (
     <section class="notice" aria-labelledby="fingerprints-title">
       <h2 id="fingerprints-title">{answer.fingerprintsOnly}</h2>
-      <p>{answer.fingerprintsOnlyWhy}</p>
+      <p>
+        {answer.fingerprintsOnlyWhy} {canOpen && answer.fingerprintsOpen}
+      </p>
       {original !== 'not-opened' && <p role="status">{answer.original[original]}</p>}
-      {match.source.url !== undefined && isOfTheWeb(match.source.url) && (
+      {canOpen && (
         <button
           type="button"
           class="primary"

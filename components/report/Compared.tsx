@@ -11,6 +11,7 @@ import { Notes } from '../popup/Notes.tsx';
 import { Plain } from '../popup/Plain.tsx';
 import { Unmatched } from '../popup/Unmatched.tsx';
 import { WhatWasRead } from '../popup/WhatWasRead.tsx';
+import { isOfTheWeb } from '../OutsideLink.tsx';
 import { lazy } from '../lazy.tsx';
 import type { ReportProps } from '../report-state.ts';
 import { useWords } from '../words-context.ts';
@@ -83,7 +84,10 @@ export function Compared(props: ComparedProps) {
       ) : (
         <section class="notice" aria-labelledby="fingerprints-title">
           <h2 id="fingerprints-title">{answer.fingerprintsOnly}</h2>
-          <p>{answer.fingerprintsOnlyWhy}</p>
+          <p>
+            {answer.fingerprintsOnlyWhy}{' '}
+            {match.source.url !== undefined && isOfTheWeb(match.source.url) && answer.fingerprintsInPopup}
+          </p>
         </section>
       )}
       {canSilence && (

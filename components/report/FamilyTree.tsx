@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Match } from '../../lib/compare/report.ts';
 import type { Article } from '../../lib/document/document.ts';
 import { type Descent, type Family, familyOf } from '../../lib/family/family.ts';
-import { siteOf } from '../match/SourceCard.tsx';
+import { siteOf, titleLang } from '../match/SourceCard.tsx';
 import { useWords } from '../words-context.ts';
 import './family.css';
 
@@ -86,7 +86,9 @@ function Drawing({ descents, matches, chosen, onChoose }: DrawingProps) {
           const style = { paddingInlineStart: `${x(node) + 12}px` };
           const said = (
             <>
-              <strong dir="auto">{nameOf(node.data.id)}</strong>{' '}
+              <strong dir="auto" lang={match && titleLang(match.source)}>
+                {nameOf(node.data.id)}
+              </strong>{' '}
               <span class="quiet">{reasonOf(node.data)}</span>
             </>
           );

@@ -47,6 +47,21 @@ test.each(Object.entries(reports))('%s has one heading of the first level', (_, 
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
 });
 
+test('a bar of the map, which leads to its row, is no switch that is off', async () => {
+  await mountWhole();
+  for (const bar of within(screen.getByRole('toolbar', { name: /^Paragraph map/u })).getAllByRole('button'))
+    expect(bar.hasAttribute('aria-pressed')).toBe(false);
+});
+
+test('where only fingerprints are known, nothing is promised that is not on the page: the way leads over the popup', () => {
+  mount(reports['report-fingerprints-only']!);
+  const said = screen.getByRole('region', { name: 'Matched by fingerprints alone' });
+  expect(said.textContent).toContain(
+    'Click the Wireprint icon on the page that was compared, and choose “Open it and show the changes”.',
+  );
+  expect(said.textContent).not.toContain('Open the original');
+});
+
 describe('side by side', () => {
   test('left-out and added paragraphs stand beside nothing, and say so', async () => {
     await mountWhole();

@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/document/document.ts';
-import { siteOf } from '../match/SourceCard.tsx';
+import { siteOf, titleLang } from '../match/SourceCard.tsx';
 import { OutsideLink } from '../OutsideLink.tsx';
 import { useWords } from '../words-context.ts';
 
@@ -24,7 +24,7 @@ export function ThisPage({ article, onOpenLink }: ThisPageProps) {
           <time dateTime={article.published}>{text.date(article.published)}</time>
         )}
       </p>
-      <h2 class="card-title" dir="auto">
+      <h2 class="card-title" dir="auto" lang={titleLang(article)}>
         {article.url === undefined ? (
           title
         ) : (

@@ -37,6 +37,17 @@ export const suspicionSchema = v.picklist([
   'truncated',
 ]);
 
+/** Where on a page its dates may be found, each with its own words in lib/wording. */
+export const datePlaceSchema = v.picklist([
+  'json-ld',
+  'meta',
+  'microdata',
+  'time element',
+  'address',
+  'text',
+]);
+export type DatePlace = v.InferOutput<typeof datePlaceSchema>;
+
 /**
  * What the page script read. `sure` is 0..1, how sure it is that this is the one article of the page;
  * `words` counts the words of `article.text`.
@@ -49,9 +60,9 @@ export const articleReadingSchema = v.object({
   sure: v.number(),
   suspected: v.array(suspicionSchema),
   removed: v.array(removalSchema),
-  /** Where the published and modified dates were found: "json-ld", "meta", "time element", … */
-  dateFoundIn: v.optional(v.string()),
-  modifiedFoundIn: v.optional(v.string()),
+  /** Where the published and modified dates were found. */
+  dateFoundIn: v.optional(datePlaceSchema),
+  modifiedFoundIn: v.optional(datePlaceSchema),
   /** Where the text says it was written: "WASHINGTON", "Berlin". The agency beside it is `article.credit`. */
   dateline: v.optional(v.string()),
   /** Other addresses of the same article: `lang` is a language tag, or "amp". */

@@ -1,10 +1,11 @@
+import type { DatePlace } from '../document/reading.ts';
 import type { Declared } from './structured.ts';
 import type { Box, Snapshot } from './tree.ts';
 
 export interface FoundDate {
   /** ISO 8601, as exact as the page says it: with the page's own offset, or a day alone. */
   readonly iso: string;
-  readonly foundIn: string;
+  readonly foundIn: DatePlace;
 }
 
 /** Where dates may stand: `headLines` are the short lines around the title. */
@@ -84,7 +85,7 @@ function timesOf(snap: Snapshot, accept: (time: Snapshot['times'][number]) => bo
   return snap.times.filter(accept).map((time) => time.datetime);
 }
 
-function first(candidates: readonly (string | undefined)[], foundIn: string): FoundDate | null {
+function first(candidates: readonly (string | undefined)[], foundIn: DatePlace): FoundDate | null {
   for (const candidate of candidates) {
     const iso = candidate && parseDate(candidate);
     if (iso) return { iso, foundIn };

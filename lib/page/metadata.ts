@@ -61,8 +61,8 @@ export function readMetadata(declared: Declared, snap: Snapshot, context: Contex
       ...(basedOn.length > 0 && { basedOn }),
     },
     reading: {
-      ...line('dateFoundIn', published?.foundIn),
-      ...line('modifiedFoundIn', modified?.foundIn),
+      ...(published && { dateFoundIn: published.foundIn }),
+      ...(modified && { modifiedFoundIn: modified.foundIn }),
       ...line('dateline', dateline.dateline),
       alternates: alternatesOf(snap, url),
       robots: robotsOf(snap),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { datePlaceSchema } from '../document/reading.ts';
 import { CLUE_CODES } from '../evidence/precedence/clues.ts';
 import { REASON_CODES } from '../verdict/reasons.ts';
 import { RELATIONS } from '../verdict/verdict.ts';
@@ -124,6 +125,22 @@ describe.each(catalogues.map((words) => [words.lang, words] as const))('%s', (la
     }
   });
 
+  test('says where a date was found in words, and prints no code of the reader', () => {
+    for (const place of datePlaceSchema.options) {
+      const said = words.states.dateFoundIn(place);
+      expect(said).not.toMatch(/undefined|json-ld|microdata|time element/u);
+      if (lang !== 'en') expect(said).not.toMatch(/\baddress\b|\btext\b|\bmeta\b/u);
+    }
+  });
+
+  test('names the buttons that it sends the reader to as they are named', async () => {
+    const { library, options } = await settingsWordsFor(lang);
+    const advice = words.reasons.say({ code: 'kept-sources-unreadable', values: {} });
+    expect(advice).toContain(library.sources.repair);
+    expect(advice).toContain(options.section.sources);
+    expect(words.answer.fingerprintsInPopup).toContain(words.answer.openToSee);
+  });
+
   test('has a direction that is the one of its script', () => {
     expect(words.dir).toBe(lang === 'ar' ? 'rtl' : 'ltr');
   });
@@ -138,6 +155,28 @@ describe.each(catalogues.map((words) => [words.lang, words] as const))('%s', (la
         english.reasons.say({ code, values: { side: 'source', name: 'N', hours: 5, more: 3 } });
       expect(said[0] !== said[1]).toBe(isSided);
     }
+  });
+
+  test('has the words on a control in the name that it is called by, for who speaks to it', async () => {
+    const { atAddress, holdings, library, welcome } = await settingsWordsFor(lang);
+    const { sources, packs, feeds } = library;
+    for (const [shown, name] of [
+      [sources.pinShort, sources.pin('N')],
+      [sources.unpinShort, sources.unpin('N')],
+      [sources.removeShort, sources.remove('N')],
+      [packs.useShort, packs.use('N')],
+      [packs.removeShort, packs.remove('N')],
+      [feeds.fetchNowShort, feeds.fetchNow('N')],
+      [feeds.pauseShort, feeds.pause('N')],
+      [feeds.resumeShort, feeds.resume('N')],
+      [feeds.removeShort, feeds.remove('N')],
+      [feeds.subscribe, feeds.subscribeTo('N')],
+      [holdings.noUpdates, holdings.noUpdatesOf('N')],
+      [atAddress.lookUp, atAddress.lookUpIn('N')],
+      [atAddress.remove, atAddress.removePack('N')],
+      [welcome.remove, welcome.removeSite('N')],
+    ] as const)
+      expect(name.toLowerCase()).toContain(shown.toLowerCase());
   });
 
   test('tells what can be done from what is done', () => {

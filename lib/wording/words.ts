@@ -12,7 +12,9 @@ export type Kinds<F extends keyof Answer> = Answer[F] extends (kind: infer K, ..
   : never;
 
 /** The same of `states`. */
-export type StateKinds<F extends 'stage' | 'suspected'> = Readonly<Record<Parameters<States[F]>[0], string>>;
+export type StateKinds<F extends 'stage' | 'suspected' | 'dateFoundIn'> = Readonly<
+  Record<Parameters<States[F]>[0], string>
+>;
 
 /** Title, reason and advice for each way in which there is no answer. */
 export type Explained<F extends 'skipped' | 'failed'> = Readonly<

@@ -77,8 +77,6 @@ function readingWith(payload: string, story: StoryPair): ArticleReading {
     },
     removed: [{ reason: payload, excerpt: payload }],
     dateline: payload,
-    dateFoundIn: payload,
-    modifiedFoundIn: payload,
     robots: [payload],
     nextPage: payload,
     alternates: [{ lang: payload, url: payload }],

@@ -6,27 +6,27 @@ const always = (sentence: string) => ({ source: sentence, article: sentence, 'ca
 const relation: Headlines = {
   verbatim: {
     source: 'منقول حرفيًا عن مقال آخر',
-    article: 'مقال آخر يحمل هذا النص حرفيًا',
+    article: 'نقله مقال آخر حرفيًا',
     'cannot-tell': 'المقال نفسه حرفيًا',
   },
   'lightly-edited': {
     source: 'مأخوذ عن مقال آخر بتعديل طفيف',
-    article: 'مقال آخر هو هذا المقال بتعديل طفيف',
+    article: 'نقله مقال آخر بتعديل طفيف',
     'cannot-tell': 'المقال نفسه بتعديل طفيف',
   },
   reworded: {
-    source: 'مقال آخر أعيدت صياغته',
-    article: 'مقال آخر هو هذا المقال معاد الصياغة',
+    source: 'معاد الصياغة عن مقال آخر',
+    article: 'أعاد مقال آخر صياغته',
     'cannot-tell': 'المقال نفسه معاد الصياغة',
   },
   excerpt: {
     source: 'مقتطف من مقال آخر',
-    article: 'مقال آخر مقتطف من هذا المقال',
+    article: 'اقتطف منه مقال آخر',
     'cannot-tell': 'المقال نفسه في مقتطفات',
   },
-  'shared-passages': always('يشترك في فقرات مع مقال آخر'),
-  'common-source': always('يستند إلى المصدر نفسه مثل مقالات أخرى'),
-  'cannot-tell': always('هناك شيء مشترك، لكنه أقل من أن يُحكم عليه'),
+  'shared-passages': always('يشترك في مقاطع مع مقال آخر'),
+  'common-source': always('يستند إلى المصدر نفسه الذي تستند إليه مقالات أخرى'),
+  'cannot-tell': always('ثمة قدر مشترك، لكنه أقل من أن يُحكم به'),
   none: always('لا تطابق'),
 };
 
@@ -35,7 +35,7 @@ const relationShort: Kinds<'relationShort'> = {
   'lightly-edited': 'بتعديل طفيف',
   reworded: 'معاد الصياغة',
   excerpt: 'مقتطف',
-  'shared-passages': 'فقرات مشتركة',
+  'shared-passages': 'مقاطع مشتركة',
   'common-source': 'مصدر مشترك',
   'cannot-tell': 'لا يمكن الجزم',
   none: 'لا تطابق',
@@ -78,6 +78,8 @@ const paragraph: Kinds<'paragraph'> = {
   added: 'مضافة',
 };
 
+const openToSee = 'فتحه وإظهار التغييرات';
+
 export const answer: Words['answer'] = {
   relation: (kind, came) => relation[kind][came],
   relationShort: (kind) => relationShort[kind],
@@ -94,7 +96,7 @@ export const answer: Words['answer'] = {
   sourceLabel: { source: 'المقال الأسبق', article: 'المقال اللاحق', 'cannot-tell': 'المقال الآخر' },
   credit: (kind, name) => {
     if (kind === 'absent') return '';
-    if (kind === 'kept') return 'مذكور كمصدر في هذه الصفحة.';
+    if (kind === 'kept') return 'مذكور مصدرًا في هذه الصفحة.';
     return name === undefined
       ? 'فيه ذكر لمصدر لا يرد في هذه الصفحة.'
       : `يذكر ${name} مصدرًا، ولا تذكره هذه الصفحة.`;
@@ -104,7 +106,9 @@ export const answer: Words['answer'] = {
   clues: (n) => counted(n, 'قرينة واحدة', 'قرينتان', 'قرائن', 'قرينة', 'قرينة'),
   noClues: 'لا تقول أي من الصفحتين ما يكفي عن ذلك.',
   fingerprintsOnly: 'وُجد بالبصمات وحدها',
-  fingerprintsOnlyWhy: 'نص هذا المقال غير محفوظ هنا، بل بصماته فقط. افتح الأصل ليظهر ما تغير.',
+  fingerprintsOnlyWhy: 'نص هذا المقال غير محفوظ هنا، بل بصماته فقط.',
+  fingerprintsOpen: 'افتح الأصل ليظهر ما تغير.',
+  fingerprintsInPopup: `انقر على أيقونة Wireprint في الصفحة التي قورنت، ثم اختر «${openToSee}».`,
   alteredQuotations: (n) =>
     n === 0
       ? 'لا اقتباسات معدلة'
@@ -129,7 +133,7 @@ export const answer: Words['answer'] = {
     `إظهار ${counted(n, 'معلومة أخرى', 'معلومتين أخريين', 'معلومات أخرى', 'معلومة أخرى', 'معلومة أخرى')}`,
   fact: (kind) => fact[kind],
   factKind: 'النوع',
-  missing: 'غير موجود',
+  missing: 'غائب',
   map: 'خريطة الفقرات',
   mapHint: 'اختر شريطًا لقراءة فقرته أدناه.',
   mapSummary: (counts) => text.list(counts.map(([kind, n]) => `${paragraph[kind]}: ${text.count(n)}`)),
@@ -146,18 +150,18 @@ export const answer: Words['answer'] = {
   speakMarks: 'نطق التغييرات بالكلمات لقارئات الشاشة',
   furtherMatches: (n) => counted(n, 'تطابق آخر', 'تطابقان آخران', 'تطابقات أخرى', 'تطابقًا آخر', 'تطابق آخر'),
   openOriginal: 'فتح المقال الآخر',
-  openToSee: 'افتحه وأظهر التغييرات',
+  openToSee,
   original: {
     'not-opened': '',
-    opening: 'يُفتح الأصل…',
-    'asked-there': 'الأصل مفتوح في علامة تبويب أخرى. انقر هناك أيقونة Wireprint لإتمام المقارنة.',
+    opening: 'جارٍ فتح الأصل…',
+    'asked-there': 'الأصل مفتوح في علامة تبويب أخرى. انقر هناك على أيقونة Wireprint لإتمام المقارنة.',
     unreadable: 'تعذرت قراءة مقال في ذلك العنوان. ربما نُقل.',
   },
   keep: {
-    'not-kept': 'الحفظ كمصدر',
-    keeping: 'يُحفظ…',
-    kept: 'حُفظ كمصدر',
-    failed: 'تعذر الحفظ. حاول مجددًا',
+    'not-kept': 'الحفظ مصدرًا',
+    keeping: 'جارٍ الحفظ…',
+    kept: 'حُفظ مصدرًا',
+    failed: 'تعذر الحفظ. أعد المحاولة',
     unavailable: 'لا يُحفظ شيء في النوافذ الخاصة',
   },
   keepWhy: 'لكي تُكتشف النسخ اللاحقة. يبقى على هذا الجهاز.',

@@ -14,9 +14,9 @@ export const badge: Words['badge'] = {
   strongest: (kind, source) => `الأقوى: ${relation[kind]} – ${source}`,
   untitled: 'مقال بلا عنوان',
   selectionCompared: 'Wireprint: قورن النص المحدد. انقر لرؤية النتيجة',
-  kept: 'Wireprint: حُفظ كمصدر',
+  kept: 'Wireprint: حُفظ مصدرًا',
   notKept: 'Wireprint: تعذر الحفظ. انقر لمعرفة السبب',
-  off: 'Wireprint: لا ينظر في هذا الموقع إلا عند النقر',
+  off: 'Wireprint: لا يفحص هذا الموقع إلا عند النقر',
   originalAsked: 'Wireprint: انقر لمقارنة هذا الأصل بنسخته',
   nextAsked: 'Wireprint: انقر لمقارنة هذه الصفحة بالتي اخترتها',
 };

@@ -3,16 +3,16 @@ import { text } from './text.ts';
 
 export const holdings: SettingsWords['holdings'] = {
   feedStories: 'مقالات من الخلاصات',
-  feedStoriesWhy: 'يذهب الأقدم أولًا، ولا يؤخذ ما هو أقدم بحسب تاريخه هو. ويبقى ما ثبّته.',
+  feedStoriesWhy: 'يُحذف الأقدم أولًا، ولا يُضاف ما هو أقدم منه بحسب تاريخه. ويبقى ما ثبّته.',
   packAddress: 'عنوان حزمة للاشتراك فيها',
   packAddressWhy: 'تُنزَّل كاملة مرة واحدة، ثم لا يُنزَّل إلا الجديد فيها.',
   packWaiting: 'لم يصل شيء من هنا بعد.',
-  packBroken: 'لم تعد قراءة هذه الحزمة ممكنة، ولذلك لا يُعثر على شيء فيها.',
+  packBroken: 'لم تعد قراءة هذه الحزمة ممكنة، ولذلك لا يُبحث فيها.',
   packAgainFromFile: 'أزلها ثم أضفها من ملفها من جديد.',
-  packAgainFromAddress: '«اجلب الآن» يأتي بها من جديد.',
+  packAgainFromAddress: '«الجلب الآن» ينزّلها من جديد.',
   packUnnamed: 'حزمة لم تعد قراءتها ممكنة',
-  noUpdates: 'لا مزيد من التحديثات',
-  noUpdatesOf: (name) => `لا مزيد من التحديثات: ${name}`,
+  noUpdates: 'إيقاف التحديث',
+  noUpdatesOf: (name) => `إيقاف التحديث: ${name}`,
   bytes: (done, total) => `${text.count(done)} من ${text.count(total)} ميغابايت`,
-  openAddress: 'افتح هذا العنوان',
+  openAddress: 'فتح هذا العنوان',
 };

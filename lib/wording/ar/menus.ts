@@ -1,9 +1,9 @@
 import type { Words } from '../words.ts';
 
 export const menus: Words['menus'] = {
-  compareSelection: 'قارن النص المحدد',
-  keepSelection: 'حفظ التحديد كمصدر',
-  keep: 'الحفظ كمصدر',
-  siteOn: 'انظر في هذا الموقع دون نقر',
-  siteOff: 'انظر في هذا الموقع عند النقر فقط',
+  compareSelection: 'مقارنة النص المحدد',
+  keepSelection: 'حفظ النص المحدد مصدرًا',
+  keep: 'الحفظ مصدرًا',
+  siteOn: 'فحص هذا الموقع دون نقر',
+  siteOff: 'فحص هذا الموقع عند النقر فقط',
 };

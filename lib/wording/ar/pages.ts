@@ -39,8 +39,8 @@ export const exports: Words['exports'] = {
   excerptsOnly: 'مقتطفات فقط دون النصين الكاملين',
   made: (name) => `أُنشئ الملف ${name}.`,
   notNotarised:
-    'هذا التقرير غير موثّق رسميًا. يقول ما قورن ومتى، كما رأته نسخة من Wireprint، ويستطيع من بيده الملف أن يغيره.',
-  checkIt: 'إذا حُفظت المقارنة بيانات أمكن حسابها من جديد: wireprint verify REPORT.json',
+    'هذا التقرير غير موثّق رسميًا. يقول ما قورن ومتى، كما رآه Wireprint، ويستطيع من بيده الملف أن يغيره.',
+  checkIt: 'إذا حُفظت المقارنة في صورة بيانات أمكن حسابها من جديد: wireprint verify REPORT.json',
   excerptsNote: 'في هذا الملف مقتطفات فقط. ويُعرف النصان الكاملان ببصمة SHA-256.',
   about: 'عن هذا التقرير',
   madeAt: 'أُنشئ',
@@ -64,9 +64,9 @@ export const onPage: Words['onPage'] = {
   noneFound: 'لم يُعثر ثانية على شيء منه في الصفحة، فقد تغيرت منذ قراءتها.',
   unsupported: 'لا يستطيع هذا المتصفح تعليم نص في الصفحات.',
   unreachable: 'تعذر تعليم الصفحة. أعد تحميلها ثم حاول مجددًا.',
-  selectionOffered: 'قارن النص المحدد بدلًا من ذلك',
+  selectionOffered: 'مقارنة النص المحدد بدلًا من ذلك',
   selectionCompared: 'لم يُقارن إلا النص المحدد في الصفحة.',
-  wholePage: 'قارن الصفحة كلها',
+  wholePage: 'مقارنة الصفحة كلها',
 };
 
 export const demonstration: Words['demonstration'] = {
@@ -82,7 +82,7 @@ export const demonstration: Words['demonstration'] = {
     unrelated: 'موضوع آخر، لا يُنتظر تطابق',
   },
   banner: 'مقال للعرض. وسيلة الإعلام والأشخاص والأحداث مختلقة.',
-  tryIt: 'انقر أيقونة Wireprint في شريط الأدوات لمقارنة هذه الصفحة.',
+  tryIt: 'انقر على أيقونة Wireprint في شريط الأدوات لمقارنة هذه الصفحة.',
   sections: ['أخبار', 'اقتصاد', 'ثقافة', 'رياضة', 'طقس'],
   by: (name) => `بقلم ${name}`,
   more: 'مقالات أخرى',

@@ -4,8 +4,8 @@ import { counted, sourcesOf, words } from './text.ts';
 const skipped: Explained<'skipped'> = {
   'no-article': {
     title: 'لم يوجد مقال في هذه الصفحة',
-    why: 'لا توجد هنا فقرات متتابعة تُقرأ كمقال إخباري.',
-    advice: 'افتح مقالًا وانقر الأيقونة مرة أخرى.',
+    why: 'لا توجد هنا فقرات متتابعة تُقرأ على أنها مقال إخباري.',
+    advice: 'افتح مقالًا وانقر على الأيقونة مرة أخرى.',
   },
   'too-short': {
     title: 'أقصر من أن يُقارن',
@@ -15,12 +15,12 @@ const skipped: Explained<'skipped'> = {
   'list-page': {
     title: 'صفحة فيها مقالات كثيرة',
     why: 'تبدو هذه صفحة رئيسية أو قائمة، لا مقالًا واحدًا.',
-    advice: 'افتح أحد المقالات وانقر الأيقونة مرة أخرى.',
+    advice: 'افتح أحد المقالات وانقر على الأيقونة مرة أخرى.',
   },
   'browser-page': {
     title: 'المتصفح يحتفظ بهذه الصفحة لنفسه',
     why: 'لا يحق للإضافات قراءة الإعدادات وعلامات التبويب الجديدة ومتجر الإضافات.',
-    advice: 'افتح مقالًا على الويب وانقر الأيقونة هناك.',
+    advice: 'افتح مقالًا على الويب وانقر على الأيقونة هناك.',
   },
   pdf: {
     title: 'لا تُقرأ ملفات PDF',
@@ -61,18 +61,18 @@ const failed: Explained<'failed'> = {
     advice: 'حاول مجددًا. وإن استمر الأمر فأعد تشغيل المتصفح.',
   },
   'storage-full': {
-    title: 'لم يبق مكان للتخزين',
+    title: 'لم تبق مساحة للتخزين',
     why: 'رفض المتصفح تخزين المزيد.',
     advice: 'أفرغ بعض المساحة ثم حاول مجددًا.',
   },
-  cancelled: { title: 'أُوقفت', why: 'أوقفتَ المقارنة قبل انتهائها.', advice: '' },
+  cancelled: { title: 'أُوقفت المقارنة', why: 'أوقفتَ المقارنة قبل انتهائها.', advice: '' },
   internal: { title: 'حدث خطأ ما', why: 'الخلل في Wireprint لا في الصفحة.', advice: 'حاول مجددًا.' },
 };
 
 const stage: StateKinds<'stage'> = {
-  reading: 'تُقرأ الصفحة…',
-  searching: 'يُبحث في المصادر…',
-  aligning: 'تُقارن الفقرات واحدة واحدة…',
+  reading: 'تجري قراءة الصفحة…',
+  searching: 'جارٍ البحث في المصادر…',
+  aligning: 'تجري مقارنة الفقرات واحدة واحدة…',
 };
 
 const suspected: StateKinds<'suspected'> = {
@@ -92,7 +92,7 @@ const removals: Words['states']['removals'] = {
   comments: 'التعليقات',
   byline: 'اسم الكاتب',
   advertising: 'إعلان',
-  caption: 'شرح صورة',
+  caption: 'تعليق صورة',
   labels: 'وسوم ومواضيع',
   navigation: 'روابط التنقل',
   consent: 'إشعار الموافقة',
@@ -106,20 +106,30 @@ const removals: Words['states']['removals'] = {
   'site-furniture': 'يرد أيضًا في مقالات أخرى من هذا الموقع',
 };
 
+const METADATA = 'التاريخ من بيانات الصفحة الوصفية';
+const dateFoundIn: StateKinds<'dateFoundIn'> = {
+  'json-ld': METADATA,
+  meta: METADATA,
+  microdata: METADATA,
+  'time element': 'التاريخ من الوقت المذكور في الصفحة',
+  address: 'التاريخ من عنوان الويب',
+  text: 'التاريخ من النص',
+};
+
 export const states: Words['states'] = {
   product: 'Wireprint',
   settings: 'الإعدادات',
-  looking: 'قيد النظر…',
+  looking: 'جارٍ الفحص…',
   stage: (name) => stage[name],
   cancel: 'إيقاف',
-  retry: 'حاول مجددًا',
+  retry: 'إعادة المحاولة',
   skipped: (reason) => skipped[reason],
   failed: (reason) => failed[reason],
   detail: 'تفاصيل تقنية',
   none: (n) => (n === 0 ? 'لا مصادر للمقارنة بعد' : `لا تطابق في ${sourcesOf(n)}`),
   noneWhy: (n) => `قورنت ${words(n)}.`,
   noneAdvice:
-    'لا يعني هذا أن المقال أول نوعه، بل أن أيًا من المصادر المخزنة لا يشبهه. احفظه كمصدر لتُكتشف نسخه اللاحقة.',
+    'لا يعني هذا أن المقال هو الأول، بل أن أيًا من المصادر المخزنة لا يشبهه. احفظه مصدرًا لتُكتشف نسخه اللاحقة.',
   notes: 'يُرجى الانتباه',
   suspected: (kind) => suspected[kind],
   whatWasRead: 'إظهار ما قُرئ',
@@ -131,5 +141,5 @@ export const states: Words['states'] = {
   removal: (reason) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
   nothingSetAside: 'لم يُستبعد شيء.',
   published: 'نُشر',
-  dateFoundIn: (where) => `التاريخ من ${where}`,
+  dateFoundIn: (place) => dateFoundIn[place],
 };

@@ -8,8 +8,8 @@ export const actions: Words['actions'] = {
   notCopyFailed: 'Das konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
   silenced: (n) =>
     plural(n, {
-      one: 'Laut Ihnen keine Kopie von # Artikel',
-      other: 'Laut Ihnen keine Kopie von # Artikeln',
+      one: 'Laut Ihnen keine Kopie: # Artikel',
+      other: 'Laut Ihnen keine Kopie: # Artikel',
     }),
   undo: 'Zurücknehmen',
   onlySilenced: 'Keine weitere Übereinstimmung',
@@ -17,10 +17,10 @@ export const actions: Words['actions'] = {
   openPassage: 'Den anderen Artikel bei diesem Absatz öffnen',
   search: 'Nach dem Original suchen',
   searchWhy:
-    'Die seltensten Namen, Zahlen und Zitate von hier. Ändern Sie sie nach Belieben: Erst mit dem Knopf verlassen sie dieses Gerät.',
+    'Die seltensten Namen, Zahlen und Zitate von hier. Ändern Sie sie nach Belieben: Sie verlassen dieses Gerät erst, wenn Sie auf die Schaltfläche klicken.',
   searchField: 'Suchwörter',
-  searchWait: 'Wörter werden gewählt …',
-  searchFailed: 'Es ließen sich keine Wörter wählen. Schreiben Sie eigene.',
+  searchWait: 'Suchwörter werden ausgewählt …',
+  searchFailed: 'Es fanden sich keine Suchwörter. Geben Sie eigene ein.',
   survived: (words) => `Auch im anderen Artikel: ${text.list(words)}`,
   engine: 'Suchmaschine',
   openSearch: 'In neuem Tab suchen',
@@ -29,7 +29,7 @@ export const actions: Words['actions'] = {
   compareNoTabs: 'Wireprint darf Ihre anderen Tabs nicht sehen.',
   compareNext: 'Mit der nächsten angeklickten Seite vergleichen',
   compareNextWhy: 'Gehen Sie dann zum anderen Tab und klicken Sie dort auf das Wireprint-Symbol.',
-  lookUp: 'In Paketen an ihrer Adresse nachschlagen',
+  lookUp: 'In Online-Paketen nachschlagen',
   compareFailed: 'Diese beiden Seiten konnten nicht verglichen werden.',
   waiting: 'Es fehlt noch die andere Seite: Klicken Sie dort auf das Wireprint-Symbol.',
   stopWaiting: 'Nicht warten',

@@ -6,27 +6,27 @@ const always = (sentence: string) => ({ source: sentence, article: sentence, 'ca
 const relation: Headlines = {
   verbatim: {
     source: 'Wörtlich aus einem anderen Artikel',
-    article: 'Ein anderer Artikel hat diesen Text wörtlich',
+    article: 'Steht wörtlich in einem anderen Artikel',
     'cannot-tell': 'Derselbe Artikel, Wort für Wort',
   },
   'lightly-edited': {
     source: 'Leicht bearbeitet nach einem anderen Artikel',
-    article: 'Ein anderer Artikel ist dieser, leicht bearbeitet',
+    article: 'Steht leicht bearbeitet in einem anderen Artikel',
     'cannot-tell': 'Derselbe Artikel, leicht bearbeitet',
   },
   reworded: {
     source: 'Umformuliert nach einem anderen Artikel',
-    article: 'Ein anderer Artikel ist dieser, umformuliert',
+    article: 'Steht umformuliert in einem anderen Artikel',
     'cannot-tell': 'Derselbe Artikel, umformuliert',
   },
   excerpt: {
     source: 'Ein Auszug aus einem anderen Artikel',
-    article: 'Ein anderer Artikel ist ein Auszug aus diesem',
+    article: 'Steht in Auszügen in einem anderen Artikel',
     'cannot-tell': 'Derselbe Artikel, in Auszügen',
   },
   'shared-passages': always('Hat Passagen mit einem anderen Artikel gemeinsam'),
   'common-source': always('Geht auf dieselbe Quelle zurück wie andere Artikel'),
-  'cannot-tell': always('Etwas ist gemeinsam, aber zu wenig für ein Urteil'),
+  'cannot-tell': always('Gemeinsames gibt es, aber zu wenig für ein Urteil'),
   none: always('Keine Übereinstimmung'),
 };
 
@@ -37,7 +37,7 @@ const relationShort: Kinds<'relationShort'> = {
   excerpt: 'Auszug',
   'shared-passages': 'gemeinsame Passagen',
   'common-source': 'gemeinsame Quelle',
-  'cannot-tell': 'nicht zu sagen',
+  'cannot-tell': 'unklar',
   none: 'keine Übereinstimmung',
 };
 
@@ -51,7 +51,7 @@ const relationNote: Partial<Kinds<'relationNote'>> = {
 const first: Kinds<'first'> = {
   source: 'Der andere Artikel',
   article: 'Diese Seite',
-  'cannot-tell': 'Nicht zu sagen',
+  'cannot-tell': 'Unklar',
 };
 
 const quotation: Kinds<'quotation'> = {
@@ -90,16 +90,15 @@ const paragraph: Kinds<'paragraph'> = {
   added: 'Hinzugefügt',
 };
 
+const openToSee = 'Öffnen und Änderungen anzeigen';
+
 export const answer: Words['answer'] = {
   relation: (kind, came) => relation[kind][came],
   relationShort: (kind) => relationShort[kind],
   relationNote: (kind) => relationNote[kind] ?? '',
-  strength: { strong: 'Deutliche Belege', fair: 'Brauchbare Belege', slight: 'Schwache Belege' },
+  strength: { strong: 'Starke Belege', fair: 'Mittlere Belege', slight: 'Schwache Belege' },
   counterparts: (paired, all) =>
-    plural(all, {
-      one: `${text.count(paired)} von # Absatz passt`,
-      other: `${text.count(paired)} von # Absätzen passen`,
-    }),
+    `${text.count(paired)} von ${plural(all, { one: '# Absatz', other: '# Absätzen' })} ${plural(paired, { one: 'stimmt', other: 'stimmen' })} überein`,
   why: 'Warum dies eine Übereinstimmung ist',
   thisPage: 'Diese Seite',
   otherStory: 'Der andere Artikel',
@@ -119,8 +118,9 @@ export const answer: Words['answer'] = {
   clues: (n) => plural(n, { one: '# Hinweis', other: '# Hinweise' }),
   noClues: 'Keine der beiden Seiten sagt genug dazu.',
   fingerprintsOnly: 'Nur über Fingerabdrücke gefunden',
-  fingerprintsOnlyWhy:
-    'Der Text dieses Artikels ist hier nicht gespeichert, nur seine Fingerabdrücke. Öffnen Sie das Original, dann wird gezeigt, was geändert wurde.',
+  fingerprintsOnlyWhy: 'Der Text dieses Artikels ist hier nicht gespeichert, nur seine Fingerabdrücke.',
+  fingerprintsOpen: 'Öffnen Sie das Original, um zu sehen, was geändert wurde.',
+  fingerprintsInPopup: `Klicken Sie auf der verglichenen Seite auf das Wireprint-Symbol und wählen Sie „${openToSee}“.`,
   alteredQuotations: (n) =>
     n === 0 ? 'Kein geändertes Zitat' : plural(n, { one: '# geändertes Zitat', other: '# geänderte Zitate' }),
   wordingThere: 'Anderer Artikel',
@@ -129,7 +129,7 @@ export const answer: Words['answer'] = {
   otherQuotations: (counts, isMore) =>
     `${isMore ? 'Von den übrigen Zitaten hier' : 'Von den Zitaten hier'}: ${text.list(counts.map(([kind, n]) => quotations[kind](n)))}.`,
   changedFacts: (n) => plural(n, { one: '# geänderte Angabe', other: '# geänderte Angaben' }),
-  moreFacts: (n) => plural(n, { one: '# weitere zeigen', other: '# weitere zeigen' }),
+  moreFacts: (n) => `${text.count(n)} weitere anzeigen`,
   fact: (kind) => fact[kind],
   factKind: 'Art',
   missing: 'fehlt',
@@ -150,12 +150,12 @@ export const answer: Words['answer'] = {
   furtherMatches: (n) =>
     plural(n, { one: '# weitere Übereinstimmung', other: '# weitere Übereinstimmungen' }),
   openOriginal: 'Anderen Artikel öffnen',
-  openToSee: 'Öffnen und Änderungen zeigen',
+  openToSee,
   original: {
     'not-opened': '',
     opening: 'Das Original wird geöffnet …',
     'asked-there': 'Das Original ist in einem anderen Tab offen. Klicken Sie dort auf das Wireprint-Symbol.',
-    unreadable: 'Unter dieser Adresse war kein Artikel zu lesen. Vielleicht ist er umgezogen.',
+    unreadable: 'Unter dieser Adresse war kein Artikel zu lesen. Vielleicht liegt er jetzt woanders.',
   },
   keep: {
     'not-kept': 'Als Quelle speichern',

@@ -3,10 +3,10 @@ import type { FeedProblem, SubscribeFault } from '../../feed/subscription.ts';
 const problem: Readonly<Record<FeedProblem, string>> = {
   'not-an-address': 'Das ist keine Webadresse.',
   'not-https': 'Abgerufen werden nur Adressen, die mit https:// beginnen.',
-  'has-credentials': 'Adressen mit Name und Passwort darin werden nicht abgerufen.',
+  'has-credentials': 'Adressen, die Name und Passwort enthalten, werden nicht abgerufen.',
   'private-host': 'Diese Adresse liegt in einem privaten Netz. Abgerufen werden nur öffentliche Adressen.',
   'no-access':
-    'Der Browser gewährt keinen Zugriff mehr auf diese Website. „Jetzt holen“ fragt wieder danach.',
+    'Der Browser gewährt keinen Zugriff mehr auf diese Website. „Jetzt abrufen“ bittet wieder darum.',
   unreachable: 'Die Website war nicht zu erreichen.',
   'bad-answer': 'Die Website hat geantwortet, dass es dort nichts gibt.',
   moved:
@@ -19,14 +19,14 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'other-signer':
     'Das Paket ist mit einem anderen Schlüssel signiert als bisher. Öffnen Sie es aus einer Datei, wenn Sie es dennoch wollen.',
   'storage-full': 'Für die Artikel ist kein Platz mehr.',
-  'storage-unreadable': 'Der Speicher war nicht zu lesen.',
-  stopped: 'Sie haben es angehalten.',
+  'storage-unreadable': 'Der Speicher war nicht lesbar.',
+  stopped: 'Sie haben es abgebrochen.',
 };
 
 const refused: Readonly<Record<SubscribeFault, string>> = {
   'not-an-address': 'Das ist keine Webadresse.',
   'not-https': 'Abonnieren lassen sich nur Adressen, die mit https:// beginnen.',
-  'has-credentials': 'Adressen mit Name und Passwort darin lassen sich nicht abonnieren.',
+  'has-credentials': 'Adressen, die Name und Passwort enthalten, lassen sich nicht abonnieren.',
   'private-host':
     'Diese Adresse liegt in einem privaten Netz. Abonnieren lassen sich nur öffentliche Adressen.',
   'no-access':

@@ -7,7 +7,7 @@ export const keeping: SettingsWords['keeping'] = {
   takenBack: (n) =>
     plural(n, { one: '# Quelle wurde zurückgenommen.', other: '# Quellen wurden zurückgenommen.' }),
   exportPacks: 'Mit den Dateien der Pakete, die groß sein können',
-  settingsWhy: 'Die Einstellungen werden die der Datei.',
+  settingsWhy: 'Die Einstellungen werden aus der Datei übernommen.',
   leftOver:
     'Nicht alles ließ sich löschen. Schließen Sie die anderen Seiten von Wireprint und versuchen Sie es noch einmal.',
   notTaken: {
@@ -18,8 +18,8 @@ export const keeping: SettingsWords['keeping'] = {
     'not-html': 'ist keine Webseite',
     'not-a-feed': 'ist kein Feed',
     doctype: 'hat eine DOCTYPE-Angabe, die Feeds nicht brauchen',
-    'too-many': 'ist eins zu viel',
-    'too-dense': 'ist zu dicht gepackt',
+    'too-many': 'ist über der Höchstzahl',
+    'too-dense': 'ist zu stark komprimiert',
     'unknown-encoding': 'hat eine unbekannte Kodierung',
     'unknown-kind': 'ist eine unbekannte Art von Datei',
     damaged: 'ist beschädigt',

@@ -1,9 +1,9 @@
 import type { SettingsWords } from '../settings-words.ts';
 
 export const keys: SettingsWords['keys'] = {
-  title: 'Tasten',
-  why: 'Sie gelten auf der Seite, die vorn ist, und lassen sich im Browser ändern.',
+  title: 'Tastenkürzel',
+  why: 'Sie gelten auf der Seite im Vordergrund und lassen sich im Browser ändern.',
   open: 'Wireprint öffnen',
-  none: 'keine Taste',
-  change: 'Tasten im Browser ändern',
+  none: 'kein Kürzel',
+  change: 'Tastenkürzel im Browser ändern',
 };

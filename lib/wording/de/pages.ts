@@ -2,9 +2,9 @@ import type { Words } from '../words.ts';
 import { plural, text } from './text.ts';
 
 export const report: Words['report'] = {
-  title: 'Ganzer Bericht',
+  title: 'Vollständiger Bericht',
   sides: 'Beide Texte nebeneinander',
-  filter: 'Zeigen',
+  filter: 'Anzeigen',
   filters: {
     all: 'Alles',
     quotations: 'Zitate',
@@ -12,11 +12,11 @@ export const report: Words['report'] = {
     'left-out': 'Weggelassenes',
     added: 'Hinzugefügtes',
   },
-  nothing: 'Davon gibt es nichts.',
+  nothing: 'Es gibt nichts dieser Art.',
   previous: 'Vorige Änderung',
   next: 'Nächste Änderung',
   place: (at, all) => `Änderung ${text.count(at)} von ${text.count(all)}`,
-  keys: 'Die Tasten n und p führen zur nächsten und vorigen Änderung',
+  keys: 'Die Tasten n und p führen zur nächsten und zur vorigen Änderung',
   notHere: 'Nicht auf dieser Seite',
   notThere: 'Nicht im anderen Artikel',
   movedHere: (there) => `war Absatz ${text.count(there)}`,
@@ -26,9 +26,9 @@ export const report: Words['report'] = {
 
 export const exports: Words['exports'] = {
   title: 'Diesen Vergleich speichern',
-  why: 'Ihr Browser speichert die Datei; nichts wird irgendwohin gesendet.',
+  why: 'Ihr Browser speichert die Datei; gesendet wird nichts.',
   whole: 'Der Vergleich',
-  citations: 'Belege für beide Artikel',
+  citations: 'Literaturangaben zu beiden Artikeln',
   format: {
     html: 'Webseite',
     markdown: 'Markdown',
@@ -40,8 +40,8 @@ export const exports: Words['exports'] = {
   excerptsOnly: 'Nur Auszüge, ohne die ganzen Texte',
   made: (name) => `Die Datei ${name} ist erstellt.`,
   notNotarised:
-    'Dieser Bericht ist nicht beglaubigt. Er sagt, was wann verglichen wurde, wie ein Exemplar von Wireprint es sah; wer die Datei hat, kann sie ändern.',
-  checkIt: 'Als Daten gespeichert lässt sich derselbe Vergleich neu berechnen: wireprint verify REPORT.json',
+    'Dieser Bericht ist nicht beglaubigt. Er hält fest, was wann verglichen wurde, so wie Wireprint es sah; wer die Datei hat, kann sie ändern.',
+  checkIt: 'Der Vergleich lässt sich, als Daten gespeichert, neu berechnen: wireprint verify REPORT.json',
   excerptsNote: 'Diese Datei enthält nur Auszüge. Die ganzen Texte sind an ihrem SHA-256 zu erkennen.',
   about: 'Über diesen Bericht',
   madeAt: 'Erstellt',
@@ -54,7 +54,7 @@ export const exports: Words['exports'] = {
 };
 
 export const onPage: Words['onPage'] = {
-  show: 'Auf der Seite zeigen',
+  show: 'Auf der Seite anzeigen',
   remove: 'Markierungen entfernen',
   legend: 'Was die Markierungen auf der Seite bedeuten',
   alteredQuotation: 'Geändertes Zitat',
@@ -65,10 +65,10 @@ export const onPage: Words['onPage'] = {
     }),
   notFoundAgain: (n) =>
     plural(n, {
-      one: '# war nicht wiederzufinden; die Seite hat sich seither geändert.',
-      other: '# waren nicht wiederzufinden; die Seite hat sich seither geändert.',
+      one: '# war nicht mehr zu finden; die Seite hat sich seither geändert.',
+      other: '# waren nicht mehr zu finden; die Seite hat sich seither geändert.',
     }),
-  noneFound: 'Nichts davon war auf der Seite wiederzufinden; sie hat sich seit dem Lesen geändert.',
+  noneFound: 'Nichts davon war auf der Seite noch zu finden; sie hat sich seit dem Lesen geändert.',
   unsupported: 'Dieser Browser kann auf Seiten keinen Text markieren.',
   unreachable: 'Die Seite ließ sich nicht markieren. Laden Sie sie neu und versuchen Sie es noch einmal.',
   selectionOffered: 'Stattdessen die Auswahl vergleichen',
@@ -88,10 +88,10 @@ export const demonstration: Words['demonstration'] = {
     independent: 'unabhängiger Bericht, keine Übereinstimmung zu erwarten',
     unrelated: 'anderes Thema, keine Übereinstimmung zu erwarten',
   },
-  banner: 'Ein Vorführartikel. Medium, Personen und Ereignisse sind erfunden.',
+  banner: 'Ein Beispielartikel. Medium, Personen und Ereignisse sind erfunden.',
   tryIt: 'Klicken Sie auf das Wireprint-Symbol in der Symbolleiste, um diese Seite zu vergleichen.',
   sections: ['Nachrichten', 'Wirtschaft', 'Kultur', 'Sport', 'Wetter'],
   by: (name) => `Von ${name}`,
   more: 'Weitere Artikel',
-  missing: 'Diesen Artikel gibt es in der Vorführung nicht.',
+  missing: 'Diesen Beispielartikel gibt es nicht.',
 };

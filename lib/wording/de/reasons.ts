@@ -4,15 +4,12 @@ import { plural, text } from './text.ts';
 
 const ofVerdicts: VerdictSentences = {
   'sentences-found': ({ found, of }) =>
-    plural(of, {
-      one: `${text.count(found)} von # Satz hier sagt, was der andere Artikel sagt.`,
-      other: `${text.count(found)} von # Sätzen hier sagen, was der andere Artikel sagt.`,
-    }),
+    `${text.count(found)} von ${plural(of, { one: '# Satz', other: '# Sätzen' })} hier ${plural(found, { one: 'sagt', other: 'sagen' })}, was der andere Artikel sagt.`,
   'same-order': ({ share }) =>
     `${text.share(share)} dieser Seite folgen der Reihenfolge des anderen Artikels.`,
   'names-agree': ({ share, of }) =>
     plural(of, {
-      one: `${text.share(share)} von # Namen oder Zahl hier stehen auch dort.`,
+      one: `${text.share(share)} von # Namen oder Zahl hier steht auch dort.`,
       other: `${text.share(share)} der # Namen und Zahlen hier stehen auch dort.`,
     }),
   'words-shared': ({ share }) => `${text.share(share)} dieser Seite stehen wörtlich im anderen Artikel.`,
@@ -54,7 +51,7 @@ const ofVerdicts: VerdictSentences = {
   'language-fallback': ({ lang }) =>
     `Für ${text.language(lang)} gibt es noch keine Regeln; es galten allgemeine, die weniger sicher sind.`,
   'names-by-words': ({ lang }) =>
-    `Namen haben im Text (${text.language(lang)}) keine eigenen Großbuchstaben; sie wurden an den Wörtern erkannt, was weniger sicher ist.`,
+    `Diese Sprache (${text.language(lang)}) hebt Namen nicht durch Großschreibung hervor; sie wurden an ihren Wörtern erkannt, was weniger sicher ist.`,
 };
 
 const PAGE = {
@@ -102,7 +99,7 @@ const ofClues: ClueSentences = {
 
 const ofStorage: StorageSentences = {
   'kept-sources-unreadable': () =>
-    'Die behaltenen Quellen waren nicht lesbar; nur die mitgelieferten wurden durchsucht.',
+    'Die gespeicherten Quellen waren nicht lesbar; nur die mitgelieferten wurden durchsucht. Vielleicht hilft in den Einstellungen „Reparieren“ unter „Quellen“.',
   'shown-at-original': () =>
     'Sie sind beim Original. Was hier „diese Seite“ heißt, ist die Kopie, von der Sie kommen.',
 };

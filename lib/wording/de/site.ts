@@ -9,5 +9,5 @@ export const site: Words['site'] = {
   },
   turnOn: 'Hier einschalten',
   turnOff: 'Hier ausschalten',
-  refused: 'Der Browser hat keinen Zugriff auf diese Website gegeben.',
+  refused: 'Der Browser hat keinen Zugriff auf diese Website gewährt.',
 };

@@ -20,7 +20,7 @@ const skipped: Explained<'skipped'> = {
   },
   'browser-page': {
     title: 'Diese Seite behält der Browser für sich',
-    why: 'Erweiterungen dürfen Einstellungen, neue Tabs und den Erweiterungsladen nicht lesen.',
+    why: 'Erweiterungen dürfen Einstellungen, neue Tabs und den Store für Erweiterungen nicht lesen.',
     advice: 'Öffnen Sie einen Artikel im Web und klicken Sie dort auf das Symbol.',
   },
   pdf: {
@@ -63,10 +63,10 @@ const failed: Explained<'failed'> = {
   },
   'storage-full': {
     title: 'Zum Speichern ist kein Platz mehr',
-    why: 'Der Browser lehnt es ab, mehr zu speichern.',
-    advice: 'Schaffen Sie Platz und versuchen Sie es noch einmal.',
+    why: 'Der Browser hat nicht mehr Speicher freigegeben.',
+    advice: 'Schaffen Sie Speicherplatz und versuchen Sie es noch einmal.',
   },
-  cancelled: { title: 'Angehalten', why: 'Sie haben den Vergleich vor seinem Ende angehalten.', advice: '' },
+  cancelled: { title: 'Abgebrochen', why: 'Sie haben den Vergleich vorzeitig abgebrochen.', advice: '' },
   internal: {
     title: 'Etwas ist schiefgegangen',
     why: 'Der Fehler liegt bei Wireprint, nicht bei der Seite.',
@@ -85,7 +85,7 @@ const suspected: StateKinds<'suspected'> = {
   'infinite-scroll': 'Die Seite lädt beim Scrollen weiter; gelesen wurde nur, was da war.',
   'several-articles': 'Die Seite enthält mehrere Artikel; gelesen wurde der längste.',
   'live-blog': 'Das ist ein Liveticker: Einträge kommen und gehen.',
-  'more-pages': 'Der Artikel geht auf weiteren Seiten weiter, die nicht gelesen wurden.',
+  'more-pages': 'Der Artikel wird auf weiteren Seiten fortgesetzt, die nicht gelesen wurden.',
   'unread-frame': 'Ein Teil der Seite steht in einem Rahmen, der nicht lesbar war.',
   truncated: 'Der Text scheint vor seinem Ende abzubrechen.',
 };
@@ -101,14 +101,24 @@ const removals: Words['states']['removals'] = {
   labels: 'Rubriken und Themen',
   navigation: 'Navigation',
   consent: 'Einwilligungshinweis',
-  player: 'Abspieler',
+  player: 'Player',
   links: 'Reihe von Links',
-  duplicate: 'Doppelt gesagt',
+  duplicate: 'Doppelt vorhanden',
   hidden: 'Auf der Seite verborgen',
   outside: 'Außerhalb des Artikels',
   title: 'Überschrift, oben gezeigt',
   'not-in-structured-data': 'Nach Angabe der Seite nicht Teil des Artikels',
-  'site-furniture': 'Steht auch bei anderen Artikeln dieser Seite',
+  'site-furniture': 'Steht auch bei anderen Artikeln dieser Website',
+};
+
+const METADATA = 'Datum aus den Metadaten der Seite';
+const dateFoundIn: StateKinds<'dateFoundIn'> = {
+  'json-ld': METADATA,
+  meta: METADATA,
+  microdata: METADATA,
+  'time element': 'Datum aus der Zeitangabe der Seite',
+  address: 'Datum aus der Adresse',
+  text: 'Datum aus dem Text',
 };
 
 export const states: Words['states'] = {
@@ -116,7 +126,7 @@ export const states: Words['states'] = {
   settings: 'Einstellungen',
   looking: 'Wird angesehen …',
   stage: (name) => stage[name],
-  cancel: 'Anhalten',
+  cancel: 'Abbrechen',
   retry: 'Erneut versuchen',
   skipped: (reason) => skipped[reason],
   failed: (reason) => failed[reason],
@@ -130,16 +140,16 @@ export const states: Words['states'] = {
         }),
   noneWhy: (n) => plural(n, { one: '# Wort wurde verglichen.', other: '# Wörter wurden verglichen.' }),
   noneAdvice:
-    'Das zeigt nicht, dass der Artikel der erste seiner Art ist, nur dass ihm keine gespeicherte Quelle gleicht. Behalten Sie ihn als Quelle, dann werden spätere Kopien gefunden.',
+    'Das heißt nicht, dass der Artikel der erste ist, nur dass ihm keine gespeicherte Quelle ähnelt. Speichern Sie ihn als Quelle, dann werden spätere Kopien gefunden.',
   notes: 'Bitte beachten',
   suspected: (kind) => suspected[kind],
-  whatWasRead: 'Zeigen, was gelesen wurde',
+  whatWasRead: 'Anzeigen, was gelesen wurde',
   read: (words, paragraphs) =>
     `${plural(words, { one: '# Wort', other: '# Wörter' })} in ${plural(paragraphs, { one: '# Absatz', other: '# Absätzen' })}`,
-  setAside: (n) => plural(n, { one: '# Stück beiseitegelassen', other: '# Stücke beiseitegelassen' }),
+  setAside: (n) => plural(n, { one: '# Teil ausgelassen', other: '# Teile ausgelassen' }),
   removals,
   removal: (reason) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
-  nothingSetAside: 'Es wurde nichts beiseitegelassen.',
+  nothingSetAside: 'Es wurde nichts ausgelassen.',
   published: 'Veröffentlicht',
-  dateFoundIn: (where) => `Datum aus ${where}`,
+  dateFoundIn: (place) => dateFoundIn[place],
 };

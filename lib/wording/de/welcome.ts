@@ -12,9 +12,9 @@ export const welcome: SettingsWords['welcome'] = {
   ],
   never: 'Was es nie tut',
   neverList: [
-    'Es sendet nichts irgendwohin, wenn Sie nicht darum bitten. Seiten und Ergebnisse bleiben auf diesem Gerät.',
+    'Es sendet nichts, wenn Sie nicht darum bitten. Seiten und Ergebnisse bleiben auf diesem Gerät.',
     'Es zeichnet nichts in die Seiten, die Sie lesen, wenn Sie nicht um Markierungen bitten.',
-    'Es behält keine Seite, wenn Sie nicht darum bitten, und nichts aus privaten Fenstern.',
+    'Es speichert keine Seite, wenn Sie nicht darum bitten, und nichts aus privaten Fenstern.',
   ],
   how: 'So geht es',
   howSteps: [
@@ -40,8 +40,8 @@ export const welcome: SettingsWords['welcome'] = {
     },
   },
   askEverywhere: 'Meinen Browser um Zugriff bitten',
-  refused: 'Ihr Browser sollte keinen Zugriff geben, deshalb blieb die Wahl, wie sie war.',
-  sites: 'Websites zum Nachsehen',
+  refused: 'Der Zugriff wurde nicht erlaubt, deshalb blieb die Wahl, wie sie war.',
+  sites: 'Ausgewählte Websites',
   noSites: 'Noch ist keine Website hinzugefügt.',
   siteName: 'Website',
   siteExample: 'nachrichten.example',
@@ -53,5 +53,5 @@ export const welcome: SettingsWords['welcome'] = {
   demonstration: 'Jetzt ausprobieren',
   allStories: (n) => plural(n, { one: '# weiteren Artikel zeigen', other: '# weitere Artikel zeigen' }),
   demonstrationWhy:
-    'Diese Artikel wurden für Wireprint geschrieben. Öffnen Sie einen und klicken Sie auf das Symbol: Das Ergebnis wird an Ort und Stelle berechnet.',
+    'Diese Artikel wurden für Wireprint geschrieben. Öffnen Sie einen und klicken Sie auf das Symbol: Das Ergebnis wird sofort berechnet.',
 };

@@ -108,6 +108,9 @@ const paragraph = {
   added: 'Added',
 } satisfies Record<ParagraphLink['kind'], string>;
 
+/** On a button, which other sentences name. */
+const openToSee = 'Open it and show the changes';
+
 /** The sentences about a match and its evidence. */
 export const answer = {
   relation: (kind: Relation, came: First) => relation[kind][came],
@@ -115,7 +118,7 @@ export const answer = {
   relationNote: (kind: Relation) => relationNote[kind] ?? '',
   strength: { strong: 'Strong evidence', fair: 'Fair evidence', slight: 'Slight evidence' },
   counterparts: (paired: number, all: number) =>
-    `${text.count(paired)} of ${text.plural(all, { one: '# paragraph matches', other: '# paragraphs match' })}`,
+    `${text.count(paired)} of ${text.plural(all, { one: '# paragraph', other: '# paragraphs' })} ${text.plural(paired, { one: 'matches', other: 'match' })}`,
   why: 'Why this is a match',
   thisPage: 'This page',
   otherStory: 'The other story',
@@ -133,8 +136,9 @@ export const answer = {
   clues: (n: number) => text.plural(n, { one: '# clue', other: '# clues' }),
   noClues: 'Neither page says enough about it.',
   fingerprintsOnly: 'Matched by fingerprints alone',
-  fingerprintsOnlyWhy:
-    'The text of this story is not stored here, only its fingerprints. Open the original, and what was changed is shown.',
+  fingerprintsOnlyWhy: 'The text of this story is not stored here, only its fingerprints.',
+  fingerprintsOpen: 'Open the original, and what was changed is shown.',
+  fingerprintsInPopup: `Click the Wireprint icon on the page that was compared, and choose “${openToSee}”.`,
   alteredQuotations: (n: number) =>
     n === 0
       ? 'No altered quotation'
@@ -167,7 +171,7 @@ export const answer = {
   speakMarks: 'Say changes in words to screen readers',
   furtherMatches: (n: number) => text.plural(n, { one: '# further match', other: '# further matches' }),
   openOriginal: 'Open the other story',
-  openToSee: 'Open it and show the changes',
+  openToSee,
   original: {
     'not-opened': '',
     opening: 'Opening the original …',

@@ -57,7 +57,7 @@ export const library = {
     added: 'Added',
     signedBy: 'Signed by',
     unsigned: 'not signed',
-    use: (name: string) => `Use ${name}`,
+    use: (name: string) => `Use this pack: ${name}`,
     useShort: 'Use this pack',
     undo: 'Back to the version before',
     remove: (name: string) => `Remove ${name}`,
@@ -106,7 +106,6 @@ export const library = {
     subscribeTo: (name: string) => `Subscribe to ${name}`,
     subscribed: 'subscribed',
     badAddress: 'This is not a secure web address. It begins with https://',
-    refused: 'Your browser was told not to give access to this site, so there is no subscription.',
     catalogue: 'Well-known feeds',
     catalogueWhy: (n: number) =>
       text.plural(n, {

@@ -6,10 +6,7 @@ import { text } from './text.ts';
 /** A sentence for each reason and note of a verdict. */
 const ofVerdicts: { readonly [Code in ReasonCode]: (values: ReasonValues[Code]) => string } = {
   'sentences-found': ({ found, of }) =>
-    `${text.count(found)} of ${text.plural(of, {
-      one: '# sentence here tells what the other story tells.',
-      other: '# sentences here tell what the other story tells.',
-    })}`,
+    `${text.count(found)} of ${text.plural(of, { one: '# sentence', other: '# sentences' })} here ${text.plural(found, { one: 'tells', other: 'tell' })} what the other story tells.`,
   'same-order': ({ share }) => `${text.share(share)} of this page follows the other story in its order.`,
   'names-agree': ({ share, of }) =>
     text.plural(of, {
@@ -60,7 +57,7 @@ const ofVerdicts: { readonly [Code in ReasonCode]: (values: ReasonValues[Code]) 
 /** Notes of the extension itself. */
 const ofStorage: StorageSentences = {
   'kept-sources-unreadable': () =>
-    'The sources you kept could not be read; only the built-in ones were searched.',
+    'The sources you kept could not be read; only the built-in ones were searched. In the settings, “Repair” under “Sources” may help.',
   'shown-at-original': () =>
     'You are at the original. What is called this page here is the copy that you came from.',
 };

@@ -1,5 +1,5 @@
 import type { FailureReason, Progress } from '../../compare/outcome.ts';
-import type { ArticleReading, SkipReason } from '../../document/reading.ts';
+import type { ArticleReading, DatePlace, SkipReason } from '../../document/reading.ts';
 import { text } from './text.ts';
 
 interface Explained {
@@ -122,6 +122,17 @@ const removals = {
   'site-furniture': 'Said under other stories of this site too',
 };
 
+const METADATA = 'date from the page’s metadata';
+/** Where the date of a page was found. Readers need not tell three kinds of metadata apart. */
+const dateFoundIn = {
+  'json-ld': METADATA,
+  meta: METADATA,
+  microdata: METADATA,
+  'time element': 'date from the time given on the page',
+  address: 'date from the address',
+  text: 'date from the text',
+} satisfies Record<DatePlace, string>;
+
 /** The sentences about the states of the popup. */
 export const states = {
   product: 'Wireprint',
@@ -154,5 +165,5 @@ export const states = {
   removal: (reason: string) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
   nothingSetAside: 'Nothing was set aside.',
   published: 'Published',
-  dateFoundIn: (where: string) => `date from ${where}`,
+  dateFoundIn: (place: DatePlace) => dateFoundIn[place],
 };

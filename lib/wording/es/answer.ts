@@ -1,43 +1,43 @@
 import type { Headlines, Kinds, Words } from '../words.ts';
-import { plural, text } from './text.ts';
+import { plural, pluralAlone, text } from './text.ts';
 
 const always = (sentence: string) => ({ source: sentence, article: sentence, 'cannot-tell': sentence });
 
 const relation: Headlines = {
   verbatim: {
     source: 'Tomado palabra por palabra de otro artículo',
-    article: 'Otro artículo tiene este texto, palabra por palabra',
+    article: 'Otro artículo lo repite palabra por palabra',
     'cannot-tell': 'El mismo artículo, palabra por palabra',
   },
   'lightly-edited': {
-    source: 'Otro artículo, con ligeros retoques',
-    article: 'Otro artículo es este, con ligeros retoques',
+    source: 'Tomado de otro artículo, con ligeros retoques',
+    article: 'Otro artículo lo repite con ligeros retoques',
     'cannot-tell': 'El mismo artículo, con ligeros retoques',
   },
   reworded: {
-    source: 'Otro artículo, redactado de nuevo',
-    article: 'Otro artículo es este, redactado de nuevo',
-    'cannot-tell': 'El mismo artículo, redactado de nuevo',
+    source: 'Reformulado a partir de otro artículo',
+    article: 'Otro artículo lo repite reformulado',
+    'cannot-tell': 'El mismo artículo, reformulado',
   },
   excerpt: {
     source: 'Un extracto de otro artículo',
-    article: 'Otro artículo es un extracto de este',
+    article: 'Otro artículo lo repite en extractos',
     'cannot-tell': 'El mismo artículo, en extractos',
   },
   'shared-passages': always('Comparte pasajes con otro artículo'),
   'common-source': always('Parte de la misma fuente que otros artículos'),
-  'cannot-tell': always('Algo se comparte, pero es poco para decir qué'),
+  'cannot-tell': always('Hay algo en común, pero es poco para concluir'),
   none: always('Sin coincidencias'),
 };
 
 const relationShort: Kinds<'relationShort'> = {
   verbatim: 'palabra por palabra',
   'lightly-edited': 'con ligeros retoques',
-  reworded: 'redactado de nuevo',
+  reworded: 'reformulado',
   excerpt: 'extracto',
   'shared-passages': 'pasajes comunes',
   'common-source': 'fuente común',
-  'cannot-tell': 'no se sabe',
+  'cannot-tell': 'sin determinar',
   none: 'sin coincidencias',
 };
 
@@ -49,7 +49,7 @@ const relationNote: Partial<Kinds<'relationNote'>> = {
 const first: Kinds<'first'> = {
   source: 'El otro artículo',
   article: 'Esta página',
-  'cannot-tell': 'No se sabe',
+  'cannot-tell': 'Imposible saberlo',
 };
 
 const quotation: Kinds<'quotation'> = {
@@ -62,12 +62,13 @@ const quotation: Kinds<'quotation'> = {
 
 const quotations: Readonly<Record<keyof typeof quotation, (n: number) => string>> = {
   identical: (n) =>
-    plural(n, { one: '# es igual palabra por palabra', other: '# son iguales palabra por palabra' }),
-  trimmed: (n) => plural(n, { one: '# está acortada', other: '# están acortadas' }),
-  altered: (n) => plural(n, { one: '# está alterada', other: '# están alteradas' }),
+    pluralAlone(n, { one: '# es igual palabra por palabra', other: '# son iguales palabra por palabra' }),
+  trimmed: (n) => pluralAlone(n, { one: '# está acortada', other: '# están acortadas' }),
+  altered: (n) => pluralAlone(n, { one: '# está alterada', other: '# están alteradas' }),
   'speaker-changed': (n) =>
-    plural(n, { one: '# se atribuye a otra persona', other: '# se atribuyen a otra persona' }),
-  absent: (n) => plural(n, { one: '# no está en el otro artículo', other: '# no están en el otro artículo' }),
+    pluralAlone(n, { one: '# se atribuye a otra persona', other: '# se atribuyen a otra persona' }),
+  absent: (n) =>
+    pluralAlone(n, { one: '# no está en el otro artículo', other: '# no están en el otro artículo' }),
 };
 
 const fact: Kinds<'fact'> = {
@@ -83,10 +84,12 @@ const fact: Kinds<'fact'> = {
 const paragraph: Kinds<'paragraph'> = {
   kept: 'Conservado',
   moved: 'Movido',
-  reworded: 'Redactado de nuevo',
+  reworded: 'Reformulado',
   'left-out': 'Omitido',
   added: 'Añadido',
 };
+
+const openToSee = 'Abrirlo y mostrar los cambios';
 
 export const answer: Words['answer'] = {
   relation: (kind, came) => relation[kind][came],
@@ -94,10 +97,7 @@ export const answer: Words['answer'] = {
   relationNote: (kind) => relationNote[kind] ?? '',
   strength: { strong: 'Indicios sólidos', fair: 'Indicios razonables', slight: 'Indicios débiles' },
   counterparts: (paired, all) =>
-    plural(all, {
-      one: `coincide ${text.count(paired)} de # párrafo`,
-      other: `coinciden ${text.count(paired)} de # párrafos`,
-    }),
+    `${plural(paired, { one: 'coincide', other: 'coinciden' })} ${text.count(paired)} de ${plural(all, { one: '# párrafo', other: '# párrafos' })}`,
   why: 'Por qué hay coincidencia',
   thisPage: 'Esta página',
   otherStory: 'El otro artículo',
@@ -117,17 +117,18 @@ export const answer: Words['answer'] = {
   clues: (n) => plural(n, { one: '# pista', other: '# pistas' }),
   noClues: 'Ninguna de las dos páginas dice lo suficiente.',
   fingerprintsOnly: 'Encontrado solo por sus huellas',
-  fingerprintsOnlyWhy:
-    'El texto de este artículo no está guardado aquí, solo sus huellas. Abra el original y se mostrará lo que cambió.',
+  fingerprintsOnlyWhy: 'El texto de este artículo no está guardado aquí, solo sus huellas.',
+  fingerprintsOpen: 'Abra el original y se mostrará lo que cambió.',
+  fingerprintsInPopup: `En la página comparada, haga clic en el icono de Wireprint y elija «${openToSee}».`,
   alteredQuotations: (n) =>
     n === 0 ? 'Ninguna cita alterada' : plural(n, { one: '# cita alterada', other: '# citas alteradas' }),
   wordingThere: 'Otro artículo',
   wordingHere: 'Esta página',
   quotation: (kind) => quotation[kind],
   otherQuotations: (counts, isMore) =>
-    `${isMore ? 'De las demás citas de aquí' : 'De las citas de aquí'}, ${text.list(counts.map(([kind, n]) => quotations[kind](n)))}.`,
+    `${isMore ? 'De las demás citas de esta página' : 'De las citas de esta página'}, ${text.list(counts.map(([kind, n]) => quotations[kind](n)))}.`,
   changedFacts: (n) => plural(n, { one: '# dato cambiado', other: '# datos cambiados' }),
-  moreFacts: (n) => plural(n, { one: 'Mostrar # más', other: 'Mostrar # más' }),
+  moreFacts: (n) => `Mostrar ${text.count(n)} más`,
   fact: (kind) => fact[kind],
   factKind: 'Tipo',
   missing: 'falta',
@@ -144,10 +145,10 @@ export const answer: Words['answer'] = {
   saidInserted: 'insertado:',
   saidDeleted: 'eliminado:',
   saidEnd: 'fin del cambio',
-  speakMarks: 'Decir los cambios con palabras a los lectores de pantalla',
+  speakMarks: 'Enunciar los cambios a los lectores de pantalla',
   furtherMatches: (n) => plural(n, { one: '# coincidencia más', other: '# coincidencias más' }),
   openOriginal: 'Abrir el otro artículo',
-  openToSee: 'Abrirlo y mostrar los cambios',
+  openToSee,
   original: {
     'not-opened': '',
     opening: 'Abriendo el original…',

@@ -4,7 +4,7 @@ import { plural } from './text.ts';
 const relation = {
   verbatim: 'palabra por palabra',
   'lightly-edited': 'con ligeros retoques',
-  reworded: 'redactado de nuevo',
+  reworded: 'reformulado',
   excerpt: 'un extracto',
 };
 
@@ -15,12 +15,12 @@ export const badge: Words['badge'] = {
       one: 'Wireprint: este artículo coincide con # fuente',
       other: 'Wireprint: este artículo coincide con # fuentes',
     }),
-  strongest: (kind, source) => `La más fuerte: ${relation[kind]} – ${source}`,
+  strongest: (kind, source) => `La coincidencia más fuerte: ${relation[kind]} – ${source}`,
   untitled: 'artículo sin título',
-  selectionCompared: 'Wireprint: se ha comparado la selección. Haga clic para ver el resultado',
+  selectionCompared: 'Wireprint: se comparó la selección. Haga clic para ver el resultado',
   kept: 'Wireprint: guardado como fuente',
-  notKept: 'Wireprint: no se ha podido guardar. Haga clic para ver por qué',
-  off: 'Wireprint: mira este sitio solo al hacer clic',
+  notKept: 'Wireprint: no se pudo guardar. Haga clic para ver por qué',
+  off: 'Wireprint: examina este sitio solo al hacer clic',
   originalAsked: 'Wireprint: haga clic para comparar este original con su copia',
   nextAsked: 'Wireprint: haga clic para comparar esta página con la que eligió',
 };

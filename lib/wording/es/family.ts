@@ -3,9 +3,9 @@ import { text } from './text.ts';
 
 export const family: Words['family'] = {
   title: 'Familia del artículo',
-  kind: 'Descendencia probable según el texto',
+  kind: 'Filiación probable según el texto',
   why: 'Trazada según la redacción que comparten los textos y lo que dicen unos de otros. Una conjetura que nadie ha confirmado.',
-  inWords: 'Lo mismo en palabras',
+  inWords: 'Lo mismo, por escrito',
   first: 'probablemente el primero de estos',
   cannotTell: {
     unlike: 'No se puede saber la familia: algunos textos comparten muy poca redacción.',

@@ -5,19 +5,19 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'not-https': 'Solo se consultan direcciones que empiezan por https://.',
   'has-credentials': 'No se consultan direcciones que llevan nombre y contraseña.',
   'private-host': 'Esta dirección está en una red privada. Solo se consultan direcciones públicas.',
-  'no-access': 'El navegador ya no da acceso a este sitio. «Consultar ahora» lo pide de nuevo.',
+  'no-access': 'El navegador ya no da acceso a este sitio. «Actualizar ahora» lo pide de nuevo.',
   unreachable: 'No se pudo llegar al sitio.',
   'bad-answer': 'El sitio respondió que allí no hay nada.',
   moved:
-    'La dirección lleva a otra, y eso no se sigue. Ábrala en una pestaña y suscríbase a la dirección a la que llegue.',
+    'La dirección redirige a otra, que no se sigue. Ábrala en una pestaña y suscríbase a la dirección a la que llegue.',
   'too-slow': 'La respuesta tardó demasiado.',
   'too-long': 'La respuesta era demasiado larga: se leen canales de hasta 5 MB.',
   doctype: 'El archivo define sus propias abreviaturas (DOCTYPE). Esos archivos no se leen.',
   'not-a-feed': 'En esta dirección no hay ningún canal.',
   'not-a-pack': 'En esta dirección no hay ningún paquete intacto.',
   'other-signer':
-    'El paquete está firmado con otra clave que antes. Ábralo desde un archivo si aun así lo quiere.',
-  'storage-full': 'No queda sitio para guardar sus noticias.',
+    'El paquete está firmado con una clave distinta de la anterior. Ábralo desde un archivo si lo quiere de todos modos.',
+  'storage-full': 'No queda espacio para guardar sus artículos.',
   'storage-unreadable': 'No se pudo leer el almacenamiento.',
   stopped: 'Usted lo detuvo.',
 };

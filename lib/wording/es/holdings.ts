@@ -4,16 +4,16 @@ import { text } from './text.ts';
 export const holdings: SettingsWords['holdings'] = {
   feedStories: 'Artículos de canales',
   feedStoriesWhy:
-    'Los más antiguos se van primero, y no se toma ninguno que ya sea más antiguo según su propia fecha. Lo que fijó se queda.',
+    'Los más antiguos se van primero; un artículo ya más antiguo según su propia fecha no se añade. Lo que fijó se queda.',
   packAddress: 'Dirección de un paquete para suscribirse',
   packAddressWhy: 'Se descarga entero una vez y, después, solo lo que tenga de nuevo.',
   packWaiting: 'De aquí no ha llegado nada todavía.',
-  packBroken: 'Este paquete ya no se puede leer, así que no se encuentra nada de él.',
+  packBroken: 'Este paquete ya no se puede leer, así que no se busca en él.',
   packAgainFromFile: 'Quítelo y vuelva a añadirlo desde su archivo.',
-  packAgainFromAddress: '«Consultar ahora» lo trae de nuevo.',
+  packAgainFromAddress: '«Actualizar ahora» lo descarga de nuevo.',
   packUnnamed: 'Un paquete que ya no se puede leer',
-  noUpdates: 'Sin más novedades',
-  noUpdatesOf: (name) => `Sin más novedades de ${name}`,
+  noUpdates: 'No actualizar más',
+  noUpdatesOf: (name) => `No actualizar más ${name}`,
   bytes: (done, total) => `${text.count(done)} de ${text.count(total)} MB`,
   openAddress: 'Abrir esta dirección',
 };

@@ -10,8 +10,8 @@ export const keeping: SettingsWords['keeping'] = {
       other: 'Se han retirado # fuentes.',
     }),
   exportPacks: 'Con los archivos de los paquetes, que pueden ser grandes',
-  settingsWhy: 'Los ajustes pasan a ser los del archivo.',
-  leftOver: 'No se ha podido borrar todo. Cierra las demás páginas de Wireprint e inténtalo de nuevo.',
+  settingsWhy: 'Los ajustes del archivo sustituyen a los suyos.',
+  leftOver: 'No se ha podido borrar todo. Cierre las demás páginas de Wireprint e inténtelo de nuevo.',
   notTaken: {
     'not-json': 'no es JSON',
     'lacks-text': 'no tiene texto',
@@ -26,7 +26,7 @@ export const keeping: SettingsWords['keeping'] = {
     'unknown-kind': 'es un tipo de archivo desconocido',
     damaged: 'está dañado',
     here: 'ya es una fuente',
-    twice: 'está dos veces en estos archivos',
+    twice: 'aparece dos veces en estos archivos',
   },
   notImported: {
     'not-an-export': 'Este archivo no es una exportación de Wireprint. No se ha cambiado nada.',

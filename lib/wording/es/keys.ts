@@ -1,9 +1,9 @@
 import type { SettingsWords } from '../settings-words.ts';
 
 export const keys: SettingsWords['keys'] = {
-  title: 'Teclas',
-  why: 'Funcionan en la página que está delante y se pueden cambiar en el navegador.',
+  title: 'Atajos de teclado',
+  why: 'Funcionan en la página en primer plano y se pueden cambiar en el navegador.',
   open: 'Abrir Wireprint',
-  none: 'ninguna tecla',
-  change: 'Cambiar las teclas en el navegador',
+  none: 'ningún atajo',
+  change: 'Cambiar los atajos en el navegador',
 };

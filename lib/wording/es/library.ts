@@ -1,12 +1,12 @@
 import type { SettingsWords } from '../settings-words.ts';
-import { plural, text } from './text.ts';
+import { plural, pluralAlone, text } from './text.ts';
 
 const sources = (n: number) => plural(n, { one: '# fuente', other: '# fuentes' });
 
 export const library: SettingsWords['library'] = {
   sources: {
-    none: 'Aún no hay fuentes propias. Guarde un artículo con el icono o añada alguna más abajo.',
-    noneFound: 'Ninguna fuente encaja con esta búsqueda.',
+    none: 'Aún no tiene fuentes propias. Guarde un artículo con el icono o añada alguna más abajo.',
+    noneFound: 'Ninguna fuente coincide con esta búsqueda.',
     summary: (n, megabytes) => `${sources(n)}, ${text.count(megabytes)} MB`,
     search: 'Buscar en títulos y sitios',
     order: 'Orden',
@@ -26,9 +26,9 @@ export const library: SettingsWords['library'] = {
     },
     pinned: 'Fijada',
     pin: (title) => `Fijar «${title}»`,
-    unpin: (title) => `Soltar «${title}»`,
+    unpin: (title) => `Dejar de fijar «${title}»`,
     pinShort: 'Fijar',
-    unpinShort: 'Soltar',
+    unpinShort: 'Dejar de fijar',
     remove: (title) => `Borrar «${title}»`,
     removeShort: 'Borrar',
     select: (title) => `Elegir «${title}»`,
@@ -41,7 +41,7 @@ export const library: SettingsWords['library'] = {
     place: (from, to, all) => `${text.count(from)} a ${text.count(to)} de ${text.count(all)}`,
     kilobytes: (n) => `${text.count(n)} kB`,
     untitled: 'Artículo sin título',
-    unreadable: 'Las fuentes guardadas no se han podido leer.',
+    unreadable: 'No se pudieron leer las fuentes guardadas.',
     repair: 'Reparar',
   },
   packs: {
@@ -55,7 +55,7 @@ export const library: SettingsWords['library'] = {
     added: 'Añadido',
     signedBy: 'Firmado por',
     unsigned: 'sin firma',
-    use: (name) => `Usar ${name}`,
+    use: (name) => `Usar este paquete: ${name}`,
     useShort: 'Usar este paquete',
     undo: 'Volver a la versión anterior',
     remove: (name) => `Quitar ${name}`,
@@ -66,20 +66,20 @@ export const library: SettingsWords['library'] = {
       'not-a-pack': 'Esto no es un paquete.',
       'unknown-format': 'Este paquete tiene un formato que esta versión de Wireprint no conoce.',
       'other-sketches': 'Este paquete se hizo para otra versión de Wireprint.',
-      'wrong-signature': 'La firma de este paquete no encaja con su contenido.',
+      'wrong-signature': 'La firma de este paquete no corresponde a su contenido.',
       damaged: 'Este paquete está dañado.',
       'other-key':
-        'Ya hay un paquete de este nombre y editor, y este está firmado con otra clave o con ninguna. ¿Tomarlo de todos modos?',
+        'Ya hay un paquete de este nombre y editor, y este está firmado con otra clave o no lleva firma. ¿Añadirlo de todos modos?',
     },
   },
   feeds: {
     lead: 'Un canal trae los artículos más nuevos de un editor como fuentes. No se pide nada antes de suscribirse, y después solo esa dirección.',
     none: 'Aún no hay canales.',
-    lastFetch: 'Última consulta',
-    nextFetch: 'La próxima',
+    lastFetch: 'Última actualización',
+    nextFetch: 'Próxima',
     never: 'nunca',
     count: (n) => plural(n, { one: '# artículo', other: '# artículos' }),
-    interval: 'Con qué frecuencia',
+    interval: 'Frecuencia',
     intervals: {
       auto: 'Según haya novedades',
       '900000': 'Cada 15 minutos',
@@ -89,12 +89,12 @@ export const library: SettingsWords['library'] = {
     },
     wholeStories: 'Donde una entrada es solo un resumen, leer el artículo en su página',
     paused: 'en pausa',
-    gone: 'El editor ha terminado este canal.',
-    fetching: 'Consultando …',
-    fetchNow: (title) => `Consultar ahora: ${title}`,
-    fetchNowShort: 'Consultar ahora',
-    pause: (title) => `Poner en pausa ${title}`,
-    pauseShort: 'Pausa',
+    gone: 'El editor ha cerrado este canal.',
+    fetching: 'Actualizando…',
+    fetchNow: (title) => `Actualizar ahora: ${title}`,
+    fetchNowShort: 'Actualizar ahora',
+    pause: (title) => `Pausar ${title}`,
+    pauseShort: 'Pausar',
     resume: (title) => `Reanudar ${title}`,
     resumeShort: 'Reanudar',
     remove: (title) => `Cancelar la suscripción a ${title}`,
@@ -104,16 +104,14 @@ export const library: SettingsWords['library'] = {
     subscribeTo: (name) => `Suscribirse a ${name}`,
     subscribed: 'suscrito',
     badAddress: 'Esta no es una dirección web segura. Empieza por https://',
-    refused: 'Se le dijo al navegador que no diera acceso a este sitio, así que no hay suscripción.',
     catalogue: 'Canales conocidos',
     catalogueWhy: (n) =>
       plural(n, {
-        one: '# canal. La lista se escribió sin conexión: una dirección puede haber cambiado.',
-        other:
-          '# canales, por idioma. La lista se escribió sin conexión: una dirección puede haber cambiado.',
+        one: '# canal. La lista se preparó sin conexión: una dirección puede haber cambiado.',
+        other: '# canales, por idioma. La lista se preparó sin conexión: una dirección puede haber cambiado.',
       }),
     searchCatalogue: 'Buscar por editor o idioma',
-    nothingFound: 'Ningún canal encaja con esta búsqueda.',
+    nothingFound: 'Ningún canal coincide con esta búsqueda.',
   },
   add: {
     paste: 'Pegar un artículo',
@@ -124,15 +122,15 @@ export const library: SettingsWords['library'] = {
     tooShort: 'Hay demasiado poco texto para comparar.',
     files: 'Abrir archivos',
     filesWhy:
-      'Texto, páginas web, canales guardados, tablas (CSV, JSON Lines) y archivos web. También puede soltarlos aquí.',
+      'Textos, páginas web, canales guardados, tablas (CSV, JSON Lines) y páginas web archivadas. También puede soltarlos aquí.',
     drop: 'Suelte los archivos aquí',
     choose: 'Elegir archivos',
     progress: (done, total) => `${text.count(done)} de ${text.count(total)}`,
-    adding: (name) => `Añadiendo ${name} …`,
-    cancel: 'Parar y no tomar nada',
+    adding: (name) => `Añadiendo ${name}…`,
+    cancel: 'Detener sin añadir nada',
     taken: (n) => plural(n, { one: 'Se añadió # fuente.', other: 'Se añadieron # fuentes.' }),
-    refused: (n) => plural(n, { one: '# se dejó fuera', other: '# se dejaron fuera' }),
-    cancelled: 'Parado. No se ha añadido nada.',
+    refused: (n) => pluralAlone(n, { one: '# quedó fuera', other: '# quedaron fuera' }),
+    cancelled: 'Detenido. No se ha añadido nada.',
     close: 'Cerrar este resumen',
   },
 };

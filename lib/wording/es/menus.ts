@@ -4,6 +4,6 @@ export const menus: Words['menus'] = {
   compareSelection: 'Comparar la selección',
   keepSelection: 'Guardar la selección como fuente',
   keep: 'Guardar como fuente',
-  siteOn: 'Mirar este sitio sin hacer clic',
-  siteOff: 'Mirar este sitio solo al hacer clic',
+  siteOn: 'Examinar este sitio sin hacer clic',
+  siteOff: 'Examinar este sitio solo al hacer clic',
 };

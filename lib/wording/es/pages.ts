@@ -1,9 +1,9 @@
 import type { Words } from '../words.ts';
-import { plural, text } from './text.ts';
+import { plural, pluralAlone, text } from './text.ts';
 
 export const report: Words['report'] = {
   title: 'Informe completo',
-  sides: 'Los dos textos, lado a lado',
+  sides: 'Los dos textos, en paralelo',
   filter: 'Mostrar',
   filters: { all: 'Todo', quotations: 'Citas', facts: 'Datos', 'left-out': 'Omitido', added: 'Añadido' },
   nothing: 'No hay nada de este tipo.',
@@ -34,7 +34,7 @@ export const exports: Words['exports'] = {
   excerptsOnly: 'Solo extractos, sin los textos completos',
   made: (name) => `Se creó el archivo ${name}.`,
   notNotarised:
-    'Este informe no está certificado. Dice qué se comparó y cuándo, tal como lo vio una copia de Wireprint; quien tenga el archivo puede cambiarlo.',
+    'Este informe no está certificado. Dice qué se comparó y cuándo, tal como lo vio Wireprint; quien tenga el archivo puede cambiarlo.',
   checkIt: 'Guardada como datos, la misma comparación puede recalcularse: wireprint verify REPORT.json',
   excerptsNote: 'Este archivo contiene solo extractos. Los textos completos se reconocen por su SHA-256.',
   about: 'Sobre este informe',
@@ -53,16 +53,16 @@ export const onPage: Words['onPage'] = {
   legend: 'Qué significan las marcas en la página',
   alteredQuotation: 'Cita alterada',
   marked: (n) =>
-    plural(n, { one: 'Hay # lugar marcado en la página.', other: 'Hay # lugares marcados en la página.' }),
+    plural(n, { one: 'Hay # pasaje marcado en la página.', other: 'Hay # pasajes marcados en la página.' }),
   notFoundAgain: (n) =>
-    plural(n, {
+    pluralAlone(n, {
       one: '# no se volvió a encontrar; la página ha cambiado desde entonces.',
       other: '# no se volvieron a encontrar; la página ha cambiado desde entonces.',
     }),
   noneFound: 'No se volvió a encontrar nada en la página, que ha cambiado desde que se leyó.',
   unsupported: 'Este navegador no puede marcar texto en las páginas.',
   unreachable: 'No se pudo marcar la página. Recárguela e inténtelo de nuevo.',
-  selectionOffered: 'Comparar mejor la selección',
+  selectionOffered: 'Comparar la selección en su lugar',
   selectionCompared: 'Solo se comparó lo que está seleccionado en la página.',
   wholePage: 'Comparar toda la página',
 };
@@ -74,9 +74,9 @@ export const demonstration: Words['demonstration'] = {
     'verbatim-uncredited': 'palabra por palabra, sin la fuente',
     'cut-down': 'recortado',
     'lightly-edited': 'con ligeros retoques',
-    reworded: 'redactado de nuevo',
+    reworded: 'reformulado',
     merged: 'unido a otro artículo',
-    independent: 'informe independiente, no se espera coincidencia',
+    independent: 'información independiente, no se espera coincidencia',
     unrelated: 'otro tema, no se espera coincidencia',
   },
   banner: 'Un artículo de demostración. El medio, las personas y los hechos son inventados.',
@@ -84,5 +84,5 @@ export const demonstration: Words['demonstration'] = {
   sections: ['Noticias', 'Economía', 'Cultura', 'Deportes', 'Tiempo'],
   by: (name) => `Por ${name}`,
   more: 'Más artículos',
-  missing: 'No hay tal artículo en la demostración.',
+  missing: 'La demostración no tiene ese artículo.',
 };

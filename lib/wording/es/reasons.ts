@@ -4,15 +4,12 @@ import { plural, text } from './text.ts';
 
 const ofVerdicts: VerdictSentences = {
   'sentences-found': ({ found, of }) =>
-    plural(of, {
-      one: `${text.count(found)} de # frase de aquí cuenta lo que cuenta el otro artículo.`,
-      other: `${text.count(found)} de # frases de aquí cuentan lo que cuenta el otro artículo.`,
-    }),
+    `${text.count(found)} de ${plural(of, { one: '# frase', other: '# frases' })} de esta página ${plural(found, { one: 'cuenta', other: 'cuentan' })} lo que cuenta el otro artículo.`,
   'same-order': ({ share }) => `El ${text.share(share)} de esta página sigue el orden del otro artículo.`,
   'names-agree': ({ share, of }) =>
     plural(of, {
-      one: `El ${text.share(share)} de # nombre o cifra de aquí está también allí.`,
-      other: `El ${text.share(share)} de los # nombres y cifras de aquí está también allí.`,
+      one: `El ${text.share(share)} de # nombre o cifra de esta página está también allí.`,
+      other: `El ${text.share(share)} de los # nombres y cifras de esta página está también allí.`,
     }),
   'words-shared': ({ share }) =>
     `El ${text.share(share)} de esta página está palabra por palabra en el otro artículo.`,
@@ -20,8 +17,8 @@ const ofVerdicts: VerdictSentences = {
     `El ${text.share(share)} del otro artículo se conserva aquí palabra por palabra.`,
   'quotations-set-aside': ({ count }) =>
     plural(count, {
-      one: '# cita no contó para el juicio, pues informes independientes pueden compartirla.',
-      other: '# citas no contaron para el juicio, pues informes independientes pueden compartirlas.',
+      one: '# cita no se tuvo en cuenta, pues informaciones independientes pueden compartirla.',
+      other: '# citas no se tuvieron en cuenta, pues informaciones independientes pueden compartirlas.',
     }),
   'also-published': ({ sources }) =>
     plural(sources, {
@@ -35,8 +32,8 @@ const ofVerdicts: VerdictSentences = {
     }),
   'too-short': ({ words }) =>
     plural(words, {
-      one: 'Con # palabra, el texto es demasiado corto para estar seguros.',
-      other: 'Con # palabras, el texto es demasiado corto para estar seguros.',
+      one: 'Con # palabra, el texto es demasiado corto para concluir.',
+      other: 'Con # palabras, el texto es demasiado corto para concluir.',
     }),
   'disguised-letters': ({ invisible, lookAlike, bidi }) => {
     const found = [
@@ -74,7 +71,7 @@ const ofClues: ClueSentences = {
   'only-one-credits-agency': (v) =>
     `${begin(one(v).plain)} cita a ${v['name']}; ${other(v).plain} no, y puede haber quitado la línea.`,
   'dated-earlier': (v) => `Según su propia fecha, ${one(v).plain} es anterior en ${duration(v)}.`,
-  'dated-together': () => 'Ambos llevan la misma fecha, hasta donde llegan las fechas.',
+  'dated-together': () => 'Ambos llevan la misma fecha, hasta donde alcanza su precisión.',
   undated: (v) =>
     v['side'] === 'both'
       ? 'Ninguno de los dos textos tiene una fecha legible.'
@@ -90,7 +87,7 @@ const ofClues: ClueSentences = {
 
 const ofStorage: StorageSentences = {
   'kept-sources-unreadable': () =>
-    'No se pudieron leer las fuentes que guardó; solo se buscó en las incluidas.',
+    'No se pudieron leer las fuentes que guardó; solo se buscó en las incluidas. En los ajustes, «Reparar», en «Fuentes», puede ayudar.',
   'shown-at-original': () =>
     'Está en el original. Lo que aquí se llama «esta página» es la copia de la que vino.',
 };

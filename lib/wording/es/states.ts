@@ -4,7 +4,7 @@ import { plural } from './text.ts';
 const skipped: Explained<'skipped'> = {
   'no-article': {
     title: 'No hay ningún artículo en esta página',
-    why: 'Aquí no hay una serie de párrafos que se lea como una noticia.',
+    why: 'Aquí no hay una serie de párrafos que parezca una noticia.',
     advice: 'Abra un artículo y vuelva a hacer clic en el icono.',
   },
   'too-short': {
@@ -13,7 +13,7 @@ const skipped: Explained<'skipped'> = {
     advice: 'Si el artículo sigue tras un botón, ábralo entero y vuelva a hacer clic.',
   },
   'list-page': {
-    title: 'Una página de muchos artículos',
+    title: 'Una página con muchos artículos',
     why: 'Parece una portada o una lista, no un solo artículo.',
     advice: 'Abra uno de los artículos y vuelva a hacer clic en el icono.',
   },
@@ -67,7 +67,7 @@ const failed: Explained<'failed'> = {
   },
   cancelled: { title: 'Detenido', why: 'Detuvo la comparación antes de que terminara.', advice: '' },
   internal: {
-    title: 'Algo salió mal',
+    title: 'Algo ha fallado',
     why: 'Es un fallo de Wireprint, no de la página.',
     advice: 'Inténtelo de nuevo.',
   },
@@ -102,7 +102,7 @@ const removals: Words['states']['removals'] = {
   consent: 'Aviso de consentimiento',
   player: 'Reproductor',
   links: 'Fila de enlaces',
-  duplicate: 'Dicho dos veces',
+  duplicate: 'Repetido',
   hidden: 'Oculto en la página',
   outside: 'Fuera del artículo',
   title: 'Titular, mostrado arriba',
@@ -110,10 +110,20 @@ const removals: Words['states']['removals'] = {
   'site-furniture': 'También está en otros artículos de este sitio',
 };
 
+const METADATA = 'fecha tomada de los metadatos de la página';
+const dateFoundIn: StateKinds<'dateFoundIn'> = {
+  'json-ld': METADATA,
+  meta: METADATA,
+  microdata: METADATA,
+  'time element': 'fecha tomada de la hora indicada en la página',
+  address: 'fecha tomada de la dirección',
+  text: 'fecha tomada del texto',
+};
+
 export const states: Words['states'] = {
   product: 'Wireprint',
   settings: 'Ajustes',
-  looking: 'Mirando…',
+  looking: 'Examinando…',
   stage: (name) => stage[name],
   cancel: 'Detener',
   retry: 'Intentar de nuevo',
@@ -137,5 +147,5 @@ export const states: Words['states'] = {
   removal: (reason) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
   nothingSetAside: 'No se apartó nada.',
   published: 'Publicado',
-  dateFoundIn: (where) => `fecha tomada de ${where}`,
+  dateFoundIn: (place) => dateFoundIn[place],
 };

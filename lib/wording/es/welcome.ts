@@ -3,17 +3,17 @@ import { plural } from './text.ts';
 
 export const welcome: SettingsWords['welcome'] = {
   title: 'Vea de dónde viene una noticia',
-  lead: 'Wireprint compara el artículo que lee con las fuentes guardadas en su equipo y muestra cuál repite, qué se redactó de nuevo y qué citas se alteraron.',
+  lead: 'Wireprint compara el artículo que lee con las fuentes guardadas en su equipo y muestra cuál repite, qué se reformuló y qué citas se alteraron.',
   does: 'Qué hace',
   doesList: [
-    'Encuentra el artículo que una página repite: palabra por palabra, con ligeros retoques, redactado de nuevo o recortado.',
+    'Encuentra el artículo que una página repite: palabra por palabra, con ligeros retoques, reformulado o recortado.',
     'Pone primero las citas alteradas y los datos cambiados, cada uno junto a su redacción original.',
     'Dice cuál de los dos fue el primero, o que no se sabe.',
   ],
   never: 'Qué no hace nunca',
   neverList: [
     'No envía nada a ninguna parte si no se lo pide. Páginas y resultados se quedan en este equipo.',
-    'No dibuja nada en las páginas que lee si no pide las marcas.',
+    'No dibuja nada en las páginas que lee si no le pide marcas.',
     'No guarda ninguna página si no se lo pide, y nada de las ventanas privadas.',
   ],
   how: 'Cómo se usa',
@@ -22,7 +22,7 @@ export const welcome: SettingsWords['welcome'] = {
     'Haga clic en el icono de Wireprint de la barra de herramientas. Puede estar en el menú de extensiones: fíjelo para tenerlo a la vista.',
     'Lea el resultado.',
   ],
-  when: '¿Cuándo debe mirar?',
+  when: '¿Cuándo debe examinar las páginas?',
   whenWhy: 'Puede cambiarlo cuando quiera.',
   openSettings: 'Abrir los ajustes',
   choice: {
@@ -31,7 +31,7 @@ export const welcome: SettingsWords['welcome'] = {
       why: 'No necesita permisos. No se lee nada hasta que lo pide.',
     },
     'chosen-sites': {
-      label: 'Por sí solo, en los sitios que elija',
+      label: 'Por sí solo, en los sitios que elijo',
       why: 'El icono muestra un número cuando coincide un artículo de uno de estos sitios. El navegador pregunta una vez por cada sitio.',
     },
     everywhere: {
@@ -40,8 +40,8 @@ export const welcome: SettingsWords['welcome'] = {
     },
   },
   askEverywhere: 'Que el navegador pida acceso',
-  refused: 'Se le dijo al navegador que no diera acceso, así que la elección no cambió.',
-  sites: 'Sitios que mirar',
+  refused: 'No se permitió el acceso en el navegador, así que la elección no cambió.',
+  sites: 'Sitios que se examinan',
   noSites: 'Aún no se ha añadido ningún sitio.',
   siteName: 'Sitio',
   siteExample: 'noticias.example',

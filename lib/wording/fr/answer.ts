@@ -1,32 +1,32 @@
 import type { Headlines, Kinds, Words } from '../words.ts';
-import { plural, text } from './text.ts';
+import { plural, pluralAlone, text } from './text.ts';
 
 const always = (sentence: string) => ({ source: sentence, article: sentence, 'cannot-tell': sentence });
 
 const relation: Headlines = {
   verbatim: {
     source: 'Repris mot pour mot d’un autre article',
-    article: 'Un autre article a ce texte, mot pour mot',
+    article: 'Repris mot pour mot par un autre article',
     'cannot-tell': 'Le même article, mot pour mot',
   },
   'lightly-edited': {
-    source: 'Un autre article, légèrement retouché',
-    article: 'Un autre article est celui-ci, légèrement retouché',
+    source: 'Repris d’un autre article, légèrement retouché',
+    article: 'Repris par un autre article, légèrement retouché',
     'cannot-tell': 'Le même article, légèrement retouché',
   },
   reworded: {
-    source: 'Un autre article, reformulé',
-    article: 'Un autre article est celui-ci, reformulé',
+    source: 'Reformulé d’après un autre article',
+    article: 'Reformulé par un autre article',
     'cannot-tell': 'Le même article, reformulé',
   },
   excerpt: {
     source: 'Un extrait d’un autre article',
-    article: 'Un autre article est un extrait de celui-ci',
+    article: 'Repris en extraits par un autre article',
     'cannot-tell': 'Le même article, en extraits',
   },
-  'shared-passages': always('Des passages communs avec un autre article'),
+  'shared-passages': always('A des passages communs avec un autre article'),
   'common-source': always('Puise à la même source que d’autres articles'),
-  'cannot-tell': always('Quelque chose est commun, mais trop peu pour conclure'),
+  'cannot-tell': always('Des points communs, mais trop peu pour conclure'),
   none: always('Aucune correspondance'),
 };
 
@@ -49,7 +49,7 @@ const relationNote: Partial<Kinds<'relationNote'>> = {
 const first: Kinds<'first'> = {
   source: 'L’autre article',
   article: 'Cette page',
-  'cannot-tell': 'Impossible à dire',
+  'cannot-tell': 'Indécidable',
 };
 
 const quotation: Kinds<'quotation'> = {
@@ -62,13 +62,16 @@ const quotation: Kinds<'quotation'> = {
 
 const quotations: Readonly<Record<keyof typeof quotation, (n: number) => string>> = {
   identical: (n) =>
-    plural(n, { one: '# est identique mot pour mot', other: '# sont identiques mot pour mot' }),
-  trimmed: (n) => plural(n, { one: '# est raccourcie', other: '# sont raccourcies' }),
-  altered: (n) => plural(n, { one: '# est modifiée', other: '# sont modifiées' }),
+    pluralAlone(n, { one: '# est identique mot pour mot', other: '# sont identiques mot pour mot' }),
+  trimmed: (n) => pluralAlone(n, { one: '# est raccourcie', other: '# sont raccourcies' }),
+  altered: (n) => pluralAlone(n, { one: '# est modifiée', other: '# sont modifiées' }),
   'speaker-changed': (n) =>
-    plural(n, { one: '# est attribuée à quelqu’un d’autre', other: '# sont attribuées à quelqu’un d’autre' }),
+    pluralAlone(n, {
+      one: '# est attribuée à quelqu’un d’autre',
+      other: '# sont attribuées à quelqu’un d’autre',
+    }),
   absent: (n) =>
-    plural(n, { one: '# est absente de l’autre article', other: '# sont absentes de l’autre article' }),
+    pluralAlone(n, { one: '# est absente de l’autre article', other: '# sont absentes de l’autre article' }),
 };
 
 const fact: Kinds<'fact'> = {
@@ -89,15 +92,17 @@ const paragraph: Kinds<'paragraph'> = {
   added: 'Ajouté',
 };
 
+const openToSee = 'L’ouvrir et afficher les changements';
+
 export const answer: Words['answer'] = {
   relation: (kind, came) => relation[kind][came],
   relationShort: (kind) => relationShort[kind],
   relationNote: (kind) => relationNote[kind] ?? '',
-  strength: { strong: 'Indices solides', fair: 'Indices sérieux', slight: 'Indices faibles' },
+  strength: { strong: 'Indices solides', fair: 'Indices moyens', slight: 'Indices faibles' },
   counterparts: (paired, all) =>
-    plural(all, {
-      one: `${text.count(paired)} paragraphe sur # correspond`,
-      other: `${text.count(paired)} paragraphes sur # correspondent`,
+    plural(paired, {
+      one: `# paragraphe sur ${text.count(all)} correspond`,
+      other: `# paragraphes sur ${text.count(all)} correspondent`,
     }),
   why: 'Pourquoi il y a correspondance',
   thisPage: 'Cette page',
@@ -111,15 +116,16 @@ export const answer: Words['answer'] = {
     if (kind === 'kept') return 'Cité comme source sur cette page.';
     return name === undefined
       ? 'Porte une mention de source qui manque sur cette page.'
-      : `Cite ${name} comme source ; cette page ne le fait pas.`;
+      : `Cite ${name} comme source ; cette page ne le fait pas.`;
   },
-  firstLabel: 'Lequel est le premier ?',
+  firstLabel: 'Lequel a paru le premier ?',
   first: (which) => first[which],
   clues: (n) => plural(n, { one: '# indice', other: '# indices' }),
   noClues: 'Aucune des deux pages n’en dit assez.',
   fingerprintsOnly: 'Trouvé par ses seules empreintes',
-  fingerprintsOnlyWhy:
-    'Le texte de cet article n’est pas enregistré ici, seulement ses empreintes. Ouvrez l’original, et ce qui a changé sera montré.',
+  fingerprintsOnlyWhy: 'Le texte de cet article n’est pas enregistré ici, seulement ses empreintes.',
+  fingerprintsOpen: 'Ouvrez l’original pour voir ce qui a changé.',
+  fingerprintsInPopup: `Cliquez sur l’icône Wireprint de la page comparée et choisissez « ${openToSee} ».`,
   alteredQuotations: (n) =>
     n === 0
       ? 'Aucune citation modifiée'
@@ -128,29 +134,29 @@ export const answer: Words['answer'] = {
   wordingHere: 'Cette page',
   quotation: (kind) => quotation[kind],
   otherQuotations: (counts, isMore) =>
-    `${isMore ? 'Des autres citations d’ici' : 'Des citations d’ici'}, ${text.list(counts.map(([kind, n]) => quotations[kind](n)))}.`,
+    `${isMore ? 'Parmi les autres citations de cette page' : 'Parmi les citations de cette page'}, ${text.list(counts.map(([kind, n]) => quotations[kind](n)))}.`,
   changedFacts: (n) => plural(n, { one: '# fait modifié', other: '# faits modifiés' }),
-  moreFacts: (n) => plural(n, { one: 'En montrer # de plus', other: 'En montrer # de plus' }),
+  moreFacts: (n) => `En afficher ${text.count(n)} de plus`,
   fact: (kind) => fact[kind],
   factKind: 'Type',
   missing: 'absent',
   map: 'Carte des paragraphes',
   mapHint: 'Choisissez une barre pour lire ce paragraphe plus bas.',
   mapSummary: (counts) =>
-    text.list(counts.map(([kind, n]) => `${paragraph[kind].toLowerCase()} : ${text.count(n)}`)),
+    text.list(counts.map(([kind, n]) => `${paragraph[kind].toLowerCase()} : ${text.count(n)}`)),
   paragraph: (kind, isMoved) =>
     isMoved && kind !== 'moved' ? `${paragraph[kind]} et déplacé` : paragraph[kind],
   paragraphHere: (number) => `paragraphe ${text.count(number)} ici`,
   paragraphThere: (number) => `paragraphe ${text.count(number)} là-bas`,
   changes: 'Ce qui a changé',
   changeCount: (n) => (n === 0 ? 'rien' : plural(n, { one: '# changement', other: '# changements' })),
-  saidInserted: 'inséré :',
-  saidDeleted: 'supprimé :',
+  saidInserted: 'inséré :',
+  saidDeleted: 'supprimé :',
   saidEnd: 'fin du changement',
-  speakMarks: 'Dire les changements en mots aux lecteurs d’écran',
+  speakMarks: 'Énoncer les changements aux lecteurs d’écran',
   furtherMatches: (n) => plural(n, { one: '# autre correspondance', other: '# autres correspondances' }),
   openOriginal: 'Ouvrir l’autre article',
-  openToSee: 'L’ouvrir et montrer les changements',
+  openToSee,
   original: {
     'not-opened': '',
     opening: 'Ouverture de l’original…',

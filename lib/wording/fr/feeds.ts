@@ -6,21 +6,21 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'has-credentials': 'Les adresses qui contiennent un nom et un mot de passe ne sont pas consultées.',
   'private-host':
     'Cette adresse se trouve dans un réseau privé. Seules les adresses publiques sont consultées.',
-  'no-access': 'Le navigateur ne donne plus accès à ce site. « Consulter maintenant » le redemande.',
+  'no-access': 'Le navigateur ne donne plus accès à ce site. « Actualiser maintenant » le redemande.',
   unreachable: 'Le site n’a pas pu être joint.',
-  'bad-answer': 'Le site a répondu qu’il n’y a rien à cet endroit.',
+  'bad-answer': 'Le site a répondu qu’il n’y a rien à cette adresse.',
   moved:
-    'L’adresse mène à une autre, ce qui n’est pas suivi. Ouvrez-la dans un onglet, puis abonnez-vous à l’adresse où vous arrivez.',
+    'L’adresse redirige vers une autre, qui n’est pas suivie. Ouvrez-la dans un onglet, puis abonnez-vous à l’adresse où vous arrivez.',
   'too-slow': 'La réponse a pris trop de temps.',
-  'too-long': 'La réponse était trop longue : les flux sont lus jusqu’à 5 Mo.',
+  'too-long': 'La réponse était trop longue : les flux sont lus jusqu’à 5 Mo.',
   doctype: 'Le fichier définit ses propres abréviations (DOCTYPE). De tels fichiers ne sont pas lus.',
   'not-a-feed': 'Il n’y a pas de flux à cette adresse.',
   'not-a-pack': 'Il n’y a pas de paquet intact à cette adresse.',
   'other-signer':
-    'Le paquet est signé par une autre clé qu’auparavant. Ouvrez-le depuis un fichier si vous le voulez malgré tout.',
+    'Le paquet est signé avec une autre clé qu’auparavant. Ouvrez-le depuis un fichier si vous le voulez malgré tout.',
   'storage-full': 'Il n’y a plus de place pour enregistrer ses articles.',
   'storage-unreadable': 'Le stockage n’a pas pu être lu.',
-  stopped: 'Vous l’avez arrêté.',
+  stopped: 'Vous avez arrêté l’actualisation.',
 };
 
 const refused: Readonly<Record<SubscribeFault, string>> = {
@@ -29,7 +29,7 @@ const refused: Readonly<Record<SubscribeFault, string>> = {
   'has-credentials': 'On ne peut pas s’abonner à une adresse qui contient un nom et un mot de passe.',
   'private-host':
     'Cette adresse se trouve dans un réseau privé. On ne peut s’abonner qu’à des adresses publiques.',
-  'no-access': 'Sans accès à son site, un flux ne peut pas être consulté : il n’y a donc pas d’abonnement.',
+  'no-access': 'Sans accès à son site, un flux ne peut pas être consulté : il n’y a donc pas d’abonnement.',
   'private-window': 'Dans une fenêtre privée, il n’y a pas d’abonnements.',
   storage: 'L’abonnement n’a pas pu être enregistré.',
 };

@@ -10,7 +10,7 @@ export const keeping: SettingsWords['keeping'] = {
       other: '# sources ont été retirées.',
     }),
   exportPacks: 'Avec les fichiers des paquets, qui peuvent être volumineux',
-  settingsWhy: 'Les réglages deviennent ceux du fichier.',
+  settingsWhy: 'Les réglages du fichier remplacent les vôtres.',
   leftOver: 'Tout n’a pas pu être supprimé. Fermez les autres pages de Wireprint et réessayez.',
   notTaken: {
     'not-json': 'n’est pas du JSON',
@@ -21,7 +21,7 @@ export const keeping: SettingsWords['keeping'] = {
     'not-a-feed': 'n’est pas un flux',
     doctype: 'déclare un DOCTYPE, dont les flux n’ont pas besoin',
     'too-many': 'dépasse le maximum',
-    'too-dense': 'est trop fortement compressé',
+    'too-dense': 'est trop compressé',
     'unknown-encoding': 'a un encodage inconnu',
     'unknown-kind': 'est d’un type de fichier inconnu',
     damaged: 'est endommagé',

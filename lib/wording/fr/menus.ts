@@ -4,6 +4,6 @@ export const menus: Words['menus'] = {
   compareSelection: 'Comparer la sélection',
   keepSelection: 'Conserver la sélection comme source',
   keep: 'Conserver comme source',
-  siteOn: 'Regarder ce site sans clic',
-  siteOff: 'Ne regarder ce site que sur un clic',
+  siteOn: 'Examiner ce site sans clic',
+  siteOff: 'N’examiner ce site qu’au clic',
 };

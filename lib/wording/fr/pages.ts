@@ -1,12 +1,12 @@
 import type { Words } from '../words.ts';
-import { plural, text } from './text.ts';
+import { plural, pluralAlone, text } from './text.ts';
 
 export const report: Words['report'] = {
   title: 'Rapport complet',
   sides: 'Les deux textes, côte à côte',
-  filter: 'Montrer',
+  filter: 'Afficher',
   filters: { all: 'Tout', quotations: 'Citations', facts: 'Faits', 'left-out': 'Omis', added: 'Ajouté' },
-  nothing: 'Il n’y a rien de ce genre.',
+  nothing: 'Il n’y a rien de ce type.',
   previous: 'Changement précédent',
   next: 'Changement suivant',
   place: (at, all) => `Changement ${text.count(at)} sur ${text.count(all)}`,
@@ -15,18 +15,18 @@ export const report: Words['report'] = {
   notThere: 'Absent de l’autre article',
   movedHere: (there) => `était le paragraphe ${text.count(there)}`,
   movedAway: (there, here) =>
-    `Le paragraphe ${text.count(there)} a été déplacé : c’est le paragraphe ${text.count(here)} de cette page`,
+    `Le paragraphe ${text.count(there)} a été déplacé : c’est le paragraphe ${text.count(here)} de cette page`,
 };
 
 export const exports: Words['exports'] = {
   title: 'Enregistrer cette comparaison',
-  why: 'Votre navigateur enregistre le fichier ; rien n’est envoyé nulle part.',
+  why: 'Votre navigateur enregistre le fichier ; rien n’est envoyé nulle part.',
   whole: 'La comparaison',
   citations: 'Références des deux articles',
   format: {
     html: 'Page web',
     markdown: 'Markdown',
-    annotation: 'Données à vérifier',
+    annotation: 'Données de vérification',
     'csl-json': 'CSL-JSON',
     ris: 'RIS',
     bibtex: 'BibTeX',
@@ -34,8 +34,9 @@ export const exports: Words['exports'] = {
   excerptsOnly: 'Extraits seulement, sans les textes entiers',
   made: (name) => `Le fichier ${name} est prêt.`,
   notNotarised:
-    'Ce rapport n’est pas certifié. Il dit ce qui a été comparé et quand, tel qu’un exemplaire de Wireprint l’a vu ; qui détient le fichier peut le modifier.',
-  checkIt: 'Enregistrée en données, la même comparaison peut être recalculée : wireprint verify REPORT.json',
+    'Ce rapport n’est pas certifié. Il dit ce qui a été comparé et quand, tel que Wireprint l’a vu ; quiconque détient le fichier peut le modifier.',
+  checkIt:
+    'Enregistrée sous forme de données, la comparaison peut être recalculée : wireprint verify REPORT.json',
   excerptsNote:
     'Ce fichier ne contient que des extraits. Les textes entiers se reconnaissent à leur SHA-256.',
   about: 'À propos de ce rapport',
@@ -49,16 +50,16 @@ export const exports: Words['exports'] = {
 };
 
 export const onPage: Words['onPage'] = {
-  show: 'Montrer sur la page',
+  show: 'Afficher sur la page',
   remove: 'Retirer les marques',
   legend: 'Ce que signifient les marques sur la page',
   alteredQuotation: 'Citation modifiée',
   marked: (n) =>
-    plural(n, { one: '# endroit est marqué sur la page.', other: '# endroits sont marqués sur la page.' }),
+    plural(n, { one: '# passage est marqué sur la page.', other: '# passages sont marqués sur la page.' }),
   notFoundAgain: (n) =>
-    plural(n, {
-      one: '# n’a pas été retrouvé ; la page a changé depuis.',
-      other: '# n’ont pas été retrouvés ; la page a changé depuis.',
+    pluralAlone(n, {
+      one: '# n’a pas été retrouvé ; la page a changé depuis.',
+      other: '# n’ont pas été retrouvés ; la page a changé depuis.',
     }),
   noneFound: 'Rien n’a été retrouvé sur la page, qui a changé depuis sa lecture.',
   unsupported: 'Ce navigateur ne peut pas marquer de texte sur les pages.',
@@ -85,5 +86,5 @@ export const demonstration: Words['demonstration'] = {
   sections: ['Actualités', 'Économie', 'Culture', 'Sport', 'Météo'],
   by: (name) => `Par ${name}`,
   more: 'Autres articles',
-  missing: 'Il n’y a pas de tel article dans la démonstration.',
+  missing: 'La démonstration ne contient pas cet article.',
 };

@@ -4,7 +4,7 @@ import { plural } from './text.ts';
 const skipped: Explained<'skipped'> = {
   'no-article': {
     title: 'Aucun article trouvé sur cette page',
-    why: 'Il n’y a pas ici de suite de paragraphes qui se lise comme un article.',
+    why: 'Aucune suite de paragraphes ne se lit ici comme un article.',
     advice: 'Ouvrez un article et cliquez de nouveau sur l’icône.',
   },
   'too-short': {
@@ -13,7 +13,7 @@ const skipped: Explained<'skipped'> = {
     advice: 'Si l’article continue derrière un bouton, ouvrez-le en entier et cliquez de nouveau.',
   },
   'list-page': {
-    title: 'Une page de nombreux articles',
+    title: 'Une page qui réunit de nombreux articles',
     why: 'Cela ressemble à une page d’accueil ou à une liste, pas à un article.',
     advice: 'Ouvrez l’un des articles et cliquez de nouveau sur l’icône.',
   },
@@ -25,7 +25,7 @@ const skipped: Explained<'skipped'> = {
   pdf: {
     title: 'Les documents PDF ne sont pas lus',
     why: 'Wireprint ne lit que les pages web.',
-    advice: 'Beaucoup de médias publient le même article en page web : ouvrez celle-ci.',
+    advice: 'Beaucoup de médias publient le même article en page web : ouvrez celle-ci.',
   },
   'not-html': {
     title: 'Ce n’est pas une page web',
@@ -67,8 +67,8 @@ const failed: Explained<'failed'> = {
   },
   cancelled: { title: 'Arrêté', why: 'Vous avez arrêté la comparaison avant sa fin.', advice: '' },
   internal: {
-    title: 'Quelque chose n’a pas marché',
-    why: 'C’est un défaut de Wireprint, pas de la page.',
+    title: 'Un problème est survenu',
+    why: 'Le défaut vient de Wireprint, pas de la page.',
     advice: 'Réessayez.',
   },
 };
@@ -82,9 +82,9 @@ const stage: StateKinds<'stage'> = {
 const suspected: StateKinds<'suspected'> = {
   paywall: 'Le reste de l’article est peut-être réservé aux abonnés.',
   'infinite-scroll':
-    'La page continue de se charger quand on la fait défiler ; seul ce qui était là a été lu.',
-  'several-articles': 'La page contient plusieurs articles ; le plus long a été lu.',
-  'live-blog': 'C’est une page en direct : les entrées vont et viennent.',
+    'La page continue de se charger quand on la fait défiler ; seul ce qui était là a été lu.',
+  'several-articles': 'La page contient plusieurs articles ; le plus long a été lu.',
+  'live-blog': 'C’est une page en direct : les entrées vont et viennent.',
   'more-pages': 'L’article continue sur d’autres pages, qui n’ont pas été lues.',
   'unread-frame': 'Une partie de la page est dans un cadre qui n’a pas pu être lu.',
   truncated: 'Le texte semble s’interrompre avant sa fin.',
@@ -92,7 +92,7 @@ const suspected: StateKinds<'suspected'> = {
 
 const removals: Words['states']['removals'] = {
   related: 'Articles liés',
-  newsletter: 'Encart d’infolettre',
+  newsletter: 'Encart de newsletter',
   share: 'Boutons de partage',
   comments: 'Commentaires',
   byline: 'Signature',
@@ -102,13 +102,23 @@ const removals: Words['states']['removals'] = {
   navigation: 'Navigation',
   consent: 'Avis de consentement',
   player: 'Lecteur',
-  links: 'Rangée de liens',
-  duplicate: 'Dit deux fois',
+  links: 'Série de liens',
+  duplicate: 'En double',
   hidden: 'Caché sur la page',
   outside: 'Hors de l’article',
-  title: 'Titre, montré plus haut',
+  title: 'Titre, affiché plus haut',
   'not-in-structured-data': 'Hors de l’article, selon la page elle-même',
   'site-furniture': 'Figure aussi dans d’autres articles de ce site',
+};
+
+const METADATA = 'date tirée des métadonnées de la page';
+const dateFoundIn: StateKinds<'dateFoundIn'> = {
+  'json-ld': METADATA,
+  meta: METADATA,
+  microdata: METADATA,
+  'time element': 'date tirée de l’heure indiquée sur la page',
+  address: 'date tirée de l’adresse',
+  text: 'date tirée du texte',
 };
 
 export const states: Words['states'] = {
@@ -130,10 +140,10 @@ export const states: Words['states'] = {
         }),
   noneWhy: (n) => plural(n, { one: '# mot a été comparé.', other: '# mots ont été comparés.' }),
   noneAdvice:
-    'Cela ne montre pas que l’article est le premier du genre, seulement qu’aucune source enregistrée ne lui ressemble. Conservez-le comme source, et ses copies ultérieures seront trouvées.',
+    'Cela ne prouve pas que l’article est le premier, seulement qu’aucune source enregistrée ne lui ressemble. Conservez-le comme source, et ses copies ultérieures seront trouvées.',
   notes: 'À noter',
   suspected: (kind) => suspected[kind],
-  whatWasRead: 'Montrer ce qui a été lu',
+  whatWasRead: 'Afficher ce qui a été lu',
   read: (words, paragraphs) =>
     `${plural(words, { one: '# mot', other: '# mots' })} en ${plural(paragraphs, { one: '# paragraphe', other: '# paragraphes' })}`,
   setAside: (n) => plural(n, { one: '# élément mis de côté', other: '# éléments mis de côté' }),
@@ -141,5 +151,5 @@ export const states: Words['states'] = {
   removal: (reason) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
   nothingSetAside: 'Rien n’a été mis de côté.',
   published: 'Publié',
-  dateFoundIn: (where) => `date tirée de ${where}`,
+  dateFoundIn: (place) => dateFoundIn[place],
 };

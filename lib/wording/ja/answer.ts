@@ -5,8 +5,8 @@ const always = (sentence: string) => ({ source: sentence, article: sentence, 'ca
 
 const relation: Headlines = {
   verbatim: {
-    source: '別の記事と一字一句同じです',
-    article: '別の記事がこの文章と一字一句同じです',
+    source: '別の記事を一字一句そのまま載せたものです',
+    article: '別の記事がこの記事を一字一句そのまま載せたものです',
     'cannot-tell': '同じ記事です（一字一句同じ）',
   },
   'lightly-edited': {
@@ -43,7 +43,7 @@ const relationShort: Kinds<'relationShort'> = {
 
 const relationNote: Partial<Kinds<'relationNote'>> = {
   'common-source': '複数の媒体が使った発表資料、演説、通信社の記事などです。',
-  'cannot-tell': '共通する部分が短すぎるか、ありふれているか、途切れすぎていて、関係を判断できません。',
+  'cannot-tell': '共通する部分が短すぎるか、ありふれているか、細切れすぎて、関係を判断できません。',
 };
 
 const first: Kinds<'first'> = {
@@ -55,7 +55,7 @@ const first: Kinds<'first'> = {
 const quotation: Kinds<'quotation'> = {
   identical: '一字一句同じ',
   trimmed: '短縮',
-  altered: '言葉が変更',
+  altered: '文言が変更',
   'speaker-changed': '話者が変更',
   absent: 'もう一方の記事にない',
 };
@@ -78,11 +78,13 @@ const paragraph: Kinds<'paragraph'> = {
   added: '追加',
 };
 
+const openToSee = '開いて変更点を表示';
+
 export const answer: Words['answer'] = {
   relation: (kind, came) => relation[kind][came],
   relationShort: (kind) => relationShort[kind],
   relationNote: (kind) => relationNote[kind] ?? '',
-  strength: { strong: '根拠は十分', fair: '根拠はある程度', slight: '根拠は弱い' },
+  strength: { strong: '根拠は強い', fair: '根拠は中程度', slight: '根拠は弱い' },
   counterparts: (paired, all) => `${text.count(all)}段落のうち${text.count(paired)}段落が一致`,
   why: '一致と判断した理由',
   thisPage: 'このページ',
@@ -103,8 +105,9 @@ export const answer: Words['answer'] = {
   clues: (n) => `手がかり${text.count(n)}件`,
   noClues: 'どちらのページにも十分な手がかりがありません。',
   fingerprintsOnly: '指紋だけで一致',
-  fingerprintsOnlyWhy:
-    'この記事の本文はここに保存されておらず、指紋だけがあります。原文を開くと、変更点を表示します。',
+  fingerprintsOnlyWhy: 'この記事の本文はここに保存されておらず、指紋（フィンガープリント）だけがあります。',
+  fingerprintsOpen: '原文を開くと、変更点を表示します。',
+  fingerprintsInPopup: `比較したページでWireprintのアイコンをクリックし、「${openToSee}」を選んでください。`,
   alteredQuotations: (n) => (n === 0 ? '変更された引用なし' : `変更された引用${text.count(n)}件`),
   wordingThere: 'もう一方の記事',
   wordingHere: 'このページ',
@@ -119,7 +122,7 @@ export const answer: Words['answer'] = {
   factKind: '種類',
   missing: 'なし',
   map: '段落の対応図',
-  mapHint: '棒を選ぶと、その段落を下に表示します。',
+  mapHint: 'バーを選ぶと、その段落を下に表示します。',
   mapSummary: (counts) => text.list(counts.map(([kind, n]) => `${paragraph[kind]}${text.count(n)}`)),
   paragraph: (kind, isMoved) => (isMoved && kind !== 'moved' ? `${paragraph[kind]}・移動` : paragraph[kind]),
   paragraphHere: (number) => `ここでは第${text.count(number)}段落`,
@@ -132,7 +135,7 @@ export const answer: Words['answer'] = {
   speakMarks: '変更をスクリーンリーダーに言葉で伝える',
   furtherMatches: (n) => `ほかの一致${text.count(n)}件`,
   openOriginal: 'もう一方の記事を開く',
-  openToSee: '開いて変更点を表示',
+  openToSee,
   original: {
     'not-opened': '',
     opening: '原文を開いています…',
@@ -146,5 +149,5 @@ export const answer: Words['answer'] = {
     failed: '保存できません。再試行',
     unavailable: 'プライベートウィンドウでは何も保存しません',
   },
-  keepWhy: '後の写しを見つけるためです。この端末の外には出ません。',
+  keepWhy: '今後の写しを見つけるためです。この端末の外には出ません。',
 };

@@ -2,7 +2,7 @@ import type { FeedProblem, SubscribeFault } from '../../feed/subscription.ts';
 
 const problem: Readonly<Record<FeedProblem, string>> = {
   'not-an-address': 'これはウェブのアドレスではありません。',
-  'not-https': '取得するのは https:// で始まるアドレスだけです。',
+  'not-https': '取得するのはhttps://で始まるアドレスだけです。',
   'has-credentials': '名前とパスワードを含むアドレスは取得しません。',
   'private-host': 'このアドレスはプライベートネットワークにあります。取得するのは公開のアドレスだけです。',
   'no-access':
@@ -10,9 +10,9 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   unreachable: 'サイトにつながりませんでした。',
   'bad-answer': 'サイトから、そこには何もないという応答がありました。',
   moved:
-    'このアドレスは別のアドレスに転送されます。転送先には進みません。タブで開き、たどり着いたアドレスを購読してください。',
+    'このアドレスは別のアドレスに転送されます。転送先には進みません。タブで開き、表示されたアドレスを購読してください。',
   'too-slow': '応答に時間がかかりすぎました。',
-  'too-long': '応答が長すぎました。読めるフィードは 5 MB までです。',
+  'too-long': '応答が長すぎました。読めるフィードは5 MBまでです。',
   doctype: 'ファイルが独自の略記を定義しています（DOCTYPE）。このようなファイルは読みません。',
   'not-a-feed': 'このアドレスにフィードはありません。',
   'not-a-pack': 'このアドレスに破損のないパックはありません。',
@@ -25,7 +25,7 @@ const problem: Readonly<Record<FeedProblem, string>> = {
 
 const refused: Readonly<Record<SubscribeFault, string>> = {
   'not-an-address': 'これはウェブのアドレスではありません。',
-  'not-https': '購読できるのは https:// で始まるアドレスだけです。',
+  'not-https': '購読できるのはhttps://で始まるアドレスだけです。',
   'has-credentials': '名前とパスワードを含むアドレスは購読できません。',
   'private-host': 'このアドレスはプライベートネットワークにあります。購読できるのは公開のアドレスだけです。',
   'no-access': 'サイトへのアクセスがないとフィードを取得できないため、購読していません。',

@@ -1,9 +1,9 @@
 import type { SettingsWords } from '../settings-words.ts';
 
 export const keys: SettingsWords['keys'] = {
-  title: 'キー',
-  why: '手前のページで働きます。ブラウザーで変更できます。',
-  open: 'Wireprint を開く',
-  none: 'キーなし',
-  change: 'ブラウザーでキーを変更',
+  title: 'ショートカットキー',
+  why: '表示中のページで使えます。ブラウザーで変更できます。',
+  open: 'Wireprintを開く',
+  none: '未設定',
+  change: 'ブラウザーでショートカットキーを変更',
 };

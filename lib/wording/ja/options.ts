@@ -19,7 +19,7 @@ export const options: SettingsWords['options'] = {
   saved: '保存しました。',
   notSaved: '保存できませんでした。この端末に空きがないのかもしれません。',
   showMore: (n) => `さらに${text.count(n)}件を表示`,
-  confirm: 'よろしいですか',
+  confirm: 'よろしいですか？',
   goOn: 'はい、続ける',
   goBack: 'いいえ、戻る',
   when: {
@@ -43,7 +43,7 @@ export const options: SettingsWords['options'] = {
     line: (n) => `${text.count(n)}行目`,
     why: {
       'no-site': 'サイトの名前ではありません',
-      twice: 'ファイルに2度あります',
+      twice: 'ファイルに2回あります',
       listed: 'すでに一覧にあります',
       'too-many': '一覧がいっぱいです',
     },
@@ -69,22 +69,22 @@ export const options: SettingsWords['options'] = {
     ],
   },
   sensitivity: {
-    lead: 'どれだけ似ていればアイコンに数字を出しますか',
+    lead: 'どれだけ似ていればアイコンに数字を出しますか？',
     level: {
       fewer: {
         label: '少なめ',
-        why: '言い換えた記事は、よりソースに近くなければなりません。弱い一致もクリックすれば一覧に出ます。',
+        why: '言い換えた記事は、よりソースに近くなければなりません。弱い一致も、クリックすれば一覧に表示されます。',
       },
-      usual: { label: '標準', why: '測定によって選んだ釣り合いです。' },
+      usual: { label: '標準', why: '測定に基づいて選んだバランスです。' },
       more: {
         label: '多め',
-        why: '自由に言い換えた記事も数えます。ときには、何も写していない同じ出来事の記事も数えます。',
+        why: '自由に言い換えた記事も知らせます。同じ出来事を別々に伝えた記事を知らせることもあります。',
       },
     },
     rates: (falseAlerts, of, found) =>
       `測定値：何も写していない記事${text.count(of)}件中の誤った通知${text.count(falseAlerts)}件。機械で言い換えた写しの${text.share(found)}を発見。`,
     ratesWhy:
-      '英語、ドイツ語とほか七つの言語の、正解の分かっている記事で測りました。一字一句同じか少し手直しした写しは、どの段階でもほぼ同じだけ見つかります。変更はこれから開くページに効きます。',
+      '英語、ドイツ語と、ほか七つの言語の、正解の分かっている記事で測りました。一字一句同じか少し手直しした写しは、どの段階でもほぼ同じだけ見つかります。変更は、これから開くページに適用されます。',
   },
   face: {
     appearance: '外観',

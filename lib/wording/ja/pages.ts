@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 import { text } from './text.ts';
 
 export const report: Words['report'] = {
-  title: '詳しい報告',
+  title: '詳細レポート',
   sides: '両方の文章を並べて表示',
   filter: '表示',
   filters: { all: 'すべて', quotations: '引用', facts: '事実', 'left-out': '省略', added: '追加' },
@@ -34,10 +34,10 @@ export const exports: Words['exports'] = {
   excerptsOnly: '抜粋のみ（全文を含めない）',
   made: (name) => `ファイル${name}を作成しました。`,
   notNotarised:
-    'この報告は公証されたものではありません。何をいつ比較したかを、あるWireprintが見たままに記したもので、ファイルを持つ人は書き換えられます。',
+    'このレポートは公証されたものではありません。何をいつ比較したかを、Wireprintが見たままに記したもので、ファイルを持つ人は書き換えられます。',
   checkIt: 'データとして保存すると、同じ比較を計算し直せます：wireprint verify REPORT.json',
   excerptsNote: 'このファイルには抜粋だけがあります。全文はSHA-256で確かめられます。',
-  about: 'この報告について',
+  about: 'このレポートについて',
   madeAt: '作成日時',
   madeWith: 'バージョン',
   address: 'アドレス',
@@ -55,7 +55,7 @@ export const onPage: Words['onPage'] = {
   marked: (n) => `ページ上の${text.count(n)}か所に印を付けました。`,
   notFoundAgain: (n) => `${text.count(n)}か所は、その後ページが変わったため見つかりませんでした。`,
   noneFound: '読み取った後にページが変わったため、どこも見つかりませんでした。',
-  unsupported: 'このブラウザーはページの文章に印を付けられません。',
+  unsupported: 'このブラウザーではページの文章に印を付けられません。',
   unreachable: 'ページに印を付けられませんでした。再読み込みして、もう一度お試しください。',
   selectionOffered: '代わりに選択範囲を比較',
   selectionCompared: 'ページで選択した部分だけを比較しました。',

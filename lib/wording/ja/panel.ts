@@ -4,7 +4,7 @@ export const panel: Words['panel'] = {
   unseen: 'まだ調べていません',
   unseenWhy: 'Wireprintは、求められたときにこのページを調べます。',
   look: 'このページを調べる',
-  closed: 'このページはWireprintに開かれていません',
-  closedWhy: 'アイコンをクリックしたあと、または選んだサイトでだけページを見ることができます。',
+  closed: 'Wireprintはこのページにアクセスできません',
+  closedWhy: 'ページを見られるのは、アイコンをクリックしたあとか、選んだサイトだけです。',
   closedAdvice: 'このページでWireprintのアイコンをクリックすると、ここに結果が出ます。',
 };

@@ -24,7 +24,7 @@ const ofVerdicts: VerdictSentences = {
       lookAlike > 0 && `似た形の文字${text.count(lookAlike)}個`,
       bidi > 0 && `文字の向きを変える記号${text.count(bidi)}個`,
     ].filter((part) => part !== false);
-    return `このページの文章には見た目を装う文字があります（${text.list(found)}）。見えるとおりに比較しました。`;
+    return `このページの文章には見た目を装う文字があります（${text.list(found)}）。見たとおりの文字で比較しました。`;
   },
   'language-fallback': ({ lang }) =>
     `${text.language(lang)}の規則はまだないため、より不確かな一般の規則を使いました。`,
@@ -63,7 +63,8 @@ const ofClues: ClueSentences = {
 };
 
 const ofStorage: StorageSentences = {
-  'kept-sources-unreadable': () => '保存したソースを読み取れず、内蔵のソースだけを調べました。',
+  'kept-sources-unreadable': () =>
+    '保存したソースを読み取れず、付属のソースだけを調べました。設定の「ソース」にある「修復」で直ることがあります。',
   'shown-at-original': () => 'ここは原文です。ここで「このページ」と呼ぶのは、元いた写しのページです。',
 };
 

@@ -9,7 +9,7 @@ const skipped: Explained<'skipped'> = {
   },
   'too-short': {
     title: '短すぎて比較できません',
-    why: 'これほど少ない語数では、偶然似ることがあります。',
+    why: '語数が少ないと、偶然似ることがあります。',
     advice: '続きがボタンの先にある場合は、全文を開いてからもう一度クリックしてください。',
   },
   'list-page': {
@@ -62,7 +62,7 @@ const failed: Explained<'failed'> = {
   },
   'storage-full': {
     title: '保存する空きがありません',
-    why: 'ブラウザーがこれ以上の保存を拒みました。',
+    why: 'ブラウザーがこれ以上の保存を許可しませんでした。',
     advice: 'ディスクの空きを増やして、もう一度お試しください。',
   },
   cancelled: { title: '中止しました', why: '終わる前に比較を中止しました。', advice: '' },
@@ -107,7 +107,17 @@ const removals: Words['states']['removals'] = {
   outside: '記事の外',
   title: '見出し（上に表示）',
   'not-in-structured-data': 'ページ自身によれば記事の一部ではない',
-  'site-furniture': 'このサイトの他の記事にもある文',
+  'site-furniture': 'このサイトのほかの記事にもある文',
+};
+
+const METADATA = '日付はページのメタデータから';
+const dateFoundIn: StateKinds<'dateFoundIn'> = {
+  'json-ld': METADATA,
+  meta: METADATA,
+  microdata: METADATA,
+  'time element': '日付はページの日時表示から',
+  address: '日付はアドレスから',
+  text: '日付は本文から',
 };
 
 export const states: Words['states'] = {
@@ -123,7 +133,7 @@ export const states: Words['states'] = {
   none: (n) => (n === 0 ? '比較するソースがまだありません' : `${text.count(n)}件のソースに一致なし`),
   noneWhy: (n) => `${text.count(n)}語を比較しました。`,
   noneAdvice:
-    'この記事が最初のものだと示すわけではなく、保存されたソースに似たものがないというだけです。ソースとして保存すると、後の写しを見つけられます。',
+    'この記事が最初のものだということではなく、保存されたソースに似たものがないというだけです。ソースとして保存すると、今後の写しを見つけられます。',
   notes: 'ご注意',
   suspected: (kind) => suspected[kind],
   whatWasRead: '読み取った内容を表示',
@@ -133,5 +143,5 @@ export const states: Words['states'] = {
   removal: (reason) => (removals as Record<string, string>)[reason] ?? reason.replaceAll('-', ' '),
   nothingSetAside: '除外した部分はありません。',
   published: '公開',
-  dateFoundIn: (where) => `日付の出どころ：${where}`,
+  dateFoundIn: (place) => dateFoundIn[place],
 };
