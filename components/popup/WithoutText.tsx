@@ -13,7 +13,7 @@ interface WithoutTextProps {
 export function WithoutText({ match, original, onOpenOriginal }: WithoutTextProps) {
   const { answer } = useWords();
   return (
-    <section class="notice" aria-labelledby="fingerprints-title">
+    <section class="notice offer" aria-labelledby="fingerprints-title">
       <h2 id="fingerprints-title">{answer.fingerprintsOnly}</h2>
       <p>{answer.fingerprintsOnlyWhy}</p>
       {original !== 'not-opened' && <p role="status">{answer.original[original]}</p>}

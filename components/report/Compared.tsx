@@ -81,7 +81,7 @@ export function Compared(props: ComparedProps) {
           onOpenPassage={(span) => actions.onOpenPassage(match, span)}
         />
       ) : (
-        <section class="notice" aria-labelledby="fingerprints-title">
+        <section class="notice offer" aria-labelledby="fingerprints-title">
           <h2 id="fingerprints-title">{answer.fingerprintsOnly}</h2>
           <p>{answer.fingerprintsOnlyWhy}</p>
         </section>

@@ -103,8 +103,8 @@ export const answer: Words['answer'] = {
   first: (which) => first[which],
   clues: (n) => counted(n, 'قرينة واحدة', 'قرينتان', 'قرائن', 'قرينة', 'قرينة'),
   noClues: 'لا تقول أي من الصفحتين ما يكفي عن ذلك.',
-  fingerprintsOnly: 'وُجد بالبصمات وحدها',
-  fingerprintsOnlyWhy: 'نص هذا المقال غير محفوظ هنا، بل بصماته فقط. افتح الأصل ليظهر ما تغير.',
+  fingerprintsOnly: 'نص المقال الآخر غير محفوظ هنا',
+  fingerprintsOnlyWhy: 'لا يُحفظ منه إلا ما يكفي للتعرف عليه. افتحه ليظهر ما تغير.',
   alteredQuotations: (n) =>
     n === 0
       ? 'لا اقتباسات معدلة'

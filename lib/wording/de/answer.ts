@@ -118,9 +118,9 @@ export const answer: Words['answer'] = {
   first: (which) => first[which],
   clues: (n) => plural(n, { one: '# Hinweis', other: '# Hinweise' }),
   noClues: 'Keine der beiden Seiten sagt genug dazu.',
-  fingerprintsOnly: 'Nur über Fingerabdrücke gefunden',
+  fingerprintsOnly: 'Der Text des anderen Artikels fehlt hier',
   fingerprintsOnlyWhy:
-    'Der Text dieses Artikels ist hier nicht gespeichert, nur seine Fingerabdrücke. Öffnen Sie das Original, dann wird gezeigt, was geändert wurde.',
+    'Gespeichert ist nur, woran er zu erkennen ist. Öffnen Sie ihn, dann wird gezeigt, was geändert wurde.',
   alteredQuotations: (n) =>
     n === 0 ? 'Kein geändertes Zitat' : plural(n, { one: '# geändertes Zitat', other: '# geänderte Zitate' }),
   wordingThere: 'Anderer Artikel',

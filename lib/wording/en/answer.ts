@@ -132,9 +132,8 @@ export const answer = {
   first: (which: First) => first[which],
   clues: (n: number) => text.plural(n, { one: '# clue', other: '# clues' }),
   noClues: 'Neither page says enough about it.',
-  fingerprintsOnly: 'Matched by fingerprints alone',
-  fingerprintsOnlyWhy:
-    'The text of this story is not stored here, only its fingerprints. Open the original, and what was changed is shown.',
+  fingerprintsOnly: 'The other story’s text is not stored',
+  fingerprintsOnlyWhy: 'Only enough to recognise it is kept here. Open it, and what was changed is shown.',
   alteredQuotations: (n: number) =>
     n === 0
       ? 'No altered quotation'

@@ -116,9 +116,9 @@ export const answer: Words['answer'] = {
   first: (which) => first[which],
   clues: (n) => plural(n, { one: '# pista', other: '# pistas' }),
   noClues: 'Ninguna de las dos páginas dice lo suficiente.',
-  fingerprintsOnly: 'Encontrado solo por sus huellas',
+  fingerprintsOnly: 'El texto del otro artículo no está guardado',
   fingerprintsOnlyWhy:
-    'El texto de este artículo no está guardado aquí, solo sus huellas. Abra el original y se mostrará lo que cambió.',
+    'Aquí solo se guarda lo necesario para reconocerlo. Ábralo y se mostrará lo que cambió.',
   alteredQuotations: (n) =>
     n === 0 ? 'Ninguna cita alterada' : plural(n, { one: '# cita alterada', other: '# citas alteradas' }),
   wordingThere: 'Otro artículo',

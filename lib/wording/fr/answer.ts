@@ -117,9 +117,9 @@ export const answer: Words['answer'] = {
   first: (which) => first[which],
   clues: (n) => plural(n, { one: '# indice', other: '# indices' }),
   noClues: 'Aucune des deux pages n’en dit assez.',
-  fingerprintsOnly: 'Trouvé par ses seules empreintes',
+  fingerprintsOnly: 'Le texte de l’autre article n’est pas enregistré',
   fingerprintsOnlyWhy:
-    'Le texte de cet article n’est pas enregistré ici, seulement ses empreintes. Ouvrez l’original, et ce qui a changé sera montré.',
+    'Seul ce qui permet de le reconnaître est gardé ici. Ouvrez-le, et ce qui a changé sera montré.',
   alteredQuotations: (n) =>
     n === 0
       ? 'Aucune citation modifiée'

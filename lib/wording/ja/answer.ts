@@ -102,9 +102,8 @@ export const answer: Words['answer'] = {
   first: (which) => first[which],
   clues: (n) => `手がかり${text.count(n)}件`,
   noClues: 'どちらのページにも十分な手がかりがありません。',
-  fingerprintsOnly: '指紋だけで一致',
-  fingerprintsOnlyWhy:
-    'この記事の本文はここに保存されておらず、指紋だけがあります。原文を開くと、変更点を表示します。',
+  fingerprintsOnly: 'もう一方の記事の本文は保存されていません',
+  fingerprintsOnlyWhy: 'ここにあるのは見分けるための情報だけです。その記事を開くと、変更点を表示します。',
   alteredQuotations: (n) => (n === 0 ? '変更された引用なし' : `変更された引用${text.count(n)}件`),
   wordingThere: 'もう一方の記事',
   wordingHere: 'このページ',
