@@ -31,6 +31,11 @@ export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
           onView={onMore}
         />
       )}
+      {canOpen && (
+        <button type="button" class="primary" onClick={() => actions.onOpenPassage(match)}>
+          {answer.openOriginal}
+        </button>
+      )}
       {isAsked ? (
         <button type="button" onClick={actions.onKeepAsSource} aria-describedby="keep-why">
           {answer.keep[keeping]}
@@ -53,11 +58,6 @@ export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
       >
         <span aria-hidden="true">⋯</span>
       </button>
-      {canOpen && (
-        <button type="button" class="primary" onClick={() => actions.onOpenPassage(match)}>
-          {answer.openOriginal}
-        </button>
-      )}
     </footer>
   );
 }
