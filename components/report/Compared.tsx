@@ -68,7 +68,7 @@ export function Compared(props: ComparedProps) {
       {isPair && <p class="label">{words.direct}</p>}
       <Headline match={match} />
       <div class="findings">
-        <SourceCard match={match} onOpenLink={actions.onOpenLink} />
+        <SourceCard match={match} isNamed onOpenLink={actions.onOpenLink} />
         <ThisPage article={reading.article} onOpenLink={actions.onOpenLink} />
       </div>
       {notes}
