@@ -4,11 +4,13 @@ import { useWords } from '../words-context.ts';
 
 interface SourceCardProps {
   readonly match: Match;
+  /** Says which story it is of, where the page has a card of its own. */
+  readonly isNamed?: boolean;
   readonly onOpenLink: (url: string) => void;
 }
 
 /** The matched story: site, title, date, credit, and which of the two came first. */
-export function SourceCard({ match, onOpenLink }: SourceCardProps) {
+export function SourceCard({ match, isNamed = false, onOpenLink }: SourceCardProps) {
   const { answer, text, reasons } = useWords();
   const { source, precedence } = match;
   const title = source.title ?? answer.untitled;
@@ -16,6 +18,7 @@ export function SourceCard({ match, onOpenLink }: SourceCardProps) {
   return (
     <section class="card" aria-label={answer.sourceLabel[precedence.first]}>
       <p class="card-site">
+        {isNamed && <span class="label">{answer.wordingThere}</span>}
         <bdi class="site">{siteOf(source) ?? answer.unknownSite}</bdi>
         <span aria-hidden="true">·</span>
         {source.published === undefined ? (
@@ -51,9 +54,9 @@ export function titleLang({ title, lang }: Pick<Match['source'], 'title' | 'lang
   return title === undefined ? undefined : lang;
 }
 
-/** The name of the site, else the host of its address. */
+/** The name of the site, else the host of its address; a host is a name too, and no name has the "www." of one. */
 export function siteOf(source: Pick<Match['source'], 'site' | 'url'>): string | undefined {
-  if (source.site !== undefined) return source.site;
-  if (source.url === undefined || !URL.canParse(source.url)) return undefined;
-  return new URL(source.url).hostname.replace(/^www\./u, '');
+  const host =
+    source.url !== undefined && URL.canParse(source.url) ? new URL(source.url).hostname : undefined;
+  return (source.site ?? host)?.replace(/^www\./u, '');
 }

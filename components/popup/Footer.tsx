@@ -32,6 +32,11 @@ export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
           onView={onMore}
         />
       )}
+      {canOpen && (
+        <button type="button" class="primary" onClick={() => actions.onOpenPassage(match)}>
+          {answer.openOriginal}
+        </button>
+      )}
       {isAsked && (
         <button type="button" onClick={actions.onKeepAsSource} aria-describedby="keep-why">
           {answer.keep[keeping]}
@@ -55,11 +60,6 @@ export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
       >
         <span aria-hidden="true">⋯</span>
       </button>
-      {canOpen && (
-        <button type="button" class="primary" onClick={() => actions.onOpenPassage(match)}>
-          {answer.openOriginal}
-        </button>
-      )}
     </footer>
   );
 }

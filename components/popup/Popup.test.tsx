@@ -184,7 +184,7 @@ describe('a match', () => {
 
   test('without text says so, and offers to open the original', () => {
     const { actions } = mount(popups['fingerprints-only']!);
-    const region = screen.getByRole('region', { name: 'Matched by fingerprints alone' });
+    const region = screen.getByRole('region', { name: 'The other story’s text is not stored' });
     fireEvent.click(within(region).getByRole('button', { name: 'Open it and show the changes' }));
     expect(actions.onOpenOriginal).toHaveBeenCalledExactlyOnceWith('harbour-1');
     expect(screen.queryByRole('toolbar')).toBeNull();

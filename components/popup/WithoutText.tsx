@@ -14,7 +14,7 @@ export function WithoutText({ match, original, onOpenOriginal }: WithoutTextProp
   const { answer } = useWords();
   const canOpen = match.source.url !== undefined && isOfTheWeb(match.source.url);
   return (
-    <section class="notice" aria-labelledby="fingerprints-title">
+    <section class="notice offer" aria-labelledby="fingerprints-title">
       <h2 id="fingerprints-title">{answer.fingerprintsOnly}</h2>
       <p>
         {answer.fingerprintsOnlyWhy} {canOpen && answer.fingerprintsOpen}

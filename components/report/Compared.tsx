@@ -69,7 +69,7 @@ export function Compared(props: ComparedProps) {
       {isPair && <p class="label">{words.direct}</p>}
       <Headline match={match} />
       <div class="findings">
-        <SourceCard match={match} onOpenLink={actions.onOpenLink} />
+        <SourceCard match={match} isNamed onOpenLink={actions.onOpenLink} />
         <ThisPage article={reading.article} onOpenLink={actions.onOpenLink} />
       </div>
       {notes}
@@ -82,7 +82,7 @@ export function Compared(props: ComparedProps) {
           onOpenPassage={(span) => actions.onOpenPassage(match, span)}
         />
       ) : (
-        <section class="notice" aria-labelledby="fingerprints-title">
+        <section class="notice offer" aria-labelledby="fingerprints-title">
           <h2 id="fingerprints-title">{answer.fingerprintsOnly}</h2>
           <p>
             {answer.fingerprintsOnlyWhy}{' '}

@@ -43,6 +43,11 @@ describe('the popup', () => {
     for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(footer);
   });
 
+  test('what opens over the footer scrolls nothing away', async () => {
+    await studio.show('more-search', LOOKS[0]!, 380);
+    expect(await studio.page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('every control shows where the focus is, and can be reached by the tab key', async () => {
     await studio.show('found-two', LOOKS[0]!, 380);
     const wanted = await studio.page.evaluate(() =>

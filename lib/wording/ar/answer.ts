@@ -105,9 +105,9 @@ export const answer: Words['answer'] = {
   first: (which) => first[which],
   clues: (n) => counted(n, 'قرينة واحدة', 'قرينتان', 'قرائن', 'قرينة', 'قرينة'),
   noClues: 'لا تقول أي من الصفحتين ما يكفي عن ذلك.',
-  fingerprintsOnly: 'وُجد بالبصمات وحدها',
-  fingerprintsOnlyWhy: 'نص هذا المقال غير محفوظ هنا، بل بصماته فقط.',
-  fingerprintsOpen: 'افتح الأصل ليظهر ما تغير.',
+  fingerprintsOnly: 'نص المقال الآخر غير محفوظ هنا',
+  fingerprintsOnlyWhy: 'لا يُحفظ منه إلا ما يكفي للتعرف عليه.',
+  fingerprintsOpen: 'افتحه ليظهر ما تغير.',
   fingerprintsInPopup: `انقر على أيقونة Wireprint في الصفحة التي قورنت، ثم اختر «${openToSee}».`,
   alteredQuotations: (n) =>
     n === 0

@@ -117,9 +117,9 @@ export const answer: Words['answer'] = {
   first: (which) => first[which],
   clues: (n) => plural(n, { one: '# Hinweis', other: '# Hinweise' }),
   noClues: 'Keine der beiden Seiten sagt genug dazu.',
-  fingerprintsOnly: 'Nur über Fingerabdrücke gefunden',
-  fingerprintsOnlyWhy: 'Der Text dieses Artikels ist hier nicht gespeichert, nur seine Fingerabdrücke.',
-  fingerprintsOpen: 'Öffnen Sie das Original, um zu sehen, was geändert wurde.',
+  fingerprintsOnly: 'Der Text des anderen Artikels fehlt hier',
+  fingerprintsOnlyWhy: 'Gespeichert ist nur, woran er zu erkennen ist.',
+  fingerprintsOpen: 'Öffnen Sie ihn, dann wird gezeigt, was geändert wurde.',
   fingerprintsInPopup: `Klicken Sie auf der verglichenen Seite auf das Wireprint-Symbol und wählen Sie „${openToSee}“.`,
   alteredQuotations: (n) =>
     n === 0 ? 'Kein geändertes Zitat' : plural(n, { one: '# geändertes Zitat', other: '# geänderte Zitate' }),

@@ -135,9 +135,9 @@ export const answer = {
   first: (which: First) => first[which],
   clues: (n: number) => text.plural(n, { one: '# clue', other: '# clues' }),
   noClues: 'Neither page says enough about it.',
-  fingerprintsOnly: 'Matched by fingerprints alone',
-  fingerprintsOnlyWhy: 'The text of this story is not stored here, only its fingerprints.',
-  fingerprintsOpen: 'Open the original, and what was changed is shown.',
+  fingerprintsOnly: 'The other story’s text is not stored',
+  fingerprintsOnlyWhy: 'Only enough to recognise it is kept here.',
+  fingerprintsOpen: 'Open it, and what was changed is shown.',
   fingerprintsInPopup: `Click the Wireprint icon on the page that was compared, and choose “${openToSee}”.`,
   alteredQuotations: (n: number) =>
     n === 0

@@ -116,9 +116,9 @@ export const answer: Words['answer'] = {
   first: (which) => first[which],
   clues: (n) => plural(n, { one: '# pista', other: '# pistas' }),
   noClues: 'Ninguna de las dos páginas dice lo suficiente.',
-  fingerprintsOnly: 'Encontrado solo por sus huellas',
-  fingerprintsOnlyWhy: 'El texto de este artículo no está guardado aquí, solo sus huellas.',
-  fingerprintsOpen: 'Abra el original y se mostrará lo que cambió.',
+  fingerprintsOnly: 'El texto del otro artículo no está guardado',
+  fingerprintsOnlyWhy: 'Aquí solo se guarda lo necesario para reconocerlo.',
+  fingerprintsOpen: 'Ábralo y se mostrará lo que cambió.',
   fingerprintsInPopup: `En la página comparada, haga clic en el icono de Wireprint y elija «${openToSee}».`,
   alteredQuotations: (n) =>
     n === 0 ? 'Ninguna cita alterada' : plural(n, { one: '# cita alterada', other: '# citas alteradas' }),

@@ -122,9 +122,9 @@ export const answer: Words['answer'] = {
   first: (which) => first[which],
   clues: (n) => plural(n, { one: '# indice', other: '# indices' }),
   noClues: 'Aucune des deux pages n’en dit assez.',
-  fingerprintsOnly: 'Trouvé par ses seules empreintes',
-  fingerprintsOnlyWhy: 'Le texte de cet article n’est pas enregistré ici, seulement ses empreintes.',
-  fingerprintsOpen: 'Ouvrez l’original pour voir ce qui a changé.',
+  fingerprintsOnly: 'Le texte de l’autre article n’est pas enregistré',
+  fingerprintsOnlyWhy: 'Seul ce qui permet de le reconnaître est gardé ici.',
+  fingerprintsOpen: 'Ouvrez-le, et ce qui a changé sera montré.',
   fingerprintsInPopup: `Cliquez sur l’icône Wireprint de la page comparée et choisissez « ${openToSee} ».`,
   alteredQuotations: (n) =>
     n === 0
