@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { slice } from '../text/span.ts';
-import { THRESHOLDS } from '../verdict/judge.ts';
+import { thresholdsOf } from '../verdict/judge.ts';
 import type { Words } from '../wording/words.ts';
 import type { Comparison } from './comparison.ts';
 import { REPORT_FORMAT, type ReportFile } from './report-file.ts';
@@ -84,7 +84,8 @@ function reportFile(comparison: Comparison): ReportFile {
     version,
     madeAt,
     isNotarised: false,
-    thresholds: THRESHOLDS,
+    sensitivity: report.sensitivity,
+    thresholds: thresholdsOf(report.sensitivity),
     sourcesSearched: report.sourcesSearched,
     wordsRead: report.wordsRead,
     article: { ...page, sha256: digests.article, text: excerptsOnly ? null : text },

@@ -6,7 +6,7 @@ import { hex, sha256 } from '../pack/digest.ts';
 export interface Comparison {
   readonly article: Article;
   readonly match: Match;
-  readonly report: Pick<Report, 'sourcesSearched' | 'wordsRead' | 'notes'>;
+  readonly report: Pick<Report, 'sourcesSearched' | 'wordsRead' | 'sensitivity' | 'notes'>;
   /** ISO 8601: when the file was asked for. */
   readonly madeAt: string;
   /** Of Wireprint. */

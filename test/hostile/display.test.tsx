@@ -130,7 +130,7 @@ describe('two hundred scripts', () => {
     return {
       article: readingWith(payload, story).article,
       match: matchWith(payload, story),
-      report: { sourcesSearched: 1, wordsRead: 1, notes: [{ code: payload, values: { lang: payload } }] },
+      report: reportOf([], { notes: [{ code: payload, values: { lang: payload } }] }),
       madeAt: '2026-02-03T04:05:06.000Z',
       version: '1.2.3',
       digests: { article: 'a'.repeat(64), source: null },
