@@ -248,6 +248,14 @@ describe('references', () => {
     );
   });
 
+  test('an address in BibTeX is read as it stands: no sign of it is escaped, and what would end the field is encoded', () => {
+    const url = (of: string) =>
+      /^ {2}url = \{(.*)\},$/mu.exec(file('bibtex', { ...comparison, article: { text: '', url: of } }))![1];
+    const plain = 'https://news.example/a_b/~mara?x=1&y=%20z#top$';
+    expect(url(plain)).toBe(plain);
+    expect(url('https://news.example/{a}\\b c')).toBe('https://news.example/%7Ba%7D%5Cb%20c');
+  });
+
   test('no address but of the web gets into them', () => {
     const odd = { ...comparison, article: { ...comparison.article, url: 'javascript:alert(1)' } };
     for (const format of REFERENCE_FORMATS) expect(file(format, odd)).not.toContain('javascript:');
