@@ -256,6 +256,16 @@ describe('references', () => {
     expect(url('https://news.example/{a}\\b c')).toBe('https://news.example/%7Ba%7D%5Cb%20c');
   });
 
+  test('BibTeX names a language as babel does or not at all, and says a year once', () => {
+    const said = (lang: string) =>
+      file('bibtex', { ...comparison, article: { ...comparison.article, lang } });
+    expect(said('en')).toContain('langid = {english}');
+    expect(said('pt-BR')).toContain('langid = {portuguese}');
+    for (const lang of ['eo', 'constructor', '']) expect(said(lang)).not.toContain('langid');
+    expect(said('en')).toContain('date = {2024-04-12}');
+    expect(said('en')).not.toContain('year =');
+  });
+
   test('no address but of the web gets into them', () => {
     const odd = { ...comparison, article: { ...comparison.article, url: 'javascript:alert(1)' } };
     for (const format of REFERENCE_FORMATS) expect(file(format, odd)).not.toContain('javascript:');

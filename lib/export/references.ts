@@ -54,15 +54,32 @@ export function toBibtex(citations: readonly Citation[]): string {
         author: author && `{${texEscaped(author)}}`,
         organization: site && texEscaped(site),
         date: date(issued),
-        year: issued?.[0],
         url: url?.replace(/[{}\\\s\p{Cc}]/gu, encodeURIComponent),
         urldate: date(accessed),
-        langid: lang && texEscaped(lang),
+        langid: BABEL.get(lang?.split('-')[0]?.toLowerCase() ?? ''),
       }).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
       return `@online{${key},\n${fields.join('')}}\n`;
     })
     .join('\n');
 }
+
+/** Languages as babel names them; of others nothing is said. */
+const BABEL: ReadonlyMap<string, string> = new Map([
+  ['ar', 'arabic'],
+  ['cs', 'czech'],
+  ['de', 'ngerman'],
+  ['en', 'english'],
+  ['es', 'spanish'],
+  ['fr', 'french'],
+  ['is', 'icelandic'],
+  ['it', 'italian'],
+  ['ja', 'japanese'],
+  ['nl', 'dutch'],
+  ['pl', 'polish'],
+  ['pt', 'portuguese'],
+  ['ru', 'russian'],
+  ['sv', 'swedish'],
+]);
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
