@@ -1,6 +1,6 @@
 import type { Source } from '../document/document.ts';
 import type { Comparison } from './comparison.ts';
-import { webAddressOf } from './comparison.ts';
+import { otherDigits, webAddressOf } from './comparison.ts';
 
 /** What a reference to a story says. `date` and `accessed` are [year, month, day], the day as it is in the text. */
 export interface Citation {
@@ -17,23 +17,27 @@ export interface Citation {
 export type DateParts = readonly [year: string, month: string, day: string];
 
 /** References to both stories: the page, then the other one. */
-export function citationsOf({ article, match, madeAt }: Comparison): readonly [Citation, Citation] {
-  return [citation('page', article, madeAt), citation('other', match.source, madeAt)];
+export function citationsOf(comparison: Comparison): readonly [Citation, Citation] {
+  const { article, match, madeAt, digests } = comparison;
+  return [
+    // When the page was read is known; when the other story was last seen at its address is not.
+    { ...citation('page', article, digests.article), accessed: dateParts(madeAt) },
+    citation('other', match.source, otherDigits(comparison)),
+  ];
 }
 
-function citation(key: string, of: Omit<Source, 'id' | 'text'>, madeAt: string): Citation {
+/** Eight digits of the text make the key one that no other story of that day has in a bibliography. */
+function citation(side: string, of: Omit<Source, 'id' | 'text'>, digits: string): Citation {
   const url = webAddressOf(of);
-  const accessed = dateParts(madeAt);
   return {
-    key: ['wireprint', key, ...(dateParts(of.published) ?? [])].join('-'),
+    key: ['wireprint', side, ...(dateParts(of.published) ?? []), digits.slice(0, 8)].join('-'),
     title: line(of.title),
     author: line(of.byline),
     site: line(of.site) ?? (url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined),
     url,
     lang: line(of.lang),
     date: dateParts(of.published),
-    // When the page was read is known; when the other story was last seen at its address is not.
-    accessed: key === 'page' ? accessed : undefined,
+    accessed: undefined,
   };
 }
 

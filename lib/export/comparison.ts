@@ -1,6 +1,7 @@
 import type { Match, Report } from '../compare/report.ts';
 import type { Article } from '../document/document.ts';
 import { hex, sha256 } from '../pack/digest.ts';
+import { hashWord } from '../text/hash.ts';
 
 /** Everything that a saved file about one comparison is made from. */
 export interface Comparison {
@@ -24,6 +25,11 @@ export interface Digests {
 
 export async function digestsOf(article: string, source: string | null): Promise<Digests> {
   return { article: await textDigest(article), source: source === null ? null : await textDigest(source) };
+}
+
+/** Digits that tell the other story from every other: of its text, or else of the id that its source has here. */
+export function otherDigits({ digests, match }: Pick<Comparison, 'digests' | 'match'>): string {
+  return digests.source ?? hashWord(match.source.id).toString(16).padStart(8, '0');
 }
 
 /** SHA-256 of a text as UTF-8, as `sha256sum` would print it. */

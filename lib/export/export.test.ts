@@ -266,6 +266,24 @@ describe('references', () => {
     expect(said('en')).not.toContain('year =');
   });
 
+  test('keys tell stories of one day apart, and are the same whenever a story is cited', async () => {
+    const keys = (of: Comparison) =>
+      (JSON.parse(file('csl-json', of)) as { id: string }[]).map(({ id }) => id);
+    const other = { ...comparison, digests: await digestsOf('one text', 'another') };
+    const none = { ...comparison.digests, source: null };
+    const without = (id: string) =>
+      keys({
+        ...comparison,
+        digests: none,
+        match: { ...ferryMatch, source: { ...ferryMatch.source, id } },
+      })[1]!;
+    const all = [...keys(comparison), ...keys(other), without('pack:1'), without('pack:2')];
+    expect(new Set(all).size).toBe(6);
+    for (const key of all) expect(key).toMatch(/^wireprint-(?:page|other)-2024-04-1[12]-[\da-f]{8}$/u);
+    expect(keys({ ...comparison, madeAt: '2025-01-01T00:00:00Z' })).toEqual(keys(comparison));
+    for (const key of keys(comparison)) expect(file('bibtex')).toContain(`@online{${key},`);
+  });
+
   test('no address but of the web gets into them', () => {
     const odd = { ...comparison, article: { ...comparison.article, url: 'javascript:alert(1)' } };
     for (const format of REFERENCE_FORMATS) expect(file(format, odd)).not.toContain('javascript:');
