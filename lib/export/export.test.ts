@@ -197,6 +197,30 @@ describe('Web Annotations', () => {
     }
   });
 
+  test('have names of their own in every report, be it of one page and another story', async () => {
+    interface Named {
+      readonly id: string;
+      readonly first: { readonly id: string; readonly items: readonly { readonly id: string }[] };
+    }
+    const names = (of: Comparison) => {
+      const { id, first }: Named = JSON.parse(file('annotation', of));
+      return [id, first.id, ...first.items.map((item) => item.id)];
+    };
+    const other = { ...comparison, digests: await digestsOf(ferry.article, 'another story') };
+    const without = (id: string): Comparison => ({
+      ...comparison,
+      digests: { ...comparison.digests, source: null },
+      match: { ...ferryMatch, sourceText: null, source: { id } },
+    });
+    const all = [comparison, other, without('pack:1'), without('pack:2')].flatMap(names);
+    expect(new Set(all).size).toBe(all.length);
+    expect(names(comparison)).toEqual(
+      names(excerpts).concat(names(comparison).slice(names(excerpts).length)),
+    );
+    for (const name of all)
+      expect(name).toMatch(/^urn:wireprint:report:[\da-f]{16}-[\da-f]{8,16}(?::\w+:\d+)?$/u);
+  });
+
   test('hold the report that can be worked out anew, and nothing of the texts in excerpts', () => {
     const whole = parseReportFile(parsed);
     expect(whole).toMatchObject({
