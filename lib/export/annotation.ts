@@ -71,18 +71,20 @@ function annotation({ code, article, source }: Finding, id: string, comparison: 
   };
 }
 
-/** A text, by its address or else by its digest, and where in it. */
+/**
+ * A text, by its address or else by its digest, and where in it: by words alone, since places in the text that was
+ * read are none on the page. What stands around them is cut between characters, as the model asks.
+ */
 function resource(url: string | undefined, digest: string | null, text: string, span: Span | null) {
   const source = url ?? `urn:sha256:${digest}`;
   if (span === null) return { type: 'SpecificResource', source };
   const quote = {
     type: 'TextQuoteSelector',
     exact: slice(text, span),
-    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-    suffix: text.slice(span.end, span.end + CONTEXT),
+    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start).replace(/^[\uDC00-\uDFFF]/u, ''),
+    suffix: text.slice(span.end, span.end + CONTEXT).replace(/[\uD800-\uDBFF]$/u, ''),
   };
-  const position = { type: 'TextPositionSelector', start: span.start, end: span.end };
-  return { type: 'SpecificResource', source, selector: [quote, position] };
+  return { type: 'SpecificResource', source, selector: quote };
 }
 
 function reportFile(comparison: Comparison): ReportFile {

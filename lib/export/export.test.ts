@@ -169,8 +169,8 @@ describe('Markdown', () => {
 describe('Web Annotations', () => {
   const parsed = JSON.parse(file('annotation'));
   const items: {
-    target: { source: string; selector?: Selector[] };
-    body: { source?: string; selector?: Selector[] }[];
+    target: { source: string; selector?: Selector };
+    body: { source?: string; selector?: Selector }[];
   }[] = parsed.first.items;
   interface Selector {
     readonly type: string;
@@ -190,10 +190,31 @@ describe('Web Annotations', () => {
       ];
       for (const [{ selector }, text] of sides) {
         if (selector === undefined) continue;
-        const [quote] = selector;
-        expect(quote!.type).toBe('TextQuoteSelector');
-        expect(text).toContain(quote!.prefix + quote!.exact + quote!.suffix);
+        expect(selector.type).toBe('TextQuoteSelector');
+        expect(text).toContain(selector.prefix + selector.exact + selector.suffix);
       }
+    }
+  });
+
+  test('point by words alone: places in the text that was read are none on the page that they name', () => {
+    expect(file('annotation')).not.toContain('TextPositionSelector');
+  });
+
+  test('cut what stands around a passage between characters, never in one', () => {
+    const words = '😀'.repeat(40);
+    const article = { text: `${words}five${words}` };
+    const five = { start: words.length, end: words.length + 4 };
+    const facts = [0, 1].map((odd) => ({
+      kind: 'figure' as const,
+      article: { start: five.start + odd, end: five.end - odd },
+      source: null,
+    }));
+    const match = { ...ferryMatch, quotations: [], pairs: [], facts };
+    const { first } = JSON.parse(file('annotation', { ...comparison, article, match }));
+    for (const { target } of first.items) {
+      const { prefix, suffix } = target.selector;
+      expect([prefix.isWellFormed(), suffix.isWellFormed()]).toEqual([true, true]);
+      expect(article.text).toContain(`${prefix}${target.selector.exact}${suffix}`);
     }
   });
 
