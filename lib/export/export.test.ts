@@ -152,7 +152,8 @@ describe('Markdown', () => {
         const plain = lines.map((line) => line.replace(/\\[!-/:-@[-`{-~]/gu, ''));
         for (const line of plain) {
           expect(line).not.toMatch(/[`!]/u);
-          expect(line.replace(/\]\(<https?:[^<>\s]*>\)/gu, '').replace(/^> /u, '')).not.toMatch(/[<>(]/u);
+          const ours = /\]\(<https?:[^<>\s]*>\)|^> |<\/?(?:ins|del)>/gu;
+          expect(line.replace(ours, '')).not.toMatch(/[<>(]/u);
           if (line.startsWith('|')) expect(line.match(/\|/gu)).toHaveLength(4);
         }
         expect(plain.filter((line) => line.startsWith('# '))).toHaveLength(1);
@@ -161,8 +162,16 @@ describe('Markdown', () => {
     );
   });
 
-  test('marks stand tight around their words', () => {
-    expect(file('markdown')).toContain('of its **five** **ships** **before summer starts**.');
+  test('marks stand tight around their words, and hold beside letters and before punctuation, where asterisks would not', () => {
+    expect(file('markdown')).toContain(
+      'of its <ins>five</ins> <ins>ships</ins> <ins>before summer starts</ins>.',
+    );
+    const story = tellPair([
+      { kind: 'reworded', place: 0, sentences: ['The ferry{ ran|, he said, ran} aground.'] },
+    ]);
+    const match = matchOf(story, { source: { id: 'one' } });
+    const said = file('markdown', { ...comparison, article: { text: story.article }, match });
+    expect(said).toMatch(/ferry<ins>, he said,(?: ran)?<\/ins>/u);
   });
 });
 
