@@ -124,6 +124,15 @@ describe('the saved page', () => {
     expect(said).toContain('minWords 40');
     expect(said).toContain('not notarised');
   });
+
+  test('says a time of publication in the zone that it was written in, and names the zone', () => {
+    const plain = (text: string) => text.replace(/\s+/gu, ' ');
+    for (const format of ['html', 'markdown'] as const) {
+      const said = plain(file(format).replaceAll('\\', ''));
+      expect(said).toContain('Apr 12, 2024, 4:40 PM UTC');
+      expect(said).toContain('Apr 11, 2024, 9:20 AM UTC');
+    }
+  });
 });
 
 test('excerpts hold no paragraph of either text whole, in no format', () => {

@@ -39,7 +39,7 @@ function stories({ article, match }: Comparison, words: Words): Markup {
   const story = (side: string, of: Comparison['article'] | typeof match.source) => html`<div>
 <h2>${side}</h2>
 <p dir="auto">${link(of, of.title ?? words.answer.untitled)}</p>
-<p>${of.site ?? ''} ${of.published === undefined ? words.answer.noDate : words.text.date(of.published)}</p>
+<p>${of.site ?? ''} ${of.published === undefined ? words.answer.noDate : words.text.moment(of.published)}</p>
 </div>`;
   return html`<section class="two">${story(words.answer.otherStory, match.source)}${story(words.answer.thisPage, article)}</section>`;
 }

@@ -40,7 +40,7 @@ function story(
 ): string {
   const title = escaped(of.title ?? words.answer.untitled);
   const url = webAddressOf(of);
-  const date = of.published === undefined ? words.answer.noDate : words.text.date(of.published);
+  const date = of.published === undefined ? words.answer.noDate : words.text.moment(of.published);
   const named = url === undefined ? title : `[${title}](<${url.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
   return `- ${escaped(side)}: ${[named, escaped(of.site ?? ''), escaped(date)].filter(Boolean).join(', ')}`;
 }
