@@ -133,6 +133,13 @@ describe('the saved page', () => {
       expect(said).toContain('Apr 11, 2024, 9:20 AM UTC');
     }
   });
+
+  test('lets no address and no figure take the direction of the language around it', () => {
+    const { document } = new JSDOM(file('html')).window;
+    const values = [...document.querySelectorAll('dd')];
+    expect(values.length).toBeGreaterThan(5);
+    for (const value of values) expect(value.getAttribute('dir')).toBe('auto');
+  });
 });
 
 test('excerpts hold no paragraph of either text whole, in no format', () => {

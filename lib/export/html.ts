@@ -108,6 +108,6 @@ function marked(edit: Edit, side: 'source' | 'article'): Markup {
 function about(comparison: Comparison, words: Words): Markup {
   const lines = aboutLines(comparison, words);
   return html`<footer><h2>${words.exports.about}</h2><dl>
-${lines.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}
+${lines.map(([label, value]) => html`<dt>${label}</dt><dd dir="auto">${value}</dd>`)}
 </dl><p>${words.exports.checkIt}</p></footer>`;
 }
