@@ -2,7 +2,7 @@ import type { Source } from '../document/document.ts';
 import type { Comparison } from './comparison.ts';
 import { otherDigits, webAddressOf } from './comparison.ts';
 
-/** What a reference to a story says. `date` and `accessed` are [year, month, day], the day as it is in the text. */
+/** What a reference to a story says. `date` goes as far as it is known, the day as it is in the text. */
 export interface Citation {
   readonly key: string;
   readonly title: string | undefined;
@@ -14,7 +14,7 @@ export interface Citation {
   readonly accessed: DateParts | undefined;
 }
 
-export type DateParts = readonly [year: string, month: string, day: string];
+export type DateParts = readonly [year: string, month?: string, day?: string];
 
 /** References to both stories: the page, then the other one. */
 export function citationsOf(comparison: Comparison): readonly [Citation, Citation] {
@@ -46,8 +46,12 @@ function line(text: string | undefined): string | undefined {
   return plain === '' ? undefined : plain;
 }
 
-/** The day that an ISO 8601 time names; a page may write anything there. */
+const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?:\D|$)/u;
+
+/** The day that an ISO 8601 time names, the month or the year; a page may write anything there. */
 function dateParts(time: string | undefined): DateParts | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(time ?? '') ?? [];
-  return year === undefined ? undefined : [year, month!, day!];
+  const [, year, month, day] = DATE.exec(time ?? '') ?? [];
+  if (year === undefined) return undefined;
+  if (month === undefined) return [year];
+  return day === undefined ? [year, month] : [year, month, day];
 }

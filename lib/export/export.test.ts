@@ -354,6 +354,20 @@ describe('references', () => {
     for (const key of keys(comparison)) expect(file('bibtex')).toContain(`@online{${key},`);
   });
 
+  test('a date goes as far as it is known', () => {
+    const dated = (published: string) => ({ ...comparison, article: { ...comparison.article, published } });
+    const issued = (published: string) => JSON.parse(file('csl-json', dated(published)))[0].issued;
+    expect(issued('1934')).toEqual({ 'date-parts': [[1934]] });
+    expect(issued('1934-06')).toEqual({ 'date-parts': [[1934, 6]] });
+    expect(issued('1934-06-00')).toEqual({ 'date-parts': [[1934, 6]] });
+    expect(issued('2024-04-12T23:30:00-04:00')).toEqual({ 'date-parts': [[2024, 4, 12]] });
+    expect(issued('yesterday')).toBeUndefined();
+    expect(file('bibtex', dated('1934-06'))).toContain('date = {1934-06}');
+    // RIS has a place for each part, and slashes where there is none.
+    expect(file('ris', dated('1934-06'))).toContain('DA  - 1934/06//\r\n');
+    expect(file('ris')).toContain('DA  - 2024/04/12/\r\n');
+  });
+
   test('no address but of the web gets into them', () => {
     const odd = { ...comparison, article: { ...comparison.article, url: 'javascript:alert(1)' } };
     for (const format of REFERENCE_FORMATS) expect(file(format, odd)).not.toContain('javascript:');

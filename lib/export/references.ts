@@ -19,7 +19,8 @@ export function toCslJson(citations: readonly Citation[]): string {
 
 /** RIS: one tag a line, each reference from TY to ER. */
 export function toRis(citations: readonly Citation[]): string {
-  const date = (parts: DateParts | undefined) => parts?.join('/');
+  // All slashes are there, whatever is known between them.
+  const date = (parts: DateParts | undefined) => parts && `${[...parts, '', ''].slice(0, 3).join('/')}/`;
   return citations
     .map(({ title, author, site, url, lang, date: issued, accessed }) =>
       [
