@@ -34,6 +34,7 @@ async function saved(excerptsOnly: boolean, of: Article = article, found: Report
     digests,
     excerptsOnly,
     madeAt: '2024-04-13T08:00:00Z',
+    madeOn: '2024-04-13',
     version: '1',
   };
   return exportFile('annotation', comparison, english).content;

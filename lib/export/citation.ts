@@ -18,10 +18,10 @@ export type DateParts = readonly [year: string, month?: string, day?: string];
 
 /** References to both stories: the page, then the other one. */
 export function citationsOf(comparison: Comparison): readonly [Citation, Citation] {
-  const { article, match, madeAt, digests } = comparison;
+  const { article, match, madeOn, digests } = comparison;
   return [
     // When the page was read is known; when the other story was last seen at its address is not.
-    { ...citation('page', article, digests.article), accessed: dateParts(madeAt) },
+    { ...citation('page', article, digests.article), accessed: dateParts(madeOn) },
     citation('other', match.source, otherDigits(comparison)),
   ];
 }
@@ -39,6 +39,12 @@ function citation(side: string, of: Omit<Source, 'id' | 'text'>, digits: string)
     date: dateParts(of.published),
     accessed: undefined,
   };
+}
+
+/** The day of a time, "2024-04-13", in the reader's own zone unless one is named. */
+export function dayOf(time: Date, timeZone?: string): string {
+  // Swedish writes days as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(time);
 }
 
 function line(text: string | undefined): string | undefined {

@@ -10,6 +10,8 @@ export interface Comparison {
   readonly report: Pick<Report, 'sourcesSearched' | 'wordsRead' | 'sensitivity' | 'notes'>;
   /** ISO 8601: when the file was asked for. */
   readonly madeAt: string;
+  /** The day that it then was for the reader, "2024-04-13". */
+  readonly madeOn: string;
   /** Of Wireprint. */
   readonly version: string;
   readonly digests: Digests;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ferry, ferryMatch, ferryReading, ferryReport } from '../../test/views/ferry.ts';
 import { matchOf, tellPair } from '../../test/views/story.ts';
 import { english } from '../wording/en.ts';
+import { dayOf } from './citation.ts';
 import { type Comparison, digestsOf, shorten, textDigest } from './comparison.ts';
 import { COMPARISON_FORMATS, exportFile, REFERENCE_FORMATS } from './formats.ts';
 import { parseReportFile } from './report-file.ts';
@@ -13,6 +14,7 @@ const comparison: Comparison = {
   match: ferryMatch,
   report: ferryReport,
   madeAt: '2024-04-13T08:00:00.000Z',
+  madeOn: '2024-04-13',
   version: '1.2.3',
   digests: await digestsOf(ferry.article, ferry.source),
   excerptsOnly: false,
@@ -350,7 +352,9 @@ describe('references', () => {
     const all = [...keys(comparison), ...keys(other), without('pack:1'), without('pack:2')];
     expect(new Set(all).size).toBe(6);
     for (const key of all) expect(key).toMatch(/^wireprint-(?:page|other)-2024-04-1[12]-[\da-f]{8}$/u);
-    expect(keys({ ...comparison, madeAt: '2025-01-01T00:00:00Z' })).toEqual(keys(comparison));
+    expect(keys({ ...comparison, madeAt: '2025-01-01T00:00:00Z', madeOn: '2025-01-01' })).toEqual(
+      keys(comparison),
+    );
     for (const key of keys(comparison)) expect(file('bibtex')).toContain(`@online{${key},`);
   });
 
@@ -366,6 +370,13 @@ describe('references', () => {
     // RIS has a place for each part, and slashes where there is none.
     expect(file('ris', dated('1934-06'))).toContain('DA  - 1934/06//\r\n');
     expect(file('ris')).toContain('DA  - 2024/04/12/\r\n');
+  });
+
+  test('the day on which the page was read is that of the reader', () => {
+    const evening = new Date('2024-04-12T23:00:00Z');
+    expect([dayOf(evening, 'Asia/Tokyo'), dayOf(evening, 'UTC')]).toEqual(['2024-04-13', '2024-04-12']);
+    const [page] = JSON.parse(file('csl-json', { ...comparison, madeAt: '2024-04-12T23:00:00.000Z' }));
+    expect(page.accessed).toEqual({ 'date-parts': [[2024, 4, 13]] });
   });
 
   test('no address but of the web gets into them', () => {

@@ -132,6 +132,7 @@ describe('two hundred scripts', () => {
       match: matchWith(payload, story),
       report: reportOf([], { notes: [{ code: payload, values: { lang: payload } }] }),
       madeAt: '2026-02-03T04:05:06.000Z',
+      madeOn: '2026-02-03',
       version: '1.2.3',
       digests: { article: 'a'.repeat(64), source: null },
       excerptsOnly: false,
