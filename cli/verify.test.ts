@@ -5,8 +5,11 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadStories } from '../demo/story.ts';
 import { compare } from '../lib/compare/compare.ts';
+import type { Report } from '../lib/compare/report.ts';
+import type { Article } from '../lib/document/document.ts';
 import { digestsOf } from '../lib/export/comparison.ts';
 import { exportFile } from '../lib/export/formats.ts';
+import type { Sensitivity } from '../lib/verdict/sensitivity.ts';
 import { english } from '../lib/wording/en.ts';
 import { openCorpus } from './corpus.ts';
 
@@ -20,16 +23,18 @@ const article = { text: copy.paragraphs.join('\n\n'), title: copy.headline };
 const report = await compare(article, await openCorpus());
 const match = report.matches.find(({ source }) => source.id === `demo:${original.id}`)!;
 
-/** A report as the extension saves it. */
-async function saved(excerptsOnly: boolean): Promise<string> {
-  const digests = await digestsOf(article.text, match.sourceText);
+/** A report as the extension saves it, of the strongest match where it is not the one above. */
+async function saved(excerptsOnly: boolean, of: Article = article, found: Report = report): Promise<string> {
+  const shown = found === report ? match : found.matches[0]!;
+  const digests = await digestsOf(of.text, shown.sourceText);
   const comparison = {
-    article,
-    match,
-    report,
+    article: of,
+    match: shown,
+    report: found,
     digests,
     excerptsOnly,
     madeAt: '2024-04-13T08:00:00Z',
+    madeOn: '2024-04-13',
     version: '1',
   };
   return exportFile('annotation', comparison, english).content;
@@ -47,6 +52,32 @@ test('a report as it was saved is confirmed: digests, thresholds, relation', asy
   expect(stdout).not.toContain('DIFFERS');
   expect(stdout).toContain(`relation: ${match.relation}`);
   expect(stdout).toContain('not notarised');
+  expect(status).toBe(0);
+});
+
+/** A report of a match that alerts at the usual sensitivity and not at the one below it. */
+async function savedAt(sensitivity: Sensitivity) {
+  const { paragraphs, headline } = stories.find(({ id }) => id === 'council-budget-independent')!;
+  const close = { text: paragraphs.slice(0, 3).join('\n\n'), title: headline };
+  return JSON.parse(await saved(false, close, await compare(close, await openCorpus(), { sensitivity })));
+}
+
+test('a match that alerts at other sensitivities alone is confirmed at the one that the reader had chosen', async () => {
+  const content = await savedAt('fewer');
+  expect(content['wireprint:report'].verdict.alert).toBe(false);
+  const { status, stdout } = verify(JSON.stringify(content));
+  expect(stdout).toContain('same     alert at sensitivity “fewer”: false');
+  expect(stdout).not.toContain('DIFFERS');
+  expect(status).toBe(0);
+});
+
+test('a report that names no sensitivity is older, and is worked out as usual', async () => {
+  const content = await savedAt('usual');
+  delete content['wireprint:report'].sensitivity;
+  delete content['wireprint:report'].thresholds.alert;
+  const { status, stdout } = verify(JSON.stringify(content));
+  expect(stdout).toContain('same     alert at sensitivity “usual”: true');
+  expect(stdout).not.toContain('DIFFERS');
   expect(status).toBe(0);
 });
 

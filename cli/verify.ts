@@ -4,7 +4,7 @@ import type { Corpus, CorpusRecord } from '../lib/corpus/corpus.ts';
 import { recordOf } from '../lib/corpus/record.ts';
 import { textDigest } from '../lib/export/comparison.ts';
 import { parseReportFile, type ReportFile } from '../lib/export/report-file.ts';
-import { THRESHOLDS } from '../lib/verdict/judge.ts';
+import { THRESHOLDS, thresholdsOf } from '../lib/verdict/judge.ts';
 import { onlyFile, parseArguments } from './arguments.ts';
 import { ALERTED, CliError, DONE } from './cli-error.ts';
 import { openCorpus } from './corpus.ts';
@@ -75,10 +75,11 @@ function digestsAndThresholds(report: WithTexts, digests: { article: string; sou
       .map(([name, value]) => `${name} ${value}`)
       .sort()
       .join(', ');
+  const ours = report.sensitivity === undefined ? THRESHOLDS : thresholdsOf(report.sensitivity);
   return [
     check('SHA-256 of the article', digests.article, report.article.sha256),
     check('SHA-256 of the source', digests.source, report.source.sha256),
-    check('thresholds', thresholds(THRESHOLDS), thresholds(report.thresholds)),
+    check('thresholds', thresholds(ours), thresholds(report.thresholds)),
   ];
 }
 
@@ -86,11 +87,17 @@ async function verdict(report: WithTexts, corpusFile: string | undefined): Promi
   const { sha256: _, ...article } = report.article;
   const { sha256: __, ...source } = report.source;
   const corpus = withSource(await openCorpus(corpusFile), recordOf(source));
-  const { matches } = await compare(article, corpus);
+  const { matches, sensitivity } = await compare(article, corpus, {
+    sensitivity: report.sensitivity ?? 'usual',
+  });
   const match = matches.find((found) => found.source.id === source.id);
   return [
     check('relation', match?.relation ?? 'none', report.verdict.relation),
-    check('alert', String(match?.alert ?? false), String(report.verdict.alert)),
+    check(
+      `alert at sensitivity “${sensitivity}”`,
+      String(match?.alert ?? false),
+      String(report.verdict.alert),
+    ),
     check('which came first', firstOf(match), report.verdict.precedence.first),
   ];
 }

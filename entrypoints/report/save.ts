@@ -1,5 +1,6 @@
 import type { Outcome } from '../../lib/compare/outcome.ts';
 import type { Match } from '../../lib/compare/report.ts';
+import { dayOf } from '../../lib/export/citation.ts';
 import { digestsOf } from '../../lib/export/comparison.ts';
 import { type ExportFormat, exportFile } from '../../lib/export/formats.ts';
 import { saveFile, version } from '../../lib/platform/save-file.ts';
@@ -15,8 +16,9 @@ export async function save(
 ): Promise<string> {
   const { article } = reading;
   const digests = await digestsOf(article.text, match.sourceText);
-  const madeAt = new Date().toISOString();
-  const file = exportFile(format, { article, match, report, madeAt, version, digests, excerptsOnly }, words);
+  const now = new Date();
+  const made = { madeAt: now.toISOString(), madeOn: dayOf(now), version };
+  const file = exportFile(format, { article, match, report, ...made, digests, excerptsOnly }, words);
   saveFile(file);
   return file.name;
 }

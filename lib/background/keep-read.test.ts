@@ -130,6 +130,18 @@ test('an article is compared as seen first when it was first read, and one that 
   expect(compared.map(({ firstSeen }) => firstSeen)).toEqual([5, 9000]);
 });
 
+test('the answer holds the article as it was compared, with its first sighting, so that a saved report can be worked out anew', async () => {
+  const world = reader();
+  const ports = portsOf(world);
+  const seen = {
+    ...ports,
+    sources: { ...ports.sources, get: async () => ({ id: 'x', text: '', firstSeen: 5 }) },
+  };
+  show(world, 1, FIRST);
+  const look = await createBackground(seen).onLook({ tabId: 1 }, VIEW, () => {});
+  expect(look).toMatchObject({ outcome: { reading: { article: { firstSeen: 5 } } } });
+});
+
 test('a background that is stopped anywhere on the way leaves the page kept or not, and answers the next time', async () => {
   for (let fatal = 1; fatal <= 20; fatal++) {
     const world = reader();

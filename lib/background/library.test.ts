@@ -60,7 +60,13 @@ describe('a library', () => {
   test('never matches an article with itself', async () => {
     const library = createLibrary(holdings({ kept: async () => [recordOf(story)] }));
     expect(await matches(library, { ...copy, url: 'https://www.first.example/pier#top' })).toEqual([]);
-    expect(await matches(library, { ...copy, url: 'https://m.first.example/1', canonical: 'https://first.example/pier' })).toEqual([]);
+    expect(
+      await matches(library, {
+        ...copy,
+        url: 'https://m.first.example/1',
+        canonical: 'https://first.example/pier',
+      }),
+    ).toEqual([]);
   });
 
   test('is opened once, and again after what was added has changed, by whichever page', async () => {

@@ -36,7 +36,9 @@ export function createOutcomeOf(
     const reading = await withoutFurniture(page);
     const article = await asFirstSeen(reading.article, ports);
     const compared = await ports.library.compare(article, await originals.texts(), onStep);
-    return compared.ok ? { kind: 'compared', reading, report: compared.value } : compared.failure;
+    if (!compared.ok) return compared.failure;
+    // With the time of its first sighting, which the verdict went by: a report is saved from this.
+    return { kind: 'compared', reading: { ...reading, article }, report: compared.value };
   }
 
   /** Sets aside what the site's kept articles all say; what a reader selected stays whole. */

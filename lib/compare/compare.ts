@@ -49,11 +49,12 @@ export async function compare(
   corpus: Corpus,
   options: CompareOptions = {},
 ): Promise<Report> {
-  const { signal, onProgress } = options;
+  const { signal, onProgress, sensitivity = 'usual' } = options;
   const tokens = tokenizeText(article.text, article.lang);
   const rarity = rarityOf(corpus.frequencies);
   const query = prepare(tokens, quotationSpans(article.text), rarity);
-  const judged = withCommonSource(article, await judgeCandidates(article, query, rarity, corpus, options));
+  const context = { ...options, sensitivity };
+  const judged = withCommonSource(article, await judgeCandidates(article, query, rarity, corpus, context));
   const shown = judged.filter(({ verdict }) => verdict.relation !== 'none').slice(0, SHOWN);
   const matches: Match[] = [];
   for (const candidate of shown) {
@@ -69,6 +70,7 @@ export async function compare(
     matches,
     sourcesSearched: corpus.size,
     wordsRead: tokens.count,
+    sensitivity,
     notes: notesOn(query),
   };
 }
@@ -79,9 +81,9 @@ async function judgeCandidates(
   query: Query,
   rarity: Rarity,
   corpus: Corpus,
-  options: CompareOptions,
+  options: CompareOptions & { readonly sensitivity: Sensitivity },
 ): Promise<Judged[]> {
-  const { sensitivity = 'usual' } = options;
+  const { sensitivity } = options;
   const records = await readCandidates(article, query, corpus, options);
   const sketches = records.map((record) => record.sketch);
   return weighAll(query, sketches, rarity)

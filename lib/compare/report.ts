@@ -3,6 +3,7 @@ import type { Edit } from '../diff/edit.ts';
 import type { Credit, FactFinding, Precedence, QuotationFinding } from '../evidence/findings.ts';
 import type { Span } from '../text/span.ts';
 import type { Source } from '../document/document.ts';
+import type { Sensitivity } from '../verdict/sensitivity.ts';
 import type { Reason, Relation } from '../verdict/verdict.ts';
 
 /** Sentences that tell the same thing, 1-1, 1-2 or 2-1, with what changed between them. */
@@ -38,6 +39,8 @@ export interface Report {
   readonly matches: readonly Match[];
   readonly sourcesSearched: number;
   readonly wordsRead: number;
+  /** How sure a match had to be to alert. */
+  readonly sensitivity: Sensitivity;
   /** What was found out about the text itself: disguised letters, a language that fell back, … */
   readonly notes: readonly Reason[];
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { slice } from '../text/span.ts';
-import { THRESHOLDS } from '../verdict/judge.ts';
+import { thresholdsOf } from '../verdict/judge.ts';
 import type { Words } from '../wording/words.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, otherDigits } from './comparison.ts';
 import { REPORT_FORMAT, type ReportFile } from './report-file.ts';
 
 /** Code units of context on either side of a quoted passage, by which it is found again when a page has changed. */
@@ -20,19 +20,28 @@ interface Finding {
  * https://www.w3.org/TR/annotation-model/
  */
 export function toAnnotations(comparison: Comparison, { exports }: Words): string {
-  const items = findingsOf(comparison).map((finding, index) => annotation(finding, index + 1, comparison));
+  const id = reportId(comparison);
+  const items = findingsOf(comparison).map((finding, index) =>
+    annotation(finding, `${id}:finding:${index + 1}`, comparison),
+  );
   const collection = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { wireprint: 'urn:wireprint:' }],
-    id: `urn:wireprint:report:${comparison.digests.article.slice(0, 16)}`,
+    id,
     type: 'AnnotationCollection',
     label: exports.notNotarised,
     creator: { type: 'Software', name: `Wireprint ${comparison.version}` },
     created: comparison.madeAt,
     total: items.length,
-    first: { id: 'urn:wireprint:page:1', type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${id}:page:1`, type: 'AnnotationPage', startIndex: 0, items },
     'wireprint:report': reportFile(comparison),
   };
   return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+/** Both texts name a report; what is in it is named under it, since names hold beyond the file. */
+function reportId(comparison: Comparison): string {
+  const digits = [comparison.digests.article, otherDigits(comparison)].map((all) => all.slice(0, 16));
+  return `urn:wireprint:report:${digits.join('-')}`;
 }
 
 /** Quotations and facts that changed; with the whole texts, the sentence pairs that changed too. */
@@ -48,12 +57,12 @@ function findingsOf({ match, excerptsOnly }: Comparison): Finding[] {
   ];
 }
 
-function annotation({ code, article, source }: Finding, number: number, comparison: Comparison) {
+function annotation({ code, article, source }: Finding, id: string, comparison: Comparison) {
   const { match, digests } = comparison;
   const there =
     match.sourceText === null ? null : resource(match.source.url, digests.source, match.sourceText, source);
   return {
-    id: `urn:wireprint:finding:${number}`,
+    id,
     type: 'Annotation',
     motivation: 'linking',
     created: comparison.madeAt,
@@ -62,18 +71,20 @@ function annotation({ code, article, source }: Finding, number: number, comparis
   };
 }
 
-/** A text, by its address or else by its digest, and where in it. */
+/**
+ * A text, by its address or else by its digest, and where in it: by words alone, since places in the text that was
+ * read are none on the page. What stands around them is cut between characters, as the model asks.
+ */
 function resource(url: string | undefined, digest: string | null, text: string, span: Span | null) {
   const source = url ?? `urn:sha256:${digest}`;
   if (span === null) return { type: 'SpecificResource', source };
   const quote = {
     type: 'TextQuoteSelector',
     exact: slice(text, span),
-    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-    suffix: text.slice(span.end, span.end + CONTEXT),
+    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start).replace(/^[\uDC00-\uDFFF]/u, ''),
+    suffix: text.slice(span.end, span.end + CONTEXT).replace(/[\uD800-\uDBFF]$/u, ''),
   };
-  const position = { type: 'TextPositionSelector', start: span.start, end: span.end };
-  return { type: 'SpecificResource', source, selector: [quote, position] };
+  return { type: 'SpecificResource', source, selector: quote };
 }
 
 function reportFile(comparison: Comparison): ReportFile {
@@ -84,7 +95,8 @@ function reportFile(comparison: Comparison): ReportFile {
     version,
     madeAt,
     isNotarised: false,
-    thresholds: THRESHOLDS,
+    sensitivity: report.sensitivity,
+    thresholds: thresholdsOf(report.sensitivity),
     sourcesSearched: report.sourcesSearched,
     wordsRead: report.wordsRead,
     article: { ...page, sha256: digests.article, text: excerptsOnly ? null : text },

@@ -1,8 +1,8 @@
 import type { Source } from '../document/document.ts';
 import type { Comparison } from './comparison.ts';
-import { webAddressOf } from './comparison.ts';
+import { otherDigits, webAddressOf } from './comparison.ts';
 
-/** What a reference to a story says. `date` and `accessed` are [year, month, day], the day as it is in the text. */
+/** What a reference to a story says. `date` goes as far as it is known, the day as it is in the text. */
 export interface Citation {
   readonly key: string;
   readonly title: string | undefined;
@@ -14,27 +14,37 @@ export interface Citation {
   readonly accessed: DateParts | undefined;
 }
 
-export type DateParts = readonly [year: string, month: string, day: string];
+export type DateParts = readonly [year: string, month?: string, day?: string];
 
 /** References to both stories: the page, then the other one. */
-export function citationsOf({ article, match, madeAt }: Comparison): readonly [Citation, Citation] {
-  return [citation('page', article, madeAt), citation('other', match.source, madeAt)];
+export function citationsOf(comparison: Comparison): readonly [Citation, Citation] {
+  const { article, match, madeOn, digests } = comparison;
+  return [
+    // When the page was read is known; when the other story was last seen at its address is not.
+    { ...citation('page', article, digests.article), accessed: dateParts(madeOn) },
+    citation('other', match.source, otherDigits(comparison)),
+  ];
 }
 
-function citation(key: string, of: Omit<Source, 'id' | 'text'>, madeAt: string): Citation {
+/** Eight digits of the text make the key one that no other story of that day has in a bibliography. */
+function citation(side: string, of: Omit<Source, 'id' | 'text'>, digits: string): Citation {
   const url = webAddressOf(of);
-  const accessed = dateParts(madeAt);
   return {
-    key: ['wireprint', key, ...(dateParts(of.published) ?? [])].join('-'),
+    key: ['wireprint', side, ...(dateParts(of.published) ?? []), digits.slice(0, 8)].join('-'),
     title: line(of.title),
     author: line(of.byline),
     site: line(of.site) ?? (url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined),
     url,
     lang: line(of.lang),
     date: dateParts(of.published),
-    // When the page was read is known; when the other story was last seen at its address is not.
-    accessed: key === 'page' ? accessed : undefined,
+    accessed: undefined,
   };
+}
+
+/** The day of a time, "2024-04-13", in the reader's own zone unless one is named. */
+export function dayOf(time: Date, timeZone?: string): string {
+  // Swedish writes days as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(time);
 }
 
 function line(text: string | undefined): string | undefined {
@@ -42,8 +52,12 @@ function line(text: string | undefined): string | undefined {
   return plain === '' ? undefined : plain;
 }
 
-/** The day that an ISO 8601 time names; a page may write anything there. */
+const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?:\D|$)/u;
+
+/** The day that an ISO 8601 time names, the month or the year; a page may write anything there. */
 function dateParts(time: string | undefined): DateParts | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(time ?? '') ?? [];
-  return year === undefined ? undefined : [year, month!, day!];
+  const [, year, month, day] = DATE.exec(time ?? '') ?? [];
+  if (year === undefined) return undefined;
+  if (month === undefined) return [year];
+  return day === undefined ? [year, month] : [year, month, day];
 }

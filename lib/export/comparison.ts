@@ -1,14 +1,17 @@
 import type { Match, Report } from '../compare/report.ts';
 import type { Article } from '../document/document.ts';
 import { hex, sha256 } from '../pack/digest.ts';
+import { hashWord } from '../text/hash.ts';
 
 /** Everything that a saved file about one comparison is made from. */
 export interface Comparison {
   readonly article: Article;
   readonly match: Match;
-  readonly report: Pick<Report, 'sourcesSearched' | 'wordsRead' | 'notes'>;
+  readonly report: Pick<Report, 'sourcesSearched' | 'wordsRead' | 'sensitivity' | 'notes'>;
   /** ISO 8601: when the file was asked for. */
   readonly madeAt: string;
+  /** The day that it then was for the reader, "2024-04-13". */
+  readonly madeOn: string;
   /** Of Wireprint. */
   readonly version: string;
   readonly digests: Digests;
@@ -24,6 +27,11 @@ export interface Digests {
 
 export async function digestsOf(article: string, source: string | null): Promise<Digests> {
   return { article: await textDigest(article), source: source === null ? null : await textDigest(source) };
+}
+
+/** Digits that tell the other story from every other: of its text, or else of the id that its source has here. */
+export function otherDigits({ digests, match }: Pick<Comparison, 'digests' | 'match'>): string {
+  return digests.source ?? hashWord(match.source.id).toString(16).padStart(8, '0');
 }
 
 /** SHA-256 of a text as UTF-8, as `sha256sum` would print it. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ferry, ferryMatch, ferryReading, ferryReport } from '../../test/views/ferry.ts';
 import { matchOf, tellPair } from '../../test/views/story.ts';
 import { english } from '../wording/en.ts';
+import { dayOf } from './citation.ts';
 import { type Comparison, digestsOf, shorten, textDigest } from './comparison.ts';
 import { COMPARISON_FORMATS, exportFile, REFERENCE_FORMATS } from './formats.ts';
 import { parseReportFile } from './report-file.ts';
@@ -13,6 +14,7 @@ const comparison: Comparison = {
   match: ferryMatch,
   report: ferryReport,
   madeAt: '2024-04-13T08:00:00.000Z',
+  madeOn: '2024-04-13',
   version: '1.2.3',
   digests: await digestsOf(ferry.article, ferry.source),
   excerptsOnly: false,
@@ -124,6 +126,22 @@ describe('the saved page', () => {
     expect(said).toContain('minWords 40');
     expect(said).toContain('not notarised');
   });
+
+  test('says a time of publication in the zone that it was written in, and names the zone', () => {
+    const plain = (text: string) => text.replace(/\s+/gu, ' ');
+    for (const format of ['html', 'markdown'] as const) {
+      const said = plain(file(format).replaceAll('\\', ''));
+      expect(said).toContain('Apr 12, 2024, 4:40 PM UTC');
+      expect(said).toContain('Apr 11, 2024, 9:20 AM UTC');
+    }
+  });
+
+  test('lets no address and no figure take the direction of the language around it', () => {
+    const { document } = new JSDOM(file('html')).window;
+    const values = [...document.querySelectorAll('dd')];
+    expect(values.length).toBeGreaterThan(5);
+    for (const value of values) expect(value.getAttribute('dir')).toBe('auto');
+  });
 });
 
 test('excerpts hold no paragraph of either text whole, in no format', () => {
@@ -152,7 +170,8 @@ describe('Markdown', () => {
         const plain = lines.map((line) => line.replace(/\\[!-/:-@[-`{-~]/gu, ''));
         for (const line of plain) {
           expect(line).not.toMatch(/[`!]/u);
-          expect(line.replace(/\]\(<https?:[^<>\s]*>\)/gu, '').replace(/^> /u, '')).not.toMatch(/[<>(]/u);
+          const ours = /\]\(<https?:[^<>\s]*>\)|^> |<\/?(?:ins|del)>/gu;
+          expect(line.replace(ours, '')).not.toMatch(/[<>(]/u);
           if (line.startsWith('|')) expect(line.match(/\|/gu)).toHaveLength(4);
         }
         expect(plain.filter((line) => line.startsWith('# '))).toHaveLength(1);
@@ -161,16 +180,24 @@ describe('Markdown', () => {
     );
   });
 
-  test('marks stand tight around their words', () => {
-    expect(file('markdown')).toContain('of its **five** **ships** **before summer starts**.');
+  test('marks stand tight around their words, and hold beside letters and before punctuation, where asterisks would not', () => {
+    expect(file('markdown')).toContain(
+      'of its <ins>five</ins> <ins>ships</ins> <ins>before summer starts</ins>.',
+    );
+    const story = tellPair([
+      { kind: 'reworded', place: 0, sentences: ['The ferry{ ran|, he said, ran} aground.'] },
+    ]);
+    const match = matchOf(story, { source: { id: 'one' } });
+    const said = file('markdown', { ...comparison, article: { text: story.article }, match });
+    expect(said).toMatch(/ferry<ins>, he said,(?: ran)?<\/ins>/u);
   });
 });
 
 describe('Web Annotations', () => {
   const parsed = JSON.parse(file('annotation'));
   const items: {
-    target: { source: string; selector?: Selector[] };
-    body: { source?: string; selector?: Selector[] }[];
+    target: { source: string; selector?: Selector };
+    body: { source?: string; selector?: Selector }[];
   }[] = parsed.first.items;
   interface Selector {
     readonly type: string;
@@ -190,11 +217,56 @@ describe('Web Annotations', () => {
       ];
       for (const [{ selector }, text] of sides) {
         if (selector === undefined) continue;
-        const [quote] = selector;
-        expect(quote!.type).toBe('TextQuoteSelector');
-        expect(text).toContain(quote!.prefix + quote!.exact + quote!.suffix);
+        expect(selector.type).toBe('TextQuoteSelector');
+        expect(text).toContain(selector.prefix + selector.exact + selector.suffix);
       }
     }
+  });
+
+  test('point by words alone: places in the text that was read are none on the page that they name', () => {
+    expect(file('annotation')).not.toContain('TextPositionSelector');
+  });
+
+  test('cut what stands around a passage between characters, never in one', () => {
+    const words = '😀'.repeat(40);
+    const article = { text: `${words}five${words}` };
+    const five = { start: words.length, end: words.length + 4 };
+    const facts = [0, 1].map((odd) => ({
+      kind: 'figure' as const,
+      article: { start: five.start + odd, end: five.end - odd },
+      source: null,
+    }));
+    const match = { ...ferryMatch, quotations: [], pairs: [], facts };
+    const { first } = JSON.parse(file('annotation', { ...comparison, article, match }));
+    for (const { target } of first.items) {
+      const { prefix, suffix } = target.selector;
+      expect([prefix.isWellFormed(), suffix.isWellFormed()]).toEqual([true, true]);
+      expect(article.text).toContain(`${prefix}${target.selector.exact}${suffix}`);
+    }
+  });
+
+  test('have names of their own in every report, be it of one page and another story', async () => {
+    interface Named {
+      readonly id: string;
+      readonly first: { readonly id: string; readonly items: readonly { readonly id: string }[] };
+    }
+    const names = (of: Comparison) => {
+      const { id, first }: Named = JSON.parse(file('annotation', of));
+      return [id, first.id, ...first.items.map((item) => item.id)];
+    };
+    const other = { ...comparison, digests: await digestsOf(ferry.article, 'another story') };
+    const without = (id: string): Comparison => ({
+      ...comparison,
+      digests: { ...comparison.digests, source: null },
+      match: { ...ferryMatch, sourceText: null, source: { id } },
+    });
+    const all = [comparison, other, without('pack:1'), without('pack:2')].flatMap(names);
+    expect(new Set(all).size).toBe(all.length);
+    expect(names(comparison)).toEqual(
+      names(excerpts).concat(names(comparison).slice(names(excerpts).length)),
+    );
+    for (const name of all)
+      expect(name).toMatch(/^urn:wireprint:report:[\da-f]{16}-[\da-f]{8,16}(?::\w+:\d+)?$/u);
   });
 
   test('hold the report that can be worked out anew, and nothing of the texts in excerpts', () => {
@@ -246,6 +318,65 @@ describe('references', () => {
         expect(text).not.toMatch(/\\input/u);
       }),
     );
+  });
+
+  test('an address in BibTeX is read as it stands: no sign of it is escaped, and what would end the field is encoded', () => {
+    const url = (of: string) =>
+      /^ {2}url = \{(.*)\},$/mu.exec(file('bibtex', { ...comparison, article: { text: '', url: of } }))![1];
+    const plain = 'https://news.example/a_b/~mara?x=1&y=%20z#top$';
+    expect(url(plain)).toBe(plain);
+    expect(url('https://news.example/{a}\\b c')).toBe('https://news.example/%7Ba%7D%5Cb%20c');
+  });
+
+  test('BibTeX names a language as babel does or not at all, and says a year once', () => {
+    const said = (lang: string) =>
+      file('bibtex', { ...comparison, article: { ...comparison.article, lang } });
+    expect(said('en')).toContain('langid = {english}');
+    expect(said('pt-BR')).toContain('langid = {portuguese}');
+    for (const lang of ['eo', 'constructor', '']) expect(said(lang)).not.toContain('langid');
+    expect(said('en')).toContain('date = {2024-04-12}');
+    expect(said('en')).not.toContain('year =');
+  });
+
+  test('keys tell stories of one day apart, and are the same whenever a story is cited', async () => {
+    const keys = (of: Comparison) =>
+      (JSON.parse(file('csl-json', of)) as { id: string }[]).map(({ id }) => id);
+    const other = { ...comparison, digests: await digestsOf('one text', 'another') };
+    const none = { ...comparison.digests, source: null };
+    const without = (id: string) =>
+      keys({
+        ...comparison,
+        digests: none,
+        match: { ...ferryMatch, source: { ...ferryMatch.source, id } },
+      })[1]!;
+    const all = [...keys(comparison), ...keys(other), without('pack:1'), without('pack:2')];
+    expect(new Set(all).size).toBe(6);
+    for (const key of all) expect(key).toMatch(/^wireprint-(?:page|other)-2024-04-1[12]-[\da-f]{8}$/u);
+    expect(keys({ ...comparison, madeAt: '2025-01-01T00:00:00Z', madeOn: '2025-01-01' })).toEqual(
+      keys(comparison),
+    );
+    for (const key of keys(comparison)) expect(file('bibtex')).toContain(`@online{${key},`);
+  });
+
+  test('a date goes as far as it is known', () => {
+    const dated = (published: string) => ({ ...comparison, article: { ...comparison.article, published } });
+    const issued = (published: string) => JSON.parse(file('csl-json', dated(published)))[0].issued;
+    expect(issued('1934')).toEqual({ 'date-parts': [[1934]] });
+    expect(issued('1934-06')).toEqual({ 'date-parts': [[1934, 6]] });
+    expect(issued('1934-06-00')).toEqual({ 'date-parts': [[1934, 6]] });
+    expect(issued('2024-04-12T23:30:00-04:00')).toEqual({ 'date-parts': [[2024, 4, 12]] });
+    expect(issued('yesterday')).toBeUndefined();
+    expect(file('bibtex', dated('1934-06'))).toContain('date = {1934-06}');
+    // RIS has a place for each part, and slashes where there is none.
+    expect(file('ris', dated('1934-06'))).toContain('DA  - 1934/06//\r\n');
+    expect(file('ris')).toContain('DA  - 2024/04/12/\r\n');
+  });
+
+  test('the day on which the page was read is that of the reader', () => {
+    const evening = new Date('2024-04-12T23:00:00Z');
+    expect([dayOf(evening, 'Asia/Tokyo'), dayOf(evening, 'UTC')]).toEqual(['2024-04-13', '2024-04-12']);
+    const [page] = JSON.parse(file('csl-json', { ...comparison, madeAt: '2024-04-12T23:00:00.000Z' }));
+    expect(page.accessed).toEqual({ 'date-parts': [[2024, 4, 13]] });
   });
 
   test('no address but of the web gets into them', () => {

@@ -1,6 +1,7 @@
-import { THRESHOLDS } from '../verdict/judge.ts';
+import { thresholdsOf } from '../verdict/judge.ts';
 import type { Span } from '../text/span.ts';
 import { slice } from '../text/span.ts';
+import type { Sensitivity } from '../verdict/sensitivity.ts';
 import type { Words } from '../wording/words.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -54,13 +55,13 @@ export function aboutLines(
     [exports.madeWith, version],
     [exports.searched, text.count(report.sourcesSearched)],
     [exports.words, text.count(report.wordsRead)],
-    [exports.thresholds, thresholdsInWords()],
+    [exports.thresholds, thresholdsInWords(report.sensitivity)],
   ];
   return lines.flatMap(([label, value]) => (value == null ? [] : [[label, value] as const]));
 }
 
-function thresholdsInWords(): string {
-  return Object.entries(THRESHOLDS)
+function thresholdsInWords(sensitivity: Sensitivity): string {
+  return Object.entries(thresholdsOf(sensitivity))
     .map(([name, value]) => `${name} ${value}`)
     .join(', ');
 }

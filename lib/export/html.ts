@@ -39,7 +39,7 @@ function stories({ article, match }: Comparison, words: Words): Markup {
   const story = (side: string, of: Comparison['article'] | typeof match.source) => html`<div>
 <h2>${side}</h2>
 <p dir="auto">${link(of, of.title ?? words.answer.untitled)}</p>
-<p>${of.site ?? ''} ${of.published === undefined ? words.answer.noDate : words.text.date(of.published)}</p>
+<p>${of.site ?? ''} ${of.published === undefined ? words.answer.noDate : words.text.moment(of.published)}</p>
 </div>`;
   return html`<section class="two">${story(words.answer.otherStory, match.source)}${story(words.answer.thisPage, article)}</section>`;
 }
@@ -108,6 +108,6 @@ function marked(edit: Edit, side: 'source' | 'article'): Markup {
 function about(comparison: Comparison, words: Words): Markup {
   const lines = aboutLines(comparison, words);
   return html`<footer><h2>${words.exports.about}</h2><dl>
-${lines.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}
+${lines.map(([label, value]) => html`<dt>${label}</dt><dd dir="auto">${value}</dd>`)}
 </dl><p>${words.exports.checkIt}</p></footer>`;
 }

@@ -4,7 +4,10 @@ import type { Words } from '../wording/words.ts';
 import { type Comparison, shorten, webAddressOf } from './comparison.ts';
 import { aboutLines, factsOf, quotationsOf, type SaidFinding } from './findings.ts';
 
-/** The comparison as CommonMark with tables. Text of pages stays text: every sign that means something is escaped. */
+/**
+ * The comparison as CommonMark with tables, and with the marks of HTML. Text of pages stays text: every sign that
+ * means something is escaped.
+ */
 export function toMarkdown(comparison: Comparison, words: Words): string {
   const { article, match } = comparison;
   const { answer, exports, reasons, report } = words;
@@ -37,7 +40,7 @@ function story(
 ): string {
   const title = escaped(of.title ?? words.answer.untitled);
   const url = webAddressOf(of);
-  const date = of.published === undefined ? words.answer.noDate : words.text.date(of.published);
+  const date = of.published === undefined ? words.answer.noDate : words.text.moment(of.published);
   const named = url === undefined ? title : `[${title}](<${url.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
   return `- ${escaped(side)}: ${[named, escaped(of.site ?? ''), escaped(date)].filter(Boolean).join(', ')}`;
 }
@@ -85,13 +88,14 @@ function textOf(pieces: readonly NumberedPiece[], side: 'source' | 'article', ex
     .trim();
 }
 
-/** White space stays outside of the mark, or CommonMark would not take it for one. */
+/** By tags, since CommonMark takes no asterisk for a mark between a letter and a sign. White space stays outside. */
 function marked(edit: Edit, side: 'source' | 'article'): string {
   const text = edit[side].replace(/\s+/gu, ' ');
   const inner = text.trim();
   if (edit.kind === 'same' || inner === '') return escaped(text, false);
-  const mark = side === 'source' ? '~~' : '**';
-  return `${text.startsWith(' ') ? ' ' : ''}${mark}${escaped(inner)}${mark}${text.endsWith(' ') ? ' ' : ''}`;
+  const mark = side === 'source' ? 'del' : 'ins';
+  const [before, after] = [text.startsWith(' ') ? ' ' : '', text.endsWith(' ') ? ' ' : ''];
+  return `${before}<${mark}>${escaped(inner)}</${mark}>${after}`;
 }
 
 function bullets(lines: readonly string[]): string {

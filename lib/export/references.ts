@@ -19,7 +19,8 @@ export function toCslJson(citations: readonly Citation[]): string {
 
 /** RIS: one tag a line, each reference from TY to ER. */
 export function toRis(citations: readonly Citation[]): string {
-  const date = (parts: DateParts | undefined) => parts?.join('/');
+  // All slashes are there, whatever is known between them.
+  const date = (parts: DateParts | undefined) => parts && `${[...parts, '', ''].slice(0, 3).join('/')}/`;
   return citations
     .map(({ title, author, site, url, lang, date: issued, accessed }) =>
       [
@@ -40,30 +41,46 @@ export function toRis(citations: readonly Citation[]): string {
     .join('\r\n');
 }
 
-/** BibTeX entries as biblatex reads them; signs that TeX would act on are escaped. */
+/**
+ * BibTeX entries for biblatex. An address is read as it stands there, so that only what would end the field is
+ * encoded; everywhere else signs that TeX would act on are escaped.
+ */
 export function toBibtex(citations: readonly Citation[]): string {
   const date = (parts: DateParts | undefined) => parts?.join('-');
   return citations
     .map(({ key, title, author, site, url, lang, date: issued, accessed }) => {
       const fields = Object.entries({
-        title,
+        title: title && texEscaped(title),
         // In braces of its own a name is not taken apart.
-        author: author === undefined ? undefined : { name: author },
-        organization: site,
+        author: author && `{${texEscaped(author)}}`,
+        organization: site && texEscaped(site),
         date: date(issued),
-        year: issued?.[0],
-        url,
+        url: url?.replace(/[{}\\\s\p{Cc}]/gu, encodeURIComponent),
         urldate: date(accessed),
-        langid: lang,
-      }).flatMap(([name, value]) => {
-        if (value === undefined) return [];
-        const text = typeof value === 'string' ? texEscaped(value) : `{${texEscaped(value.name)}}`;
-        return [`  ${name} = {${text}},\n`];
-      });
+        langid: BABEL.get(lang?.split('-')[0]?.toLowerCase() ?? ''),
+      }).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
       return `@online{${key},\n${fields.join('')}}\n`;
     })
     .join('\n');
 }
+
+/** Languages as babel names them; of others nothing is said. */
+const BABEL: ReadonlyMap<string, string> = new Map([
+  ['ar', 'arabic'],
+  ['cs', 'czech'],
+  ['de', 'ngerman'],
+  ['en', 'english'],
+  ['es', 'spanish'],
+  ['fr', 'french'],
+  ['is', 'icelandic'],
+  ['it', 'italian'],
+  ['ja', 'japanese'],
+  ['nl', 'dutch'],
+  ['pl', 'polish'],
+  ['pt', 'portuguese'],
+  ['ru', 'russian'],
+  ['sv', 'swedish'],
+]);
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,

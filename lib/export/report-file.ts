@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleSchema, sourceSchema } from '../document/document.ts';
+import { SENSITIVITIES } from '../verdict/sensitivity.ts';
 import { RELATIONS } from '../verdict/verdict.ts';
 
 /** Raised when a field changes its meaning; fields may be added without it. */
@@ -18,6 +19,8 @@ const reportFileSchema = v.object({
   /** ISO 8601. */
   madeAt: v.string(),
   isNotarised: v.literal(false),
+  /** How sure a match had to be to alert. Reports that say nothing of it are older, and are judged as usual. */
+  sensitivity: v.optional(v.picklist(SENSITIVITIES)),
   thresholds: v.record(v.string(), v.number()),
   sourcesSearched: v.number(),
   wordsRead: v.number(),

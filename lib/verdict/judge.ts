@@ -30,17 +30,17 @@ export function judge(query: Query, evidence: Evidence, context: SourceContext):
   const isLong = count >= MIN_WORDS;
   const strength = context.sameSite ? wholeStrength(evidence, query) : strengthOf(evidence, query);
   const { sensitivity = 'usual' } = context;
-  const isWhole = (level: Sensitivity) =>
-    wholeScore(evidence, query.namesBy) >= WHOLE_AT[level] && (isLong || evidence.copied >= COPIED);
+  const { whole, alert } = thresholdsOf(sensitivity);
+  const isWhole = (threshold: number) =>
+    wholeScore(evidence, query.namesBy) >= threshold && (isLong || evidence.copied >= COPIED);
   const found: Found = {
-    // Who wants fewer alerts is still told of the others on a click.
-    whole: isWhole(sensitivity === 'more' ? 'more' : 'usual'),
+    whole: isWhole(whole),
     passage: !context.sameSite && isLong && passageStrength(evidence, count) >= 1,
     shared: !context.sameSite && evidence.passage >= SHARED,
   };
   return {
     relation: relationOf(evidence, found, isLong),
-    alert: isWhole(sensitivity) || found.passage,
+    alert: isWhole(alert) || found.passage,
     score: Math.min(1, strength / 2),
     reasons: reasonsOf(query, evidence, context),
   };
@@ -84,7 +84,7 @@ const SHARED = 0.4;
 /** Share of the article's sentences that tell what the source tells; with fewer, a copied passage is an excerpt. */
 const RETOLD = 0.7;
 
-/** What a verdict was decided by, for reports that outlive this version. */
+/** What every verdict was decided by before reports named a level; see `thresholdsOf`. */
 export const THRESHOLDS = {
   whole: WHOLE,
   passage: PASSAGE,
@@ -97,6 +97,15 @@ export const THRESHOLDS = {
   goodWords: GOOD_WORDS,
   retold: RETOLD,
 } as const;
+
+type Thresholds = Readonly<Record<keyof typeof THRESHOLDS | 'alert', number>>;
+
+/** What a verdict is decided by at a level, for reports that outlive this version. */
+export function thresholdsOf(sensitivity: Sensitivity): Thresholds {
+  // Who wants fewer alerts is still told of the others on a click.
+  const whole = WHOLE_AT[sensitivity === 'more' ? 'more' : 'usual'];
+  return { ...THRESHOLDS, whole, alert: WHOLE_AT[sensitivity] };
+}
 
 function relationOf(evidence: Evidence, found: Found, isLong: boolean): Relation {
   const { copied, kept, sentences, sentencesFound } = evidence;

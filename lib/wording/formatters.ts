@@ -19,6 +19,11 @@ export interface Formatters {
    * cannot be read as a date is given back as it stands, since pages write many things there.
    */
   readonly date: (iso: string) => string;
+  /**
+   * The same in files, which are read elsewhere: a time is said in the zone that it was written in, and names it.
+   * What is neither such a time nor a date is given back as it stands.
+   */
+  readonly moment: (iso: string) => string;
   /** The name of a language by its code: "Portuguese" for "pt-BR"; the code itself where it is none. */
   readonly language: (code: string) => string;
   /** "a, b and c" */
@@ -44,6 +49,8 @@ export function pluralWith<Category extends keyof PluralForms>(
 const YEAR_ONLY = /^\d{4}$/u;
 const MONTH_ONLY = /^\d{4}-\d{2}$/u;
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/u;
+/** A day, the time on a clock there, and where that is: "Z", hours and minutes from UTC, or unsaid. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:(Z)|([+-]\d\d):?(\d\d))?$/u;
 
 /** Formatters of one language, by Intl. `timeZone` is the reader's own unless a test names one. */
 export function formatters(lang: string, timeZone?: string): Formatters {
@@ -58,7 +65,7 @@ export function formatters(lang: string, timeZone?: string): Formatters {
   const rules = new Intl.PluralRules(lang);
   const inUnits = (value: number, unit: string) =>
     new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(value));
-  return {
+  const formatted: Formatters = {
     count: (value) => numbers.format(value),
     share: (value) => shares.format(value),
     language: (code) => {
@@ -72,6 +79,19 @@ export function formatters(lang: string, timeZone?: string): Formatters {
     list: (items) => lists.format(items),
     plural: (value, forms) =>
       (forms[rules.select(value)] ?? forms.other).replaceAll('#', numbers.format(value)),
+    moment: (iso) => {
+      if ([YEAR_ONLY, MONTH_ONLY, DAY_ONLY].some((known) => known.test(iso))) return formatted.date(iso);
+      const [, day, clock, utc, hours, minutes] = MOMENT.exec(iso) ?? [];
+      const time = Date.parse(`${day}T${clock}Z`);
+      if (Number.isNaN(time)) return iso;
+      const clocks = new Intl.DateTimeFormat(lang, {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+        timeZone: 'UTC',
+      });
+      const zone = hours === undefined ? utc && 'UTC' : `UTC${hours}:${minutes}`;
+      return [clocks.format(time), zone].filter(Boolean).join(' ');
+    },
     date: (iso) => {
       const time = Date.parse(iso);
       if (Number.isNaN(time)) return iso;
@@ -80,4 +100,5 @@ export function formatters(lang: string, timeZone?: string): Formatters {
       return (DAY_ONLY.test(iso) ? days : times).format(time);
     },
   };
+  return formatted;
 }

@@ -81,13 +81,24 @@ test('no sentence blames anyone', () => {
 });
 
 describe('formatters', () => {
-  const { date, plural, language } = formatters('en', 'America/New_York');
+  const { date, moment, plural, language } = formatters('en', 'America/New_York');
 
   test('a day without a time is that day in every time zone', () => {
     expect(date('2021-11-19')).toBe('Nov 19, 2021');
     expect(date('2021-11')).toBe('November 2021');
     expect(date('1934')).toBe('1934');
     expect(date('2021-11-19T02:00:00Z')).toMatch(/^Nov 18, 2021/u);
+  });
+
+  test('a moment is said in the zone that it was written in, wherever the reader is, and names it', () => {
+    const said = (iso: string) => moment(iso).replace(/\s/gu, ' ');
+    expect(said('2024-04-12T02:00:00.000Z')).toBe('Apr 12, 2024, 2:00 AM UTC');
+    expect(said('2024-04-11 22:00:00 -0400')).toBe('Apr 11, 2024, 10:00 PM UTC-04:00');
+    expect(said('2024-04-12T02:00')).toBe('Apr 12, 2024, 2:00 AM');
+    expect(said('2024-04-12')).toBe('Apr 12, 2024');
+    expect(said('1934-06')).toBe('June 1934');
+    for (const other of ['Fri, 12 Apr 2024 02:00:00 GMT', '2024-13-45T02:00:00Z', '12:21 - Friday'])
+      expect(said(other)).toBe(other);
   });
 
   test('what is no date is given back as it stands', () => {
@@ -98,6 +109,7 @@ describe('formatters', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(typeof date(text)).toBe('string');
+        expect(typeof moment(text)).toBe('string');
         expect(typeof language(text)).toBe('string');
       }),
     );

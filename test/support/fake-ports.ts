@@ -222,7 +222,8 @@ function reportOn(
     .map((source) => matchWith({ ...source, text: source.text ?? texts[source.id] ?? null }));
   const relation = matches.length > 0 ? 'reworded' : 'none';
   const [alert, wordsRead] = [matches.length > 0, text.split(' ').length];
-  return { relation, alert, reasons: [], matches, sourcesSearched: sources.length, wordsRead, notes: [] };
+  const counted = { sourcesSearched: sources.length, wordsRead, sensitivity: 'usual' } as const;
+  return { relation, alert, reasons: [], matches, ...counted, notes: [] };
 }
 
 function matchWith({ text, ...source }: Source): Match {

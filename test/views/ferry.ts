@@ -128,6 +128,7 @@ export function reportOf(matches: readonly Match[], more: Partial<Report> = {}):
     matches,
     sourcesSearched: 512,
     wordsRead: 1140,
+    sensitivity: 'usual',
     notes: [],
     ...more,
   };
