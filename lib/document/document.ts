@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 
-/** An address a reader may be sent to: http or https, nothing else, ever. */
-export const webAddress = v.pipe(
-  v.string(),
-  v.maxLength(4096),
-  v.check((text) => /^https?:\/\/[^\s/]/iu.test(text) && URL.canParse(text), 'not a web address'),
-);
+/**
+ * Whether a reader may be sent to an address: http or https, nothing else, ever. Parsers of addresses pass over line
+ * breaks, where a file of references would begin a new field.
+ */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]/iu.test(text) && !/[\p{Cc}\u2028\u2029]/u.test(text) && URL.canParse(text);
+}
+
+export const webAddress = v.pipe(v.string(), v.maxLength(4096), v.check(isWebAddress, 'not a web address'));
 
 const line = v.pipe(v.string(), v.maxLength(2000));
 

@@ -1,5 +1,5 @@
 import type { Match, Report } from '../compare/report.ts';
-import type { Article } from '../document/document.ts';
+import { isWebAddress, type Article } from '../document/document.ts';
 import { hex, sha256 } from '../pack/digest.ts';
 import { hashWord } from '../text/hash.ts';
 
@@ -41,7 +41,7 @@ export async function textDigest(text: string): Promise<string> {
 
 /** An address, where a reader may be sent there: addresses come from pages and packs. */
 export function webAddressOf({ url }: { readonly url?: string | undefined }): string | undefined {
-  return url !== undefined && /^https?:\/\/[^\s/]/iu.test(url) ? url : undefined;
+  return url !== undefined && isWebAddress(url) ? url : undefined;
 }
 
 /** Letters. Enough to know a paragraph by, too little to read it. */

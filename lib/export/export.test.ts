@@ -312,7 +312,7 @@ describe('references', () => {
   test('BibTeX has two entries with even braces, whatever the titles hold', () => {
     fc.assert(
       fc.property(hostile, (of) => {
-        const text = file('bibtex', of).replace(/\\[{}]/gu, '');
+        const text = file('bibtex', of);
         expect(text.match(/^@/gmu)).toHaveLength(2);
         expect(text.match(/\{/gu)!.length).toBe(text.match(/\}/gu)!.length);
         expect(text).not.toMatch(/\\input/u);

@@ -82,7 +82,10 @@ const BABEL: ReadonlyMap<string, string> = new Map([
   ['sv', 'swedish'],
 ]);
 
+/** By name where a backslash is not enough: BibTeX counts braces, whatever stands before them. */
 const TEX: Readonly<Record<string, string>> = {
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
   '\\': String.raw`\textbackslash{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,

@@ -98,7 +98,7 @@ function stateWith(payload: string): PopupState {
 }
 
 describe('two hundred scripts', () => {
-  test('are two hundred', () => expect(new Set(PAYLOADS).size).toBe(200));
+  test('are two hundred at least', () => expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(200));
 
   test('are text in every field of the popup', () => {
     for (const payload of PAYLOADS) {
@@ -172,7 +172,8 @@ describe('two hundred scripts', () => {
       for (const tag of ['TY', 'ER']) expect(ris.filter((line) => line.startsWith(tag))).toHaveLength(2);
       for (const line of ris.filter((one) => one.startsWith('UR'))) expect(line).toMatch(/^UR {2}- https?:/u);
 
-      const bibtex = write('bibtex', payload).replace(/\\[\s\S]/gu, '');
+      // BibTeX counts every brace, one behind a backslash too.
+      const bibtex = write('bibtex', payload);
       let depth = 0;
       const entries = bibtex.split('').filter((sign) => {
         if (sign === '}') depth--;
@@ -186,7 +187,8 @@ describe('two hundred scripts', () => {
         JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? '' : value)) as unknown;
       const cited = shape(write('csl-json', payload)) as object[];
       expect(cited).toHaveLength(2);
-      for (const one of cited) expect('URL' in one).toBe(/^https?:\/\/[^\s/]/iu.test(payload));
+      for (const one of cited)
+        expect('URL' in one).toBe(/^https?:\/\/[^\s/]/iu.test(payload) && !payload.includes('\n'));
       expect(shape(write('annotation', payload))).toBeTypeOf('object');
     }
   });

@@ -42,6 +42,8 @@ const TAGS: readonly ((script: string) => string)[] = [
   (script) => `vbscript:${script}`,
   (script) => `https://x.example/"onclick="${script}`,
   (script) => `https://x.example/'><script>${script}</script>`,
+  (script) => `https://x.example/a\r\nER  - \r\nTY  - NEWS\r\nUR  - javascript:${script}`,
+  (script) => `A title}, url = "javascript:${script}", note = "x`,
   (script) => `&lt;script&gt;${script}&lt;/script&gt;`,
   (script) => `[x](javascript:${script})`,
   (script) => `![x](x "onerror=${script}")`,
@@ -50,5 +52,5 @@ const TAGS: readonly ((script: string) => string)[] = [
     `}\r\nER  - \r\nTY  - NEWS\r\nUR  - javascript:${script}\n@online{evil, url={javascript:${script}}}\\input{/etc/passwd}\u2028${script}`,
 ];
 
-/** Two hundred texts that would run if any place took them for more than text. */
+/** Some two hundred texts that would run if any place took them for more than text. */
 export const PAYLOADS: readonly string[] = TAGS.flatMap((tag) => SCRIPTS.map(tag));
