@@ -64,8 +64,8 @@ async function look(): Promise<void> {
 
 function answer(found: Look): void {
   answered = found;
-  const { outcome, silenced, keeping, isOwnPage } = found;
-  show({ state: outcome, silenced, canSilence: keeping !== 'unavailable' });
+  const { page, outcome, silenced, keeping, isOwnPage } = found;
+  show({ state: outcome, page, silenced, canSilence: keeping !== 'unavailable' });
   // No script may run in the extension's own pages.
   if (!isOwnPage) void showWhatIsMarked(tabId);
 }
