@@ -49,7 +49,7 @@ beforeEach(() => {
     lookAt: ({ tabId }: { readonly tabId: number }) => looked.promise.then(() => found.get(tabId)!),
     showMarks: () => held.promise,
     shownMarks: async () => null,
-    removeMarks: () => held.promise.then(() => {}),
+    removeMarks: async () => void (await held.promise),
   };
   const show = (change: Partial<Shown>) => {
     shown = { ...shown, ...change };
