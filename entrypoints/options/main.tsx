@@ -32,8 +32,6 @@ let drawing: Promise<void> = Promise.resolve();
 let isDue = false;
 let worn = await dress((changed) => {
   worn = changed;
-  // What an import has written whose page was closed in the middle of it is nobody's.
-  void sweepImports(storage).catch(() => 0);
   page.redraw();
 });
 
@@ -53,15 +51,11 @@ const page: Section = {
     const outcome = await change.catch(() => ({ ok: false }));
     const hasFailed = typeof outcome === 'object' && outcome !== null && 'ok' in outcome && !outcome.ok;
     saved = hasFailed ? 'not-saved' : 'saved';
-    // What an import has written whose page was closed in the middle of it is nobody's.
-    void sweepImports(storage).catch(() => 0);
     page.redraw();
     clearTimeout(saying);
     if (hasFailed) return;
     saying = setTimeout(() => {
       saved = null;
-      // What an import has written whose page was closed in the middle of it is nobody's.
-      void sweepImports(storage).catch(() => 0);
       page.redraw();
     }, SAID_MS);
   },

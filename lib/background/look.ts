@@ -1,7 +1,7 @@
 import type { Outcome, Progress } from '../compare/outcome.ts';
 import { isSamePage, type Page, type Visit } from '../protocol/page.ts';
 import { succeed, type Result } from '../protocol/result.ts';
-import { badgeFor } from './badge.ts';
+import { badgeFor, badgeForSiteOff } from './badge.ts';
 import { lookedEvent, type Diagnosis } from './diagnosis.ts';
 import type { Originals } from './originals.ts';
 import { createOutcomeOf } from './outcome-of.ts';
@@ -143,7 +143,9 @@ export function createLooker(
 
   async function badge(tabId: number, page: Page | null, outcome: Outcome): Promise<void> {
     const silenced = page === null ? [] : await ports.silenced.of(silencedPage(page.url));
-    await ports.badge.show(tabId, badgeFor(outcome, ports.words, silenced));
+    const face = badgeFor(outcome, ports.words, silenced);
+    const isOff = page !== null && (await ports.siteState(page.url)) === 'off';
+    await ports.badge.show(tabId, isOff ? badgeForSiteOff(ports.words, face) : face);
   }
 
   async function showBadge(tabId: number): Promise<void> {
