@@ -84,7 +84,11 @@ export interface ListedPack {
   readonly subscription: PackSubscription | null;
 }
 
+/** A pack that came with the extension: it is always used. */
+export type BundledPack = Pick<ListedPack, 'name' | 'publisher' | 'licence' | 'count' | 'from' | 'to'>;
+
 export interface PacksProps {
+  readonly bundled: readonly BundledPack[];
   readonly packs: readonly ListedPack[];
   /** Packs of which nothing is known any more but that they are there. */
   readonly broken: readonly { readonly id: string }[];

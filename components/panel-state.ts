@@ -1,4 +1,5 @@
 import type { Match } from '../lib/compare/report.ts';
+import type { Page } from '../lib/protocol/page.ts';
 import type { MarksState, PopupState } from './popup-state.ts';
 import type { ReportActions, ReportProps } from './report-state.ts';
 
@@ -16,6 +17,9 @@ export interface PanelActions extends ReportActions {
 
 export interface PanelProps extends Omit<ReportProps, 'state' | 'actions' | 'onPage' | 'isPair'> {
   readonly state: PanelState;
-  readonly marks?: MarksState;
+  /** The page that the state is about; what the reader has opened or chosen there is of no other. */
+  readonly page?: Page | null;
+  /** Null where the page cannot be marked, as the extension's own cannot. */
+  readonly marks?: MarksState | null;
   readonly actions: PanelActions;
 }

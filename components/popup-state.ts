@@ -1,4 +1,4 @@
-import type { Outcome, Progress } from '../lib/compare/outcome.ts';
+import type { FailureReason, Outcome, Progress } from '../lib/compare/outcome.ts';
 import type { Match } from '../lib/compare/report.ts';
 import type { PackSummary } from '../lib/pack/manifest.ts';
 import type { Marked } from '../lib/protocol/marks.ts';
@@ -96,6 +96,8 @@ export interface PopupProps {
   readonly actions: PopupActions;
   /** `not-kept` when left out. */
   readonly keeping?: Keeping;
+  /** Why it could not be kept, where that is known. */
+  readonly unkept?: FailureReason | null;
   /** Ids of the sources of which the reader said that this page is no copy. */
   readonly silenced?: readonly string[];
   /** The last word of the reader on that could not be stored. */

@@ -14,6 +14,7 @@ import { createReconciler } from '../lib/platform/pages/page-watch.ts';
 import { popup } from '../lib/platform/popup.ts';
 import { pages } from '../lib/platform/pages/scripting.ts';
 import { session } from '../lib/platform/session.ts';
+import { tellChanged } from '../lib/platform/storage/news.ts';
 import { createSilenced } from '../lib/platform/storage/silenced.ts';
 import { createReadSources } from '../lib/platform/read-sources.ts';
 import { createSources } from '../lib/platform/storage/sources.ts';
@@ -56,7 +57,7 @@ export default defineBackground(() => {
     sources,
     reading,
     library,
-    silenced: createSilenced(storage.connect),
+    silenced: createSilenced(storage.connect, () => tellChanged('silenced')),
     words,
     siteState: stateOfSite,
     self,

@@ -28,7 +28,9 @@ export function ParagraphMap({ links, texts, chosen, onChoose }: ParagraphMapPro
   const here = useMemo(() => paragraphNumbers(texts.article), [texts.article]);
   const there = useMemo(() => paragraphNumbers(texts.source), [texts.source]);
   const picture = useRef<SVGSVGElement>(null);
-  const [reached, setReached] = useState(0);
+  const [last, setReached] = useState(0);
+  // Another map may be drawn in its place, with fewer rows.
+  const reached = Math.min(last, links.length - 1);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stepped(event.key, reached, links.length);
     if (next === null) return;

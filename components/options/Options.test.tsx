@@ -182,6 +182,24 @@ describe('sources', () => {
   });
 });
 
+test('a pack is listed with its size and the days that its stories are from', () => {
+  spied('options-full', 'packs');
+  const row = screen.getByText('Public domain stories', { selector: 'strong *' }).closest('li')!;
+  expect(row.textContent).toContain('1,140 sources, 2.1 MB');
+  const period = within(row).getByText('Stories from').nextElementSibling!;
+  expect(period.textContent).toBe('Jan 2, 2019 – Mar 31, 2024');
+});
+
+test('the packs that came with the extension are listed too, and cannot be removed or put aside', () => {
+  spied('options', 'packs');
+  const part = section('Packs');
+  const row = part.getByText('Wireprint starter').closest('li')!;
+  expect(row.textContent).toContain('27 sources · came with Wireprint');
+  expect(within(row).queryByRole('button')).toBeNull();
+  expect(within(row).queryByRole('checkbox')).toBeNull();
+  expect(part.queryByText('No packs.')).toBeNull();
+});
+
 test('a pack is put aside, undone and removed', () => {
   const actions = spied('options-full', 'packs');
   const part = section('Packs');

@@ -2,8 +2,7 @@ import type { PacksProps, PackSubscription } from '../library-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
 import { Confirm } from './Confirm.tsx';
-
-const MEGABYTE = 1_000_000;
+import { megabytes } from './megabytes.ts';
 
 interface OfSubscription {
   readonly subscription: PackSubscription;
@@ -16,7 +15,6 @@ export function PackNews({ subscription }: OfSubscription) {
   const words = library.feeds;
   const { askedAt, nextAt, problem, isBusy, progress } = subscription;
   const at = (ms: number | null) => (ms === null ? words.never : text.date(new Date(ms).toISOString()));
-  const megabytes = (bytes: number) => Math.round((10 * bytes) / MEGABYTE) / 10;
   const about = [
     `${words.lastFetch}: ${at(askedAt)}`,
     ...(Number.isFinite(nextAt) ? [`${words.nextFetch}: ${at(nextAt)}`] : []),

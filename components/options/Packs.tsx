@@ -1,20 +1,27 @@
-import type { ListedPack, PacksProps, PackSubscription } from '../library-state.ts';
+import type { BundledPack, ListedPack, PacksProps, PackSubscription } from '../library-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
 import { AddressForm } from './AddressForm.tsx';
 import { Confirm } from './Confirm.tsx';
 import { FileButton } from './FileButton.tsx';
+import { megabytes } from './megabytes.ts';
 import { PackNews, PackTools } from './PackUpdates.tsx';
 
 /** Packs of sources, each with where it is from and whether it is used; ways to more, by file and by address. */
-export function Packs({ packs, broken, coming, refused, notice = null, isWorking, actions }: PacksProps) {
+export function Packs(props: PacksProps) {
+  const { bundled, packs, broken, coming, refused, notice = null, isWorking, actions } = props;
   const { atAddress, holdings, options, library } = useSettingsWords();
   const words = library.packs;
   return (
     <>
       <p>{words.lead}</p>
-      {packs.length + broken.length + coming.length === 0 && <p class="quiet">{words.none}</p>}
+      {bundled.length + packs.length + broken.length + coming.length === 0 && (
+        <p class="quiet">{words.none}</p>
+      )}
       <ul class="listing">
+        {bundled.map((pack) => (
+          <Bundled key={`${pack.name} ${pack.publisher}`} pack={pack} />
+        ))}
         {broken.map(({ id }) => (
           <Broken key={id} id={id} actions={actions} />
         ))}
@@ -60,12 +67,31 @@ export function Packs({ packs, broken, coming, refused, notice = null, isWorking
   );
 }
 
+/** A pack that came with the extension; it is searched as long as the extension is there. */
+function Bundled({ pack }: { readonly pack: BundledPack }) {
+  const { packs } = useSettingsWords().library;
+  return (
+    <li class="wide">
+      <div>
+        <strong class="title">
+          <bdi>{pack.name}</bdi>
+        </strong>
+        <span class="quiet block">
+          {packs.count(pack.count)} · {packs.bundled}
+        </span>
+        <Facts pack={pack} />
+      </div>
+    </li>
+  );
+}
+
 interface OfPack {
   readonly actions: PacksProps['actions'];
 }
 
 function Pack({ pack, actions }: OfPack & { readonly pack: ListedPack }) {
-  const { packs } = useSettingsWords().library;
+  const { packs, sources } = useSettingsWords().library;
+  const { text } = useWords();
   const { id, name, isOn, subscription } = pack;
   return (
     <li class="wide">
@@ -73,7 +99,7 @@ function Pack({ pack, actions }: OfPack & { readonly pack: ListedPack }) {
         <strong class="title">
           <bdi>{name}</bdi>
         </strong>
-        <span class="quiet block">{packs.count(pack.count)}</span>
+        <span class="quiet block">{sources.summary(pack.count, megabytes(pack.bytes))}</span>
         {pack.problem !== null && <span class="block mistake">{pack.problem}</span>}
         <label class="check">
           <input
@@ -84,7 +110,13 @@ function Pack({ pack, actions }: OfPack & { readonly pack: ListedPack }) {
           />
           {packs.useShort}
         </label>
-        <Facts pack={pack} />
+        <Facts
+          pack={pack}
+          more={[
+            [packs.added, text.date(new Date(pack.installedAt).toISOString())],
+            [packs.signedBy, pack.signedBy ?? packs.unsigned],
+          ]}
+        />
         {subscription && <PackNews subscription={subscription} />}
       </div>
       <div class="tools">
@@ -100,16 +132,20 @@ function Pack({ pack, actions }: OfPack & { readonly pack: ListedPack }) {
   );
 }
 
-function Facts({ pack }: { readonly pack: ListedPack }) {
+interface FactsProps {
+  readonly pack: BundledPack;
+  readonly more?: readonly (readonly [term: string, value: string])[];
+}
+
+function Facts({ pack, more = [] }: FactsProps) {
   const { text } = useWords();
   const { packs } = useSettingsWords().library;
   const days = [pack.from, pack.to].filter((day) => day !== null).map(text.date);
   const facts = [
     [packs.publisher, pack.publisher],
     [packs.licence, pack.licence],
-    [packs.made, days.join(' – ')],
-    [packs.added, text.date(new Date(pack.installedAt).toISOString())],
-    [packs.signedBy, pack.signedBy ?? packs.unsigned],
+    [packs.period, [...new Set(days)].join(' – ')],
+    ...more,
   ].filter(([, value]) => value !== '');
   return (
     <dl class="facts">

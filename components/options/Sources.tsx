@@ -3,9 +3,8 @@ import type { ListedSource, SourceOrder, SourcesProps } from '../library-state.t
 import { SOURCE_ORDERS } from '../library-state.ts';
 import { useSettingsWords } from '../settings-words-context.ts';
 import { useWords } from '../words-context.ts';
+import { megabytes } from './megabytes.ts';
 import { Confirm } from './Confirm.tsx';
-
-const MEGABYTE = 1_000_000;
 
 /** The reader's own sources: searched, sorted, pinned and deleted, one page of the list at a time. */
 export function Sources(props: SourcesProps) {
@@ -40,7 +39,7 @@ export function Sources(props: SourcesProps) {
   };
   return (
     <>
-      <p>{sources.summary(state.total, Math.round(state.bytes / (MEGABYTE / 10)) / 10)}</p>
+      <p>{sources.summary(state.total, megabytes(state.bytes))}</p>
       <Removed removed={props.removed} />
       <Search query={query} onQuery={actions.onQuery} />
       {state.matching === 0 ? (

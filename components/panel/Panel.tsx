@@ -8,7 +8,7 @@ import { Wordmark } from '../Wordmark.tsx';
 import './panel.css';
 
 /** The report beside the page, in narrow form, with the marks on the page; it follows the tab. */
-export function Panel({ state, marks, ...rest }: PanelProps) {
+export function Panel({ state, page = null, marks = null, ...rest }: PanelProps) {
   const { actions } = rest;
   return (
     <>
@@ -16,8 +16,8 @@ export function Panel({ state, marks, ...rest }: PanelProps) {
       {state.kind === 'unseen' || state.kind === 'closed' ? (
         <Unknown kind={state.kind} onLook={actions.onLook} />
       ) : (
-        <div class="panel">
-          <ReportBody {...rest} state={state} {...(marks !== undefined && { onPage: { marks, actions } })} />
+        <div class="panel" key={page && `${page.loadedAt} ${page.url}`}>
+          <ReportBody {...rest} state={state} {...(marks !== null && { onPage: { marks, actions } })} />
         </div>
       )}
     </>

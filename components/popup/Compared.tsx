@@ -25,6 +25,7 @@ export function Compared({
   report,
   actions,
   keeping = 'not-kept',
+  unkept = null,
   originals = {},
   marks,
   silenced,
@@ -61,7 +62,14 @@ export function Compared({
         <WhatWasRead reading={reading} />
         {site && <Site site={site} onTurn={actions.onTurnSite} />}
       </main>
-      <Footer keeping={keeping} match={shown} actions={actions} more={more} onMore={setMore} />
+      <Footer
+        keeping={keeping}
+        unkept={unkept}
+        match={shown}
+        actions={actions}
+        more={more}
+        onMore={setMore}
+      />
     </>
   );
 }

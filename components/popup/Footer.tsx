@@ -1,3 +1,4 @@
+import type { FailureReason } from '../../lib/compare/outcome.ts';
 import type { Match } from '../../lib/compare/report.ts';
 import { isOfTheWeb } from '../OutsideLink.tsx';
 import type { Keeping, MoreView, PopupActions } from '../popup-state.ts';
@@ -6,6 +7,7 @@ import { lazy } from '../lazy.tsx';
 
 interface FooterProps {
   readonly keeping: Keeping;
+  readonly unkept: FailureReason | null;
   /** The match that is shown, if there is one. */
   readonly match: Match | undefined;
   readonly actions: PopupActions;
@@ -16,10 +18,11 @@ interface FooterProps {
 const More = lazy(() => import('./More.tsx').then((loaded) => loaded.More));
 
 /** What can be done with the answer, always at hand under it; what is done less often is behind one button. */
-export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
-  const { answer, actions: words } = useWords();
+export function Footer({ keeping, unkept, match, actions, more, onMore }: FooterProps) {
+  const { answer, states, actions: words } = useWords();
   // Where it is asked again, the button says so too.
   const isAsked = keeping === 'not-kept' || keeping === 'failed';
+  const why = keeping === 'failed' && unkept !== null ? states.failed(unkept).title : null;
   const canOpen = match !== undefined && leadsElsewhere(match);
   return (
     <footer class="actions">
@@ -46,8 +49,12 @@ export function Footer({ keeping, match, actions, more, onMore }: FooterProps) {
         {keeping !== 'not-kept' && answer.keep[keeping]}
       </strong>
       {isAsked && (
-        <span class={canOpen ? 'hidden' : 'quiet'} id="keep-why">
-          {answer.keepWhy}
+        <span
+          class={canOpen && why === null ? 'hidden' : 'quiet'}
+          id="keep-why"
+          role={why === null ? undefined : 'alert'}
+        >
+          {why ?? answer.keepWhy}
         </span>
       )}
       <button

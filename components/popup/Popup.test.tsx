@@ -207,6 +207,13 @@ describe('a match', () => {
     expect(footer.queryByRole('button', { name: /source|kept/iu })).toBeNull();
     screen.getByText('Kept as a source');
   });
+
+  test('that could not be kept says why, and can be tried again', () => {
+    const { actions } = mount({ ...popups['found']!, keeping: 'failed', unkept: 'storage-full' });
+    expect(screen.getByRole('alert').textContent).toBe('There is no room left to store this');
+    fireEvent.click(screen.getByRole('button', { name: 'Could not be kept. Try again' }));
+    expect(actions.onKeepAsSource).toHaveBeenCalledOnce();
+  });
 });
 
 describe('marks on the page', () => {

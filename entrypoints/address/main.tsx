@@ -59,17 +59,9 @@ async function lookUp(address: string): Promise<string | null> {
   if (reading === null) return null;
   const pack = await packs.open(address);
   if (!pack.ok) return pack.failure;
-  const [{ compare }, { lookupReport }] = await Promise.all([
-    import('../../lib/compare/compare.ts'),
-    import('./lookup-report.tsx'),
-  ]);
+  const { lookupReport } = await import('./lookup-report.tsx');
   try {
-    const outcome = {
-      kind: 'compared',
-      reading,
-      report: await compare(reading.article, pack.value.corpus),
-    } as const;
-    report = lookupReport(outcome, words);
+    report = await lookupReport(reading, pack.value.corpus, words);
     show({});
     return null;
   } catch (error) {

@@ -8,7 +8,7 @@ import { dress } from '../../lib/platform/dress.ts';
 import { createFeeds } from '../../lib/platform/feeds/feeds.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { sweepImports } from '../../lib/platform/storage/imports.ts';
-import { onSourcesChanged } from '../../lib/platform/storage/source-news.ts';
+import { onChanged } from '../../lib/platform/storage/news.ts';
 import { createStorage } from '../../lib/platform/storage/storage.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
 import { createAdd } from './add.ts';
@@ -32,8 +32,6 @@ let drawing: Promise<void> = Promise.resolve();
 let isDue = false;
 let worn = await dress((changed) => {
   worn = changed;
-  // What an import has written whose page was closed in the middle of it is nobody's.
-  void sweepImports(storage).catch(() => 0);
   page.redraw();
 });
 
@@ -53,15 +51,11 @@ const page: Section = {
     const outcome = await change.catch(() => ({ ok: false }));
     const hasFailed = typeof outcome === 'object' && outcome !== null && 'ok' in outcome && !outcome.ok;
     saved = hasFailed ? 'not-saved' : 'saved';
-    // What an import has written whose page was closed in the middle of it is nobody's.
-    void sweepImports(storage).catch(() => 0);
     page.redraw();
     clearTimeout(saying);
     if (hasFailed) return;
     saying = setTimeout(() => {
       saved = null;
-      // What an import has written whose page was closed in the middle of it is nobody's.
-      void sweepImports(storage).catch(() => 0);
       page.redraw();
     }, SAID_MS);
   },
@@ -119,7 +113,7 @@ async function draw(): Promise<void> {
 }
 
 // Whatever another page does is seen here.
-onSourcesChanged(page.redraw);
+onChanged('sources', page.redraw);
 // What an import has written whose page was closed in the middle of it is nobody's.
 void sweepImports(storage).catch(() => 0);
 page.redraw();

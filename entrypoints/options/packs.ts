@@ -1,6 +1,7 @@
 import type { ListedPack, PacksProps, PackSubscription } from '../../components/library-state.ts';
 import type { SubscribeFault, Subscription } from '../../lib/feed/subscription.ts';
 import type { Busy, Feeds } from '../../lib/platform/feeds/feeds.ts';
+import { bundledPacks } from '../../lib/platform/searched.ts';
 import { openPacks } from '../../lib/platform/storage/pack-shelves.ts';
 import {
   installPack,
@@ -63,7 +64,8 @@ export function createPacksSection(storage: Storage, feeds: Feeds, { report, red
   });
 
   return async ({ words, settingsWords }: Spoken): Promise<PacksProps> => {
-    const [packs, unreadable, all] = await Promise.all([
+    const [bundled, packs, unreadable, all] = await Promise.all([
+      bundledPacks(),
       listPacks(storage).catch(() => []),
       openPacks(storage).then(
         (opened) => opened.unreadable,
@@ -82,6 +84,7 @@ export function createPacksSection(storage: Storage, feeds: Feeds, { report, red
     });
     const here = new Set(listed.map(({ subscription }) => subscription?.address));
     return {
+      bundled,
       packs: listed,
       broken: unreadable.filter((id) => !packs.some((pack) => pack.id === id)).map((id) => ({ id })),
       coming: [...subscriptions.values()].filter(({ address }) => !here.has(address)),

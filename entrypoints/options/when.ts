@@ -18,10 +18,13 @@ import type { Section } from './section.ts';
 export function createWhen(connect: Connect, { report, redraw }: Section): () => Promise<WhenProps> {
   let refused = false;
   const ask = (question: Promise<boolean>) => {
-    void question.then((isGranted) => {
-      refused = !isGranted;
-      return isGranted ? report(Promise.resolve()) : redraw();
-    });
+    void question.then(
+      (isGranted) => {
+        refused = !isGranted;
+        return isGranted ? report(Promise.resolve()) : redraw();
+      },
+      () => report(question),
+    );
   };
   const withdraw = (change: Promise<unknown>) => {
     refused = false;

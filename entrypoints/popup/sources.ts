@@ -10,7 +10,8 @@ export function sourcesOf({ tabId, shown, show }: PopupStage) {
       const kept = await ask()
         .catch(ask)
         .catch(() => null);
-      show({ keeping: kept?.ok ? 'kept' : 'failed' });
+      if (kept?.ok) show({ keeping: 'kept' });
+      else show({ keeping: 'failed', unkept: kept?.failure ?? null });
     },
     async openOriginal(sourceId: string): Promise<void> {
       show({ originals: { ...shown().originals, [sourceId]: 'opening' } });

@@ -47,7 +47,9 @@ const actions: WelcomeProps['actions'] = {
   onAddSites: (hosts) => void ask(lookAtSites(hosts)),
   onRemoveSite: (host) => void withdraw(forgetSite(host, connect)),
   onKeepRead: (keepRead) =>
-    void changeSettings({ keepRead }).then((settings) => show({ keepRead: settings.keepRead })),
+    void changeSettings({ keepRead })
+      .catch(readSettings)
+      .then((settings) => show({ keepRead: settings.keepRead })),
   onOpenOptions: () => void openOwnPage('options.html'),
 };
 

@@ -51,9 +51,10 @@ export function badgeForAskedOriginal(words: BadgeWords): BadgeFace {
   return { text: '?', title: words.originalAsked };
 }
 
-/** Shown where the reader does not want this site looked at. */
-export function badgeForSiteOff(words: BadgeWords): BadgeFace {
-  return { text: '', title: words.off, isMuted: true };
+/** Shown where the reader does not want this site looked at: nothing, or over a grey icon what a click has found. */
+export function badgeForSiteOff(words: BadgeWords, found: BadgeFace | null = null): BadgeFace {
+  const title = found?.text ? `${found.title}\n${words.off}` : words.off;
+  return { text: '', ...found, title, isMuted: true };
 }
 
 /** A relation that does not alert cannot be the strongest of those that do, but for a bug; then it is the least. */

@@ -31,6 +31,17 @@ function submit(tabId: number, visit: unknown, ports: Ports = portsOf(world)) {
 }
 
 describe('a click', () => {
+  test('on a site that is off leaves the icon grey, and says so beside what was found', async () => {
+    world.siteState = 'off';
+    show(world, 1, COPY);
+    await lookAt(1);
+    expect(world.badges.get(1)).toMatchObject({ text: '1', isMuted: true });
+    expect(world.badges.get(1)?.title).toMatch(/Original.*\noff$/su);
+    show(world, 2, OTHER);
+    await lookAt(2);
+    expect(world.badges.get(2)).toEqual({ text: '', title: 'off', isMuted: true });
+  });
+
   test('finds the sources of a copy, and the badge counts them', async () => {
     show(world, 1, COPY);
     const { outcome } = await lookAt(1);

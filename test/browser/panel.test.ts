@@ -67,6 +67,18 @@ describe.each(BROWSERS)('%s: the panel beside the page', (kind) => {
     await until('no marks', marks, (count) => count === 0);
   });
 
+  test('shows at once what the reader says of the match in the popup', async () => {
+    const popup = await session.browser.clickAction(page);
+    await answerOf(popup);
+    await popup.press(actions.more);
+    await popup.press(new RegExp(`^${actions.notCopy}`, 'u'));
+    await panel.waitFor(new RegExp(actions.onlySilenced, 'u'));
+    await popup.press(actions.silenced(1));
+    await popup.press(new RegExp(`^${actions.undo}`, 'u'));
+    await said(found('ferry-inquiry'));
+    await popup.close();
+  });
+
   test('follows the tab to a page that it may not see, says so aloud, and comes back with the tab', async () => {
     await panel.eval(`window.wireprintStatus = document.querySelector('[role=status].hidden')`);
     const other = await session.visit(urlOf('chess-prodigy'));

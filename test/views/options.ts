@@ -122,6 +122,16 @@ const plain: OptionsProps = {
     actions: { onQuery: note('query'), onPin: note('pin'), onRemove: note('remove') },
   },
   packs: {
+    bundled: [
+      {
+        name: 'Wireprint starter',
+        publisher: 'Wireprint',
+        licence: 'MIT',
+        count: 27,
+        from: '2024-02-01',
+        to: '2024-06-30',
+      },
+    ],
     packs: [],
     broken: [],
     coming: [],

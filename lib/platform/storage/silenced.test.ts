@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createConnection } from './database.ts';
 import { createSilenced } from './silenced.ts';
 
@@ -14,6 +14,17 @@ test('a pair is known by its page and survives the connection, until it is taken
   expect((await later.of('a.example/x')).toSorted()).toEqual(['s\n2', 's 1']);
   expect(await later.remove(pair('a.example/x', 's 1'))).toBe(true);
   expect(await later.of('a.example/x')).toEqual(['s\n2']);
+});
+
+test('whoever shows a page hears of a pair that is stored and of one that is taken back, and of no other', async () => {
+  const changed = vi.fn();
+  const silenced = createSilenced(createConnection(), changed);
+  await silenced.put(pair('c.example/', 's'));
+  expect(changed).toHaveBeenCalledTimes(1);
+  await silenced.remove(pair('c.example/', 's'));
+  expect(changed).toHaveBeenCalledTimes(2);
+  await createSilenced(() => Promise.reject(new Error('no storage')), changed).put(pair('c.example/', 's'));
+  expect(changed).toHaveBeenCalledTimes(2);
 });
 
 test('without a database nothing is silenced, and what the reader says is not taken for stored', async () => {

@@ -5,8 +5,21 @@ import type { Database } from './database.ts';
 
 const rowSchema = v.object({ pair: v.string(), page: v.string(), sourceId: v.string(), at: v.number() });
 
-/** Pairs of page and source of which the reader said "not a copy", in the database. Nothing rejects. */
-export function createSilenced(connect: () => Promise<Database>): SilencedPort {
+/**
+ * Pairs of page and source of which the reader said "not a copy", in the database. Nothing rejects.
+ * `changed` is called whenever one was stored or taken back.
+ */
+export function createSilenced(connect: () => Promise<Database>, changed = () => {}): SilencedPort {
+  const done = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch {
+      return false;
+    }
+    changed();
+    return true;
+  };
+
   return {
     async of(page) {
       // A pair begins with its page, so those of one page lie side by side.
@@ -38,11 +51,4 @@ export async function listSilenced(connect: () => Promise<Database>): Promise<Si
     const { page, sourceId, at } = parsed.output;
     return [{ page, sourceId, at }];
   });
-}
-
-async function done(work: () => Promise<unknown>): Promise<boolean> {
-  return work().then(
-    () => true,
-    () => false,
-  );
 }

@@ -3,7 +3,7 @@ import type { FailureReason } from '../../compare/outcome.ts';
 import type { Noted } from '../../diagnosis/event.ts';
 import { createConnection, type Connect, type Database, type Schema } from './database.ts';
 import { webLocks, type Locks } from './locks.ts';
-import { tellSourcesChanged } from './source-news.ts';
+import { tellChanged } from './news.ts';
 
 /** Where everything that the reader keeps lies, for the functions that read and change it. */
 export interface Storage {
@@ -36,7 +36,14 @@ export type KillPoint =
 
 /** The storage of this browser. */
 export function createStorage(note: (event: Noted) => void, connect: Connect = createConnection()): Storage {
-  return { connect, locks: webLocks, now: Date.now, at: () => {}, changed: tellSourcesChanged, note };
+  return {
+    connect,
+    locks: webLocks,
+    now: Date.now,
+    at: () => {},
+    changed: () => tellChanged('sources'),
+    note,
+  };
 }
 
 export type Store = Exclude<StoreNames<Schema>, 'meta'>;

@@ -46,7 +46,7 @@ export const library: SettingsWords['library'] = {
     publisher: 'الناشر',
     licence: 'الرخصة',
     count: sources,
-    made: 'أُعدت',
+    period: 'فترة المقالات',
     added: 'أُضيفت',
     signedBy: 'وقّعها',
     unsigned: 'غير موقعة',

@@ -52,7 +52,7 @@ export const library: SettingsWords['library'] = {
     publisher: 'Herausgeber',
     licence: 'Lizenz',
     count: sources,
-    made: 'Erstellt',
+    period: 'Artikel aus',
     added: 'Hinzugefügt',
     signedBy: 'Signiert von',
     unsigned: 'nicht signiert',

@@ -53,7 +53,7 @@ export const library = {
     publisher: 'Publisher',
     licence: 'Licence',
     count: (n: number) => text.plural(n, { one: '# source', other: '# sources' }),
-    made: 'Made',
+    period: 'Stories from',
     added: 'Added',
     signedBy: 'Signed by',
     unsigned: 'not signed',

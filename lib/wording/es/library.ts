@@ -51,7 +51,7 @@ export const library: SettingsWords['library'] = {
     publisher: 'Editor',
     licence: 'Licencia',
     count: sources,
-    made: 'Hecho',
+    period: 'Artículos del periodo',
     added: 'Añadido',
     signedBy: 'Firmado por',
     unsigned: 'sin firma',

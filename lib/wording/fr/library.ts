@@ -52,7 +52,7 @@ export const library: SettingsWords['library'] = {
     publisher: 'Éditeur',
     licence: 'Licence',
     count: sources,
-    made: 'Établi',
+    period: 'Articles de la période',
     added: 'Ajouté',
     signedBy: 'Signé par',
     unsigned: 'non signé',

@@ -51,7 +51,7 @@ export const library: SettingsWords['library'] = {
     publisher: '発行元',
     licence: 'ライセンス',
     count: sources,
-    made: '作成',
+    period: '収録期間',
     added: '追加',
     signedBy: '署名者',
     unsigned: '署名なし',
