@@ -18,7 +18,7 @@ interface Host {
   readonly tabId: () => number;
   readonly look: () => void;
   /** What was answered about the tab; null for a pair of pages. */
-  readonly answered: () => Pick<Look, 'outcome' | 'isOwnPage'> | null;
+  readonly answered: () => Pick<Look, 'page' | 'outcome' | 'isOwnPage'> | null;
   readonly shown: () => Shown;
   readonly show: (change: Partial<Shown>) => void;
 }

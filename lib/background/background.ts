@@ -58,10 +58,8 @@ export function createBackground(ports: Ports): Background {
   const looker = createLooker(ports, outcomes, originals, diagnosis, onCompared);
 
   async function look({ tabId, what }: LookRequest, tell: (progress: Progress) => void): Promise<Look> {
-    const outcome = await (what === undefined
-      ? looker.look(tabId, tell)
-      : looker.lookAnew(tabId, what, tell));
-    return describe(tabId, outcome, { ...ports, isKept: ports.sources.has });
+    const looked = await (what === undefined ? looker.look(tabId, tell) : looker.lookAnew(tabId, what, tell));
+    return describe(tabId, looked, { ...ports, isKept: ports.sources.has });
   }
 
   async function keep(
@@ -109,9 +107,9 @@ export function createBackground(ports: Ports): Background {
     return null;
   }
 
-  async function silence({ tabId, sourceId, isSilenced }: Extract<ViewMessage, { kind: 'silence' }>) {
-    const changed = await changeSilence(tabId, sourceId, isSilenced, ports);
-    if (changed.ok) await looker.showBadge(tabId);
+  async function silence(message: Extract<ViewMessage, { kind: 'silence' }>) {
+    const changed = await changeSilence(message, ports);
+    if (changed.ok) await looker.showBadge(message.tabId);
     return changed;
   }
 
@@ -151,6 +149,7 @@ export function createBackground(ports: Ports): Background {
 /** Even a bug gets a popup that says something. */
 function lookThatFailed(error: unknown): Look {
   return {
+    page: null,
     outcome: { kind: 'failed', reason: 'internal', detail: String(error) },
     isOwnPage: false,
     keeping: 'not-kept',

@@ -9,20 +9,26 @@ import type { Outcomes } from './outcomes.ts';
 import type { Ports, Unread } from './ports.ts';
 import { silencedPage } from './silence.ts';
 
+/** What was found, and on which page; null where none could be seen. */
+export interface Looked {
+  readonly page: Page | null;
+  readonly outcome: Outcome;
+}
+
 export interface Looker {
   /**
    * What was found about the page of a tab; it is read and compared where that is not known. Two callers
    * for one page share one comparison. Never rejects for anything that a page or the browser may do.
    */
-  look(tabId: number, tell?: Tell): Promise<Outcome>;
+  look(tabId: number, tell?: Tell): Promise<Looked>;
   /**
    * Reads and compares although something may be known: the page as a whole, or only what is selected on it.
    * The answer takes the place of the one before. A popup that is opened meanwhile, or a little later, is
    * given the same answer.
    */
-  lookAnew(tabId: number, what: 'page' | 'selection', tell?: Tell): Promise<Outcome>;
+  lookAnew(tabId: number, what: 'page' | 'selection', tell?: Tell): Promise<Looked>;
   /** Compares what a page script has read, which is newer than whatever is known of that tab. */
-  take(tabId: number, visit: Visit): Promise<Outcome>;
+  take(tabId: number, visit: Visit): Promise<Looked>;
   /** Stops a comparison at its next step; it then ends as cancelled. */
   cancel(tabId: number): void;
   cancelAll(): void;
@@ -33,11 +39,11 @@ export interface Looker {
 interface Job {
   /** Null where the extension may not look, or only at itself; undefined until it is known. */
   page: Page | null | undefined;
-  readonly outcome: Promise<Outcome>;
+  readonly looked: Promise<Looked>;
   readonly listeners: Set<Tell>;
   cancelled: boolean;
   /** Of the job that took its place: who waited for this one is told what that one finds. */
-  next: Promise<Outcome> | null;
+  next: Promise<Looked> | null;
 }
 
 type Tell = (progress: Progress) => void;
@@ -46,7 +52,7 @@ type Read = () => Promise<Result<Visit, Unread>>;
 /** Milliseconds in which a popup that was opened with the comparison may come to ask for its answer. */
 const LINGER_MS = 5000;
 
-const CANCELLED = { kind: 'failed', reason: 'cancelled', detail: '' } as const;
+const CANCELLED: Outcome = { kind: 'failed', reason: 'cancelled', detail: '' };
 
 export function createLooker(
   ports: Ports,
@@ -60,25 +66,25 @@ export function createLooker(
   const jobs = new Map<number, Job>();
   const { outcomeOf, remember } = createOutcomeOf(ports, outcomes, originals);
 
-  async function look(tabId: number, tell?: Tell): Promise<Outcome> {
+  async function look(tabId: number, tell?: Tell): Promise<Looked> {
     const asked = jobs.get(tabId);
     if (asked?.page === undefined && asked?.cancelled === false) return join(asked, tell);
     const page = await ports.pages.where(tabId);
     const awaited = page && (await originals.find(tabId, page.url));
     const known = page && !awaited && (await outcomes.get(tabId, page));
-    if (known) return known;
+    if (known) return { page, outcome: known };
     const running = jobs.get(tabId);
     if (running === undefined || page === null || !running.page || !isSamePage(running.page, page))
       return start(tabId, page, () => ports.pages.read(tabId), tell);
     return join(running, tell);
   }
 
-  function join(job: Job, tell?: Tell): Promise<Outcome> {
+  function join(job: Job, tell?: Tell): Promise<Looked> {
     if (tell) job.listeners.add(tell);
-    return job.outcome;
+    return job.looked;
   }
 
-  function lookAnew(tabId: number, what: 'page' | 'selection', tell?: Tell): Promise<Outcome> {
+  function lookAnew(tabId: number, what: 'page' | 'selection', tell?: Tell): Promise<Looked> {
     const read = async () => {
       // A popup that opens at the same time must not find the old answer.
       await outcomes.forget(tabId);
@@ -87,8 +93,8 @@ export function createLooker(
     return start(tabId, undefined, read, tell);
   }
 
-  function start(tabId: number, page: Job['page'], read: Read, tell?: Tell): Promise<Outcome> {
-    const { promise, resolve } = Promise.withResolvers<Outcome>();
+  function start(tabId: number, page: Job['page'], read: Read, tell?: Tell): Promise<Looked> {
+    const { promise, resolve } = Promise.withResolvers<Looked>();
     const before = jobs.get(tabId);
     if (before !== undefined) {
       before.cancelled = true;
@@ -97,7 +103,7 @@ export function createLooker(
     const job: Job = {
       page,
       listeners: new Set([...(before?.listeners ?? []), ...(tell ? [tell] : [])]),
-      outcome: promise,
+      looked: promise,
       cancelled: false,
       next: null,
     };
@@ -115,7 +121,7 @@ export function createLooker(
     return promise;
   }
 
-  async function readAndCompare(tabId: number, job: Job, read: Read): Promise<Outcome> {
+  async function readAndCompare(tabId: number, job: Job, read: Read): Promise<Looked> {
     const began = ports.now();
     step(job, 'reading', 0, 1);
     // The sources are opened while the page is read: of a background that was just woken, each takes as long.
@@ -125,14 +131,14 @@ export function createLooker(
     const outcome = visit.ok
       ? await outcomeOf(tabId, visit.value, (...at) => step(job, ...at))
       : visit.failure;
-    if (job.cancelled) return job.next ?? CANCELLED;
-    if (visit.ok) await remember(tabId, visit.value.page, outcome);
     const page = visit.ok ? visit.value.page : (job.page ?? null);
+    if (job.cancelled) return job.next ?? { page, outcome: CANCELLED };
+    if (visit.ok) await remember(tabId, visit.value.page, outcome);
     if (await isStillThere(tabId, job, page)) await badge(tabId, page, outcome);
     diagnosis.noteOf(tabId, lookedEvent(outcome, ports.now() - began));
     // The reader does not wait for what follows from it.
     if (visit.ok && outcome.kind === 'compared') onCompared(tabId, visit.value);
-    return outcome;
+    return { page, outcome };
   }
 
   async function badge(tabId: number, page: Page | null, outcome: Outcome): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FailureReason, Outcome } from '../compare/outcome.ts';
+import type { FailureReason } from '../compare/outcome.ts';
 import type { Result } from '../protocol/result.ts';
 import { badgeForSelection } from './badge.ts';
 import type { Looker } from './look.ts';
@@ -10,15 +10,12 @@ import { silencedPage } from './silence.ts';
  * before anything is awaited: Firefox opens a popup nowhere else. Where it does not open, the badge says
  * that there is an answer, and the click on the icon shows it.
  */
-export async function compareSelection(tabId: number, ports: Ports, looker: Looker): Promise<Outcome> {
+export async function compareSelection(tabId: number, ports: Ports, looker: Looker): Promise<void> {
   const opening = ports.popup.open();
-  const outcome = await looker.lookAnew(tabId, 'selection');
-  if (!(await opening)) {
-    const page = await ports.pages.where(tabId);
-    const silenced = page === null ? [] : await ports.silenced.of(silencedPage(page.url));
-    await ports.badge.show(tabId, badgeForSelection(outcome, ports.words, silenced));
-  }
-  return outcome;
+  const { page, outcome } = await looker.lookAnew(tabId, 'selection');
+  if (await opening) return;
+  const silenced = page === null ? [] : await ports.silenced.of(silencedPage(page.url));
+  await ports.badge.show(tabId, badgeForSelection(outcome, ports.words, silenced));
 }
 
 type Keep = () => Promise<Result<null, FailureReason>>;

@@ -20,8 +20,7 @@ export async function openOriginal(
   looker: Looker,
   originals: Originals,
 ): Promise<Result<OriginalProgress, FailureReason>> {
-  const page = await ports.pages.where(tabId);
-  const outcome = await looker.look(tabId);
+  const { page, outcome } = await looker.look(tabId);
   if (page === null || outcome.kind !== 'compared') return fail('page-changed');
   const url = demoAddress(page, sourceId, ports.self) ?? addressIn(outcome, sourceId);
   if (url === null) return fail('page-unreachable');

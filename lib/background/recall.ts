@@ -1,7 +1,7 @@
-import type { Outcome } from '../compare/outcome.ts';
 import { isSamePage, type Page } from '../protocol/page.ts';
 import type { Look } from '../protocol/view-messages.ts';
 import { keptId } from './keep.ts';
+import type { Looked } from './look.ts';
 import { createOriginals } from './originals.ts';
 import { createOutcomes } from './outcomes.ts';
 import type { Ports } from './ports.ts';
@@ -26,15 +26,20 @@ export async function recall(tabId: number, ports: RecallPorts): Promise<Look | 
     besides(tabId, known.page, ports),
   ]);
   if (page === null || !isSamePage(page, known.page) || awaited !== null) return null;
-  return { outcome: known.outcome, ...rest };
+  return { page, outcome: known.outcome, ...rest };
 }
 
 /** An outcome, and what else a view shows with it. */
-export async function describe(tabId: number, outcome: Outcome, ports: RecallPorts): Promise<Look> {
-  return { outcome, ...(await besides(tabId, await ports.pages.where(tabId), ports)) };
+export async function describe(tabId: number, looked: Looked, ports: RecallPorts): Promise<Look> {
+  const page = looked.page ?? (await ports.pages.where(tabId));
+  return { page, outcome: looked.outcome, ...(await besides(tabId, page, ports)) };
 }
 
-async function besides(tabId: number, page: Page | null, ports: RecallPorts): Promise<Omit<Look, 'outcome'>> {
+async function besides(
+  tabId: number,
+  page: Page | null,
+  ports: RecallPorts,
+): Promise<Omit<Look, keyof Looked>> {
   const [isPrivate, isKept, originals, silenced] = await Promise.all([
     ports.tabs.isPrivate(tabId),
     page !== null && ports.isKept(keptId(page)),

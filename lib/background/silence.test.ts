@@ -46,8 +46,11 @@ describe('a pair of page and source', () => {
     show(world, 1, COPY);
   });
   const background = () => createBackground(portsOf(world));
-  const say = (isSilenced: boolean, tabId = 1) =>
-    background().onAsked({ kind: 'silence', tabId, sourceId: TEXTLESS.id, isSilenced }, VIEW);
+  const say = (isSilenced: boolean) =>
+    background().onAsked(
+      { kind: 'silence', tabId: 1, page: COPY.page, sourceId: TEXTLESS.id, isSilenced },
+      VIEW,
+    );
   const recalled = () => {
     const ports = portsOf(world);
     return recall(1, { ...ports, isKept: ports.sources.has });
@@ -88,10 +91,18 @@ describe('a pair of page and source', () => {
     expect((await recalled())?.silenced).toEqual([]);
   });
 
-  test('is not kept in a private window, nor for a page that may not be seen', async () => {
+  test('is that of the page that was compared, where its tab has gone on to another', async () => {
+    const look = await background().onLook({ tabId: 1 }, VIEW, () => {});
+    expect(look?.page).toEqual(COPY.page);
+    show(world, 1, visitTo('https://elsewhere.example/new-page', 'Snow is expected on Friday.'));
+    expect(await say(true)).toEqual({ ok: true, value: null });
+    expect([...world.silenced]).toEqual([`copy.example/a ${TEXTLESS.id}`]);
+  });
+
+  test('is not kept in a private window, nor of a tab that is gone', async () => {
     show(world, 1, COPY, true);
     expect(await say(true)).toMatchObject({ ok: false });
-    show(world, 1, null);
+    world.tabs.delete(1);
     expect(await say(true)).toMatchObject({ ok: false });
     expect(world.silenced.size).toBe(0);
   });

@@ -2,7 +2,7 @@ import { bareAddress } from '../compare/address.ts';
 import type { Match, Report } from '../compare/report.ts';
 import type { FailureReason } from '../compare/outcome.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';
-import type { Page } from '../protocol/page.ts';
+import type { ViewMessage } from '../protocol/view-messages.ts';
 import type { Ports } from './ports.ts';
 
 /** A report, and the matches that the reader has set aside; they are listed, and nothing is concluded from them. */
@@ -39,18 +39,14 @@ export function quiet(report: Report, silenced: readonly string[]): Quieted {
 }
 
 /**
- * Silences the pair of a tab's page and a source, or lets it speak again. Succeeds only when that is on disk.
- * Of private windows nothing is kept.
+ * Silences the pair of a page and a source, or lets it speak again. Succeeds only when that is on disk. The page is
+ * the one that was compared: a report stays open when its tab has gone on. Of private windows nothing is kept.
  */
 export async function changeSilence(
-  tabId: number,
-  sourceId: string,
-  isSilenced: boolean,
-  ports: Pick<Ports, 'tabs' | 'pages' | 'silenced' | 'now'>,
+  { tabId, page, sourceId, isSilenced }: Extract<ViewMessage, { kind: 'silence' }>,
+  ports: Pick<Ports, 'tabs' | 'silenced' | 'now'>,
 ): Promise<Result<null, FailureReason>> {
   if (await ports.tabs.isPrivate(tabId)) return fail('page-unreachable');
-  const page: Page | null = await ports.pages.where(tabId);
-  if (page === null) return fail('page-changed');
   const pair = { page: silencedPage(page.url), sourceId, at: ports.now() };
   const isDone = await (isSilenced ? ports.silenced.put(pair) : ports.silenced.remove(pair));
   return isDone ? succeed(null) : fail('storage-full');

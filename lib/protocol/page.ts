@@ -6,7 +6,7 @@ import { pageReadingSchema } from '../document/reading.ts';
  * address. A reload changes the one, in-page navigation the other, so an answer that was worked out for one
  * page can never be shown on the next.
  */
-const pageSchema = v.object({
+export const pageSchema = v.object({
   /** Only ever compared, never opened: the extension's own stories and local files have addresses too. */
   url: v.pipe(v.string(), v.maxLength(8192)),
   loadedAt: v.pipe(v.number(), v.finite()),

@@ -3,6 +3,7 @@ import type { FailureReason, Outcome, Progress } from '../compare/outcome.ts';
 import { MAX_TEXT_LENGTH } from '../document/document.ts';
 import { notedSchema } from '../diagnosis/event.ts';
 import type { SearchWord } from '../search-words/search-words.ts';
+import { pageSchema, type Page } from './page.ts';
 import type { Result } from './result.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -21,8 +22,8 @@ export const viewMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('note'), event: notedSchema }),
   /** Open the original of a source whose text the corpus does not hold. */
   v.object({ kind: v.literal('open-original'), tabId, sourceId }),
-  /** The reader says that the page is no copy of a source, or takes that back. */
-  v.object({ kind: v.literal('silence'), tabId, sourceId, isSilenced: v.boolean() }),
+  /** The reader says that the page, which the tab may have left since, is no copy of a source, or takes that back. */
+  v.object({ kind: v.literal('silence'), tabId, page: pageSchema, sourceId, isSilenced: v.boolean() }),
   /** Read two tabs and hold them against each other. */
   v.object({ kind: v.literal('pair-tabs'), tabId, otherTabId: tabId }),
   /** Hold the page of the tab against the next that the reader clicks the icon on; or do not wait for that. */
@@ -89,6 +90,8 @@ export type LookReply =
 
 /** What there is to show about a tab. */
 export interface Look {
+  /** The page that was looked at; null where none can be seen. */
+  readonly page: Page | null;
   readonly outcome: Outcome;
   /** A demonstration story, shown as a page of the extension. */
   readonly isOwnPage: boolean;
