@@ -204,6 +204,17 @@ describe('a reading that a page script submits', () => {
     expect(world.badges.has(1)).toBe(false);
   });
 
+  test('sets no badge on the page that the reader goes to while the silenced matches are looked up', async () => {
+    show(world, 1, COPY);
+    const ports = portsOf(world);
+    const of = async (page: string) => {
+      show(world, 1, OTHER);
+      return ports.silenced.of(page);
+    };
+    await submit(1, COPY, { ...ports, silenced: { ...ports.silenced, of } });
+    expect(world.badges.has(1)).toBe(false);
+  });
+
   test('of no article takes the badge away', async () => {
     show(world, 1, COPY);
     await submit(1, COPY);
