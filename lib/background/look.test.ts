@@ -27,7 +27,8 @@ function lookAt(tabId: number, ports: Ports = portsOf(world), tell: (at: Progres
 }
 
 function submit(tabId: number, visit: unknown, ports: Ports = portsOf(world)) {
-  return createBackground(ports).onSubmitted({ kind: 'page-read', visit }, pageScriptIn(tabId));
+  const script = pageScriptIn(tabId, COPY.page.url);
+  return createBackground(ports).onSubmitted({ kind: 'page-read', visit }, script);
 }
 
 describe('a click', () => {
@@ -149,7 +150,8 @@ describe('a click', () => {
     const stages: string[] = [];
     const look = background.onLook({ tabId: 1 }, VIEW, ({ stage }) => {
       stages.push(stage);
-      overtaking ??= background.onSubmitted({ kind: 'page-read', visit: COPY }, pageScriptIn(1));
+      const script = pageScriptIn(1, COPY.page.url);
+      overtaking ??= background.onSubmitted({ kind: 'page-read', visit: COPY }, script);
     });
     expect((await look)?.outcome).toMatchObject({ kind: 'compared', report: { alert: true } });
     await overtaking;

@@ -73,7 +73,7 @@ describe('the original of a match without text', () => {
     show(world, OPENED, ORIGINAL);
     await createBackground(portsOf(world)).onSubmitted(
       { kind: 'page-read', visit: ORIGINAL },
-      pageScriptIn(OPENED),
+      pageScriptIn(OPENED, ORIGINAL.page.url),
     );
     expect((await lookAt(1)).outcome).toMatchObject(withText);
   });
