@@ -86,7 +86,7 @@ test('a page script that claims another tab, or to be a view, is heard for its o
   show(world, 1, COPY);
   show(world, 2, COPY);
   const claim = { kind: 'page-read', visit: COPY, tabId: 2, sender: VIEW, tab: { id: 2 } };
-  await createBackground(portsOf(world)).onSubmitted(claim, pageScriptIn(1));
+  await createBackground(portsOf(world)).onSubmitted(claim, pageScriptIn(1, COPY.page.url));
   expect([...world.badges.keys()]).toEqual([1]);
 });
 
@@ -107,6 +107,8 @@ test('what a page script reads where the site is not watched any more is not com
   show(world, 1, COPY);
   world.siteState = 'off';
   const background = createBackground(portsOf(world));
-  expect(await background.onSubmitted({ kind: 'page-read', visit: COPY }, pageScriptIn(1))).toBeNull();
+  expect(
+    await background.onSubmitted({ kind: 'page-read', visit: COPY }, pageScriptIn(1, COPY.page.url)),
+  ).toBeNull();
   expect(world.compared).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { FailureReason, Progress } from '../compare/outcome.ts';
 import { parsePageScriptMessage, type PageScriptMessage } from '../protocol/page-script-messages.ts';
 import type { Visit } from '../protocol/page.ts';
 import type { Result } from '../protocol/result.ts';
-import { identifySender, type Sender } from '../protocol/sender.ts';
+import { identifySender, isOfSender, type Sender } from '../protocol/sender.ts';
 import {
   parseLookRequest,
   parseViewMessage,
@@ -140,6 +140,7 @@ export function createBackground(ports: Ports): Background {
       const from = identifySender(sender, ports.self);
       const parsed = from.kind === 'page-script' ? parsePageScriptMessage(message) : null;
       if (from.kind !== 'page-script' || parsed === null) return undefined;
+      if (parsed.kind === 'page-read' && !isOfSender(sender, parsed.visit.page.url)) return undefined;
       // A page script is told nothing but that it was heard.
       return takeFromPage(from.tabId, sender.url ?? '', parsed).then(() => null);
     },

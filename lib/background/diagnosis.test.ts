@@ -54,12 +54,10 @@ async function live(
     if (kind === 'look') await onLook({ tabId }, VIEW, () => {});
     else if (kind === 'anew') await onLook({ tabId, what: 'page' }, VIEW, () => {});
     else if (kind === 'selection') await background.onCompareSelection(tabId);
-    else if (kind === 'submit')
-      await onSubmitted(
-        { kind: 'page-read', visit: world.tabs.get(tabId)?.visit ?? COPY },
-        pageScriptIn(tabId),
-      );
-    else if (kind === 'keep-from-menu') await background.onKeep(tabId);
+    else if (kind === 'submit') {
+      const visit = world.tabs.get(tabId)?.visit ?? COPY;
+      await onSubmitted({ kind: 'page-read', visit }, pageScriptIn(tabId, visit.page.url));
+    } else if (kind === 'keep-from-menu') await background.onKeep(tabId);
     else await onAsked({ kind, tabId, sourceId: 'pack:1' }, VIEW);
     diagnosis.hold({ name: 'started' });
   }

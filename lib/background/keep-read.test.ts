@@ -20,7 +20,10 @@ const SECOND = visitTo('https://second.example/b', 'Seagrass returned to the bay
 /** Opens a page on a site that is looked at by itself, and waits for all that follows. */
 async function read(world: World, tabId: number, visit: Visit, ports = portsOf(world)): Promise<void> {
   show(world, tabId, visit, world.tabs.get(tabId)?.isPrivate ?? false);
-  await createBackground(ports).onSubmitted({ kind: 'page-read', visit }, pageScriptIn(tabId));
+  await createBackground(ports).onSubmitted(
+    { kind: 'page-read', visit },
+    pageScriptIn(tabId, visit.page.url),
+  );
   await settled();
 }
 
@@ -37,6 +40,31 @@ test('the second outlet that runs a story is matched with the first that the rea
   expect(world.badges.get(1)?.text).toBe('');
   expect(world.badges.get(2)?.text).toBe('1');
   expect([...world.read.keys()]).toEqual(['kept:https://first.example/a', 'kept:https://second.example/b']);
+});
+
+test('nothing is kept, compared or remembered of a page of another origin than its script is in', async () => {
+  const { url } = FIRST.page;
+  for (const own of [
+    'https://news.example/a',
+    url.replace('https:', 'http:'),
+    url.replace('example', 'example:8443'),
+  ]) {
+    const world = reader();
+    show(world, 1, FIRST);
+    const claim = { kind: 'page-read', visit: FIRST };
+    expect(createBackground(portsOf(world)).onSubmitted(claim, pageScriptIn(1, own))).toBeUndefined();
+    await settled();
+    expect([world.read.size, world.session.size, world.compared.length]).toEqual([0, 0, 0]);
+  }
+});
+
+test('a page that has changed its address since it was loaded is kept at the one that it shows', async () => {
+  const world = reader();
+  show(world, 1, FIRST);
+  const claim = { kind: 'page-read', visit: FIRST };
+  await createBackground(portsOf(world)).onSubmitted(claim, pageScriptIn(1, 'https://first.example/'));
+  await settled();
+  expect([...world.read.keys()]).toEqual(['kept:https://first.example/a']);
 });
 
 test('a page that is read again never matches itself', async () => {
@@ -147,7 +175,10 @@ test('a background that is stopped anywhere on the way leaves the page kept or n
     const world = reader();
     show(world, 1, FIRST);
     const { ports } = mortal(portsOf(world), fatal, 'after');
-    void createBackground(ports).onSubmitted({ kind: 'page-read', visit: FIRST }, pageScriptIn(1));
+    void createBackground(ports).onSubmitted(
+      { kind: 'page-read', visit: FIRST },
+      pageScriptIn(1, FIRST.page.url),
+    );
     await settled();
     await read(world, 1, FIRST);
     await read(world, 2, SECOND);

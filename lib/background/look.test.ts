@@ -27,7 +27,8 @@ function lookAt(tabId: number, ports: Ports = portsOf(world), tell: (at: Progres
 }
 
 function submit(tabId: number, visit: unknown, ports: Ports = portsOf(world)) {
-  return createBackground(ports).onSubmitted({ kind: 'page-read', visit }, pageScriptIn(tabId));
+  const script = pageScriptIn(tabId, COPY.page.url);
+  return createBackground(ports).onSubmitted({ kind: 'page-read', visit }, script);
 }
 
 describe('a click', () => {
@@ -160,7 +161,8 @@ describe('a click', () => {
     const stages: string[] = [];
     const look = background.onLook({ tabId: 1 }, VIEW, ({ stage }) => {
       stages.push(stage);
-      overtaking ??= background.onSubmitted({ kind: 'page-read', visit: COPY }, pageScriptIn(1));
+      const script = pageScriptIn(1, COPY.page.url);
+      overtaking ??= background.onSubmitted({ kind: 'page-read', visit: COPY }, script);
     });
     expect((await look)?.outcome).toMatchObject({ kind: 'compared', report: { alert: true } });
     await overtaking;
@@ -212,6 +214,17 @@ describe('a reading that a page script submits', () => {
   test('of a page that the reader has left sets no badge on the next', async () => {
     show(world, 1, OTHER);
     await submit(1, COPY);
+    expect(world.badges.has(1)).toBe(false);
+  });
+
+  test('sets no badge on the page that the reader goes to while the silenced matches are looked up', async () => {
+    show(world, 1, COPY);
+    const ports = portsOf(world);
+    const of = async (page: string) => {
+      show(world, 1, OTHER);
+      return ports.silenced.of(page);
+    };
+    await submit(1, COPY, { ...ports, silenced: { ...ports.silenced, of } });
     expect(world.badges.has(1)).toBe(false);
   });
 

@@ -8,6 +8,7 @@ import { createOutcomeOf } from './outcome-of.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Ports, Unread } from './ports.ts';
 import { silencedPage } from './silence.ts';
+import { isStillThere } from './still-there.ts';
 
 /** What was found, and on which page; null where none could be seen. */
 export interface Looked {
@@ -134,7 +135,8 @@ export function createLooker(
     const page = visit.ok ? visit.value.page : (job.page ?? null);
     if (job.cancelled) return job.next ?? { page, outcome: CANCELLED };
     if (visit.ok) await remember(tabId, visit.value.page, outcome);
-    if (await isStillThere(tabId, job, page)) await badge(tabId, page, outcome);
+    // Where nothing was read, and the page was not known before either, no badge can be of it.
+    if (page !== null || job.page === null) await badge(tabId, page, outcome);
     diagnosis.noteOf(tabId, lookedEvent(outcome, ports.now() - began));
     // The reader does not wait for what follows from it.
     if (visit.ok && outcome.kind === 'compared') onCompared(tabId, visit.value);
@@ -145,19 +147,14 @@ export function createLooker(
     const silenced = page === null ? [] : await ports.silenced.of(silencedPage(page.url));
     const face = badgeFor(outcome, ports.words, silenced);
     const isOff = page !== null && (await ports.siteState(page.url)) === 'off';
-    await ports.badge.show(tabId, isOff ? badgeForSiteOff(ports.words, face) : face);
+    if (await isStillThere(tabId, page, ports.pages))
+      await ports.badge.show(tabId, isOff ? badgeForSiteOff(ports.words, face) : face);
   }
 
   async function showBadge(tabId: number): Promise<void> {
     const page = await ports.pages.where(tabId);
     const known = page && (await outcomes.get(tabId, page));
     if (known) await badge(tabId, page, known);
-  }
-
-  /** The reader may have gone on meanwhile, and a late badge would sit on the wrong page. */
-  async function isStillThere(tabId: number, job: Job, page: Page | null): Promise<boolean> {
-    const now = await ports.pages.where(tabId);
-    return now === null || page === null ? now === job.page : isSamePage(now, page);
   }
 
   /** Tells how far the job has come, and whether it is to go on. */

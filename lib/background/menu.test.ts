@@ -10,6 +10,7 @@ import {
   type World,
 } from '../../test/support/fake-ports.ts';
 import { createBackground, type Background } from './background.ts';
+import type { Ports } from './ports.ts';
 import { recall } from './recall.ts';
 import { silencedPage } from './silence.ts';
 
@@ -57,6 +58,19 @@ describe('comparing a selection', () => {
     if (outcome.kind !== 'compared') throw new Error(outcome.kind);
     for (const { source } of outcome.report.matches)
       world.silenced.add(`${silencedPage(PAGE.page.url)} ${source.id}`);
+    await background.onCompareSelection(1);
+    expect(world.badges.get(1)).toMatchObject({ text: '✓', title: 'selection compared' });
+  });
+
+  test('sets no badge on the page that the reader goes to meanwhile', async () => {
+    world.popup.canOpen = false;
+    await ofWhichReaderLeaves((leaving) => leaving.onCompareSelection(1));
+    expect(world.badges.has(1)).toBe(false);
+  });
+
+  test('of which nothing can be read is answered by the badge too', async () => {
+    world.popup.canOpen = false;
+    world.selections.delete(1);
     await background.onCompareSelection(1);
     expect(world.badges.get(1)).toMatchObject({ text: '✓', title: 'selection compared' });
   });
@@ -115,6 +129,28 @@ describe('comparing a selection', () => {
         expect([ofPage, ofSelection]).toContain(textOf(await look()));
       }
   });
+});
+
+/** The reader goes to another page while the sources are at work. */
+async function ofWhichReaderLeaves(act: (leaving: Background) => Promise<unknown>): Promise<void> {
+  const ports = portsOf(world);
+  const leave = () => show(world, 1, visitTo('https://bank.example/', 'Snow is expected on Friday.'));
+  const compare: Ports['library']['compare'] = async (...args) => {
+    leave();
+    return ports.library.compare(...args);
+  };
+  const put: Ports['sources']['put'] = async (source) => {
+    leave();
+    return ports.sources.put(source);
+  };
+  const { library, sources } = ports;
+  await act(createBackground({ ...ports, library: { ...library, compare }, sources: { ...sources, put } }));
+}
+
+test('keeping from the menu sets no badge on the page that the reader goes to meanwhile', async () => {
+  await ofWhichReaderLeaves((leaving) => leaving.onKeep(1));
+  expect(world.kept.size).toBe(1);
+  expect(world.badges.has(1)).toBe(false);
 });
 
 test('keeping from the menu says by the badge that it is kept, or that it is not', async () => {

@@ -4,6 +4,7 @@ import { badgeForSelection } from './badge.ts';
 import type { Looker } from './look.ts';
 import type { Ports } from './ports.ts';
 import { silencedPage } from './silence.ts';
+import { isStillThere } from './still-there.ts';
 
 /**
  * Compares what is selected in a tab, and opens the popup over it. To be called inside the reader's own act,
@@ -12,17 +13,21 @@ import { silencedPage } from './silence.ts';
  */
 export async function compareSelection(tabId: number, ports: Ports, looker: Looker): Promise<void> {
   const opening = ports.popup.open();
-  const { page, outcome } = await looker.lookAnew(tabId, 'selection');
+  const asked = ports.pages.where(tabId);
+  const looked = await looker.lookAnew(tabId, 'selection');
   if (await opening) return;
+  const page = looked.page ?? (await asked);
   const silenced = page === null ? [] : await ports.silenced.of(silencedPage(page.url));
-  await ports.badge.show(tabId, badgeForSelection(outcome, ports.words, silenced));
+  if (await isStillThere(tabId, page, ports.pages))
+    await ports.badge.show(tabId, badgeForSelection(looked.outcome, ports.words, silenced));
 }
 
 type Keep = () => Promise<Result<null, FailureReason>>;
 
 /** Keeps the article of a tab, or what is selected there, as a source without any view, so that the badge has to say how it went. */
 export async function keepFromMenu(tabId: number, ports: Ports, keep: Keep): Promise<void> {
+  const page = await ports.pages.where(tabId);
   const kept = await keep();
   const face = kept.ok ? { text: '✓', title: ports.words.kept } : { text: '!', title: ports.words.notKept };
-  await ports.badge.show(tabId, face);
+  if (await isStillThere(tabId, page, ports.pages)) await ports.badge.show(tabId, face);
 }

@@ -30,7 +30,8 @@ export async function openOriginal(
   if (!isPrivate) await originals.await({ sourceId, url, tabId: null, copy, progress: 'opening' });
   const opened = await ports.tabs.open(url, tabId);
   if (opened === null) return fail('page-unreachable');
-  await originals.update(sourceId, { tabId: opened, progress: 'asked-there' });
+  // Of a private window nothing is known here, and an ordinary one may wait for the same source.
+  if (!isPrivate) await originals.update(sourceId, { tabId: opened, progress: 'asked-there' });
   void greet(opened, ports, looker, originals);
   return succeed('asked-there');
 }

@@ -73,7 +73,7 @@ describe('the original of a match without text', () => {
     show(world, OPENED, ORIGINAL);
     await createBackground(portsOf(world)).onSubmitted(
       { kind: 'page-read', visit: ORIGINAL },
-      pageScriptIn(OPENED),
+      pageScriptIn(OPENED, ORIGINAL.page.url),
     );
     expect((await lookAt(1)).outcome).toMatchObject(withText);
   });
@@ -101,6 +101,31 @@ describe('the original of a match without text', () => {
     expect(copy.originals).toEqual({ [TEXTLESS.id]: 'unreadable' });
     show(world, OPENED, ORIGINAL);
     expect((await lookAt(OPENED)).outcome).toMatchObject(withText);
+  });
+
+  test.each([
+    ['the original', ORIGINAL],
+    ['another story at its address', visitTo(TEXTLESS.url!, 'Fine weather is expected.')],
+  ])('is still waited for when a private window shows %s, and no text is taken there', async (_, visit) => {
+    await open();
+    await portsOf(world).pause(0);
+    const before = JSON.stringify([...world.session]);
+    show(world, 7, visit, true);
+    const look = await lookAt(7);
+    expect(look.outcome).toMatchObject({ kind: 'compared', report: { notes: [] } });
+    expect(JSON.stringify([...world.session])).toBe(before);
+    show(world, OPENED, ORIGINAL);
+    expect((await lookAt(OPENED)).outcome).toMatchObject(withText);
+  });
+
+  test('is still waited for in its tab when a private window opens the same one', async () => {
+    await open();
+    const before = world.session.get('awaited');
+    show(world, 7, visitTo('https://secret.example/b', 'The bridge is shut.'), true);
+    const message = { kind: 'open-original', tabId: 7, sourceId: TEXTLESS.id };
+    await createBackground(portsOf(world)).onAsked(message, VIEW);
+    expect(world.opened).toEqual([TEXTLESS.url, TEXTLESS.url]);
+    expect(world.session.get('awaited')).toEqual(before);
   });
 
   test('is opened from the corpus only: an id that did not match opens nothing', async () => {

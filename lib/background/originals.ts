@@ -1,11 +1,8 @@
 import { isSameAddress } from '../compare/address.ts';
 import type { OriginalProgress } from '../protocol/view-messages.ts';
-import { jsonSize, newestWithin } from './budget.ts';
+import { jsonSize, newestWithin, SESSION_BUDGETS } from './budget.ts';
 import type { Awaited, Session } from './session.ts';
 import { createTurns } from './turns.ts';
-
-/** Code units of JSON, each: with the outcomes, both keep the session under its 1 MB. The oldest go. */
-const BUDGET = 100_000;
 
 export interface Originals {
   await(original: Awaited): Promise<void>;
@@ -32,7 +29,7 @@ export function createOriginals(session: Session): Originals {
     await: (original) =>
       inTurn(async () => {
         const others = (await awaited()).filter((other) => other.sourceId !== original.sourceId);
-        await session.set('awaited', newestWithin([...others, original], jsonSize, BUDGET));
+        await session.set('awaited', newestWithin([...others, original], jsonSize, SESSION_BUDGETS.awaited));
       }),
     update: (sourceId, change) =>
       inTurn(async () => {
@@ -53,7 +50,10 @@ export function createOriginals(session: Session): Originals {
     remember: (sourceId, text) =>
       inTurn(async () => {
         const others = (await texts()).filter(([id]) => id !== sourceId);
-        await session.set('texts', newestWithin([...others, [sourceId, text]], jsonSize, BUDGET));
+        await session.set(
+          'texts',
+          newestWithin([...others, [sourceId, text]], jsonSize, SESSION_BUDGETS.texts),
+        );
       }),
     settle: (sourceId) =>
       inTurn(async () => {

@@ -27,9 +27,15 @@ export function createOutcomeOf(
 ): OutcomeOf {
   async function outcomeOf(tabId: number, { page, reading }: Visit, onStep: Step): Promise<Outcome> {
     const isSelection = reading.kind === 'article' && reading.surroundings !== undefined;
-    const awaited = isSelection ? null : await originals.find(tabId, page.url);
+    const awaited = isSelection ? null : await awaitedIn(tabId, page);
     if (awaited !== null && (await isOriginal(awaited, reading))) return compareCopy(awaited, onStep);
     return reading.kind === 'skipped' ? reading : compare(reading, onStep);
+  }
+
+  /** The original that a copy waits for; none in a private window, of which the session would keep text and address. */
+  async function awaitedIn(tabId: number, { url }: Page): Promise<Awaited | null> {
+    const awaited = await originals.find(tabId, url);
+    return awaited !== null && (await ports.tabs.isPrivate(tabId)) ? null : awaited;
   }
 
   async function compare(page: ArticleReading, onStep: Step): Promise<Outcome> {

@@ -1,14 +1,8 @@
 import type { Outcome } from '../compare/outcome.ts';
 import { isSamePage, type Page } from '../protocol/page.ts';
-import { jsonSize, newestWithin } from './budget.ts';
+import { jsonSize, newestWithin, SESSION_BUDGETS } from './budget.ts';
 import type { Remembered, Session } from './session.ts';
 import { createTurns } from './turns.ts';
-
-/**
- * Code units of JSON that all remembered outcomes may take together: at two bytes each, half of the 1 MB
- * that the session may hold, the rest being for the originals that were read.
- */
-const BUDGET = 250_000;
 
 export interface Outcomes {
   /** The outcome of that very page in that tab, or null where it is not known (any more). */
@@ -27,7 +21,7 @@ export interface Outcomes {
  * nobody asks for again. All are one value, the oldest first, so
  * that a background stopped at any line leaves either the old list or the new.
  */
-export function createOutcomes(session: Session, budget: number = BUDGET): Outcomes {
+export function createOutcomes(session: Session, budget: number = SESSION_BUDGETS.outcomes): Outcomes {
   const inTurn = createTurns();
   const list = async () => (await session.get('outcomes')) ?? [];
   const last = async (tabId: number) => (await list()).find((entry) => entry.tabId === tabId) ?? null;

@@ -3,15 +3,12 @@ import type { FailureReason, Outcome } from '../compare/outcome.ts';
 import type { Article } from '../document/document.ts';
 import type { ArticleReading } from '../document/reading.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';
-import { jsonSize, newestWithin } from './budget.ts';
+import { jsonSize, newestWithin, SESSION_BUDGETS } from './budget.ts';
 import { chosenPage } from './chosen.ts';
 import type { Ports } from './ports.ts';
 import { createTurns } from './turns.ts';
 
 type PairPorts = Pick<Ports, 'session' | 'tabs' | 'pages' | 'library' | 'badge' | 'words' | 'now'>;
-
-/** Code units of JSON that all remembered pairs may take. The oldest go. */
-const BUDGET = 100_000;
 
 export interface TwoPages {
   /** Reads two tabs; the id under which their comparison can be asked for. Of private windows nothing is kept. */
@@ -41,7 +38,7 @@ export function createTwoPages(ports: PairPorts): TwoPages {
     return inTurn(async () => {
       const pairs = (await ports.session.get('pairs')) ?? [];
       const id = Math.max(ports.now(), (pairs.at(-1)?.id ?? 0) + 1);
-      const kept = newestWithin([...pairs, { id, reading, other }], jsonSize, BUDGET);
+      const kept = newestWithin([...pairs, { id, reading, other }], jsonSize, SESSION_BUDGETS.pairs);
       await ports.session.set('pairs', kept);
       return kept.length === 0 ? fail('storage-full') : succeed(id);
     });
@@ -65,7 +62,7 @@ export function createTwoPages(ports: PairPorts): TwoPages {
     async choose(tabId) {
       const reading = await read(tabId);
       if (!reading.ok) return reading;
-      if (jsonSize(reading.value) > BUDGET) return fail('storage-full');
+      if (jsonSize(reading.value) > SESSION_BUDGETS.chosen) return fail('storage-full');
       await ports.session.set('chosen', { tabId, reading: reading.value, at: ports.now() });
       await ports.badge.showEverywhere({ text: '?', title: ports.words.nextAsked });
       return succeed(null);

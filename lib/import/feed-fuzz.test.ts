@@ -127,6 +127,38 @@ describe('hostile feeds', () => {
     expect(parseFeedBytes(new Uint8Array(5_000_001))).toBe('too-long');
   });
 
+  test('a DOCTYPE is refused wherever the parser of feeds would take it for one', () => {
+    const declared = '<!DOCTYPE rss [<!ENTITY a "b">]>';
+    const item = '<item><title>A</title><link>https://a.example/1</link></item>';
+    const rss = (before: string) =>
+      `${before}<rss version="2.0"><channel><title>F</title>${item}</channel></rss>`;
+    for (const text of [
+      rss(declared),
+      rss(`{<?xml version="1.0"?>${declared}`),
+      rss(`<!-- <![CDATA[ -->${declared}<!-- ]]> -->`),
+      rss(`<?a b="<![CDATA["?>${declared}<?a b="]]>"?>`),
+      rss(`<a b='<![CDATA['/>${declared}<a b=']]>'/>`),
+      rss(`<a b="><![CDATA["/>${declared}<a b="]]>"/>`),
+      rss(`<a b="${declared}`),
+    ])
+      expect(parseFeedBytes(new TextEncoder().encode(text)), text).toBe('doctype');
+  });
+
+  test('a DOCTYPE that an entry quotes, as a whole page does, is a part of its text', () => {
+    const page = '<!DOCTYPE html><html><body><p>It is said.</p></body></html>';
+    const rss = `<?xml version="1.0"?><!-- no <!DOCTYPE> --><rss version="2.0"><channel><title>It's a feed</title>
+      <item><title>A</title><link>https://a.example/1</link><description><![CDATA[${page}]]></description></item></channel></rss>`;
+    const json = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'F',
+      items: [{ id: '1', url: 'https://a.example/1', content_html: page }],
+    });
+    for (const text of [rss, json])
+      expect(parseFeedBytes(new TextEncoder().encode(text)), text).toMatchObject({
+        entries: [{ html: page }],
+      });
+  });
+
   test('a DOCTYPE is refused in whatever encoding', () => {
     const text = new TextDecoder().decode(feedFile('broken-doctype.xml'));
     const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));

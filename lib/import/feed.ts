@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import * as v from 'valibot';
 import { webAddress } from '../document/document.ts';
 import { decodeText } from './decode.ts';
+import { hasDoctype } from './doctype.ts';
 import { htmlText } from './html-text.ts';
 import { documentItem, refused, type ImportItem } from './item.ts';
 
@@ -43,11 +44,21 @@ export function parseFeedBytes(
   const text = decodeText(bytes, charset).trim();
   if (/^<(?:!doctype\s{1,9})?html/iu.test(text)) return 'not-a-feed';
   // No feed needs one, and entities that it may declare can be made to grow without end.
-  if (/<!doctype/iu.test(text) && !text.startsWith('{')) return 'doctype';
+  if (/<!doctype/iu.test(text) && !isJson(text) && hasDoctype(text)) return 'doctype';
   try {
     return normalised(text, address);
   } catch {
     return 'not-a-feed';
+  }
+}
+
+/** Whether it is that as a whole: what only begins as JSON is taken for XML further down. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -25,6 +25,15 @@ export type SenderKind =
 
 const STRANGER = { kind: 'stranger' } as const;
 
+/**
+ * Whether a page script speaks of its own site: of an address with the origin that the browser names. In-page
+ * navigation changes an address, never its origin; a page that has taken its process over may claim any.
+ */
+export function isOfSender({ url = '' }: Sender, claimed: string): boolean {
+  const origin = URL.parse(claimed)?.origin;
+  return origin !== undefined && origin !== 'null' && origin === URL.parse(url)?.origin;
+}
+
 /** Decides by the sender object alone. */
 export function identifySender(sender: Sender, self: Self): SenderKind {
   if (sender.id !== self.id || sender.url === undefined) return STRANGER;

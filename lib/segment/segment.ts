@@ -1,7 +1,7 @@
 import { hashWord } from '../text/hash.ts';
 import { section, type ByteSource } from './byte-source.ts';
 import { crc32 } from './crc32.ts';
-import { lookUp, openTable } from './read-table.ts';
+import { entriesOf, lookUp, openTable } from './read-table.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -86,6 +86,14 @@ export async function withId(segment: Segment, id: string): Promise<Uint32Array 
   const key = hashWord(id);
   const found = await lookUp(segment.ids, [key]);
   return found === null ? null : (found.get(key) ?? new Uint32Array(0));
+}
+
+/** Whether every entry of a segment can be read, where a question reads but the buckets that it needs. O(bytes). */
+export async function isReadable({ fingerprints, ids }: Segment): Promise<boolean> {
+  for (const table of [fingerprints, ids]) {
+    for await (const entries of entriesOf(table)) if (entries === null) return false;
+  }
+  return true;
 }
 
 /** Bytes that an open segment keeps in memory, near enough. */

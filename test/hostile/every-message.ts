@@ -56,6 +56,8 @@ export const MESSAGES: Readonly<
   submitted: FROM_PAGE_SCRIPTS,
   feeds: OF_FEEDS,
   none: [
+    // Of another site than the script that says it is in.
+    { kind: 'page-read', visit: visitTo('https://victim.example/story', ORIGINAL_TEXT) },
     { kind: 'read-yourself', tabId: TAB },
     { kind: 'marked', sourceId: TEXTLESS.id, found: 1, missing: 0, kinds: ['kept'] },
     { kind: 'unsupported' },

@@ -51,7 +51,7 @@ const STRANGERS: Readonly<Record<string, Sender>> = {
 
 /** A background over a world in which two tabs show pages, with the list of all that it asks the browser to do. */
 function stage({ isPrivate = false } = {}) {
-  const world = createWorld();
+  const world = { ...createWorld(), keepsRead: true };
   show(world, TAB, COPY, isPrivate);
   show(world, OTHER_TAB, visitTo('https://news.example/b', `The story of another tab. ${ORIGINAL_TEXT}`));
   world.selections.set(TAB, COPY);
@@ -110,6 +110,7 @@ const DONE_FOR_PAGES: ReadonlySet<string> = new Set([
   'library.isTextOf',
   'pages.where',
   'reading.mayKeep',
+  'reading.put',
   'session.get',
   'session.set',
   'silenced.of',
@@ -176,6 +177,7 @@ describe('a message', () => {
       expect(ours.world.opened).toEqual([]);
       expect(ours.world.kept.size).toBe(0);
       expect([...ours.world.badges.keys()].filter((tabId) => tabId !== TAB)).toEqual([]);
+      for (const id of ours.world.read.keys()) expect(id).toMatch(/^kept:https:\/\/news\.example\//u);
       const about = ours.calls.flatMap(({ name, args }) => (name.startsWith('pages.') ? [args[0]] : []));
       expect(about.filter((tabId) => tabId !== TAB)).toEqual([]);
     });
@@ -252,6 +254,26 @@ describe('of every kind that the protocol knows', () => {
       }
     },
   );
+
+  test.each([
+    ['an original', visitTo(TEXTLESS.url!, ORIGINAL_TEXT)],
+    ['a copy', COPY],
+  ])('none of a private window that shows %s touches what an ordinary one waits for', async (_, shown) => {
+    const { url } = shown.page;
+    const privateScript = { ...pageScriptIn(TAB, url), tab: { id: TAB, incognito: true } };
+    const waiting = ({ world }: Stage) =>
+      JSON.stringify([world.session.get('awaited'), world.session.get('texts')]);
+    for (const message of [{ kind: 'page-read', visit: shown }, ...EVERY_MESSAGE]) {
+      const ours = stage({ isPrivate: true });
+      await tell(ours, { kind: 'open-original', tabId: OTHER_TAB, sourceId: TEXTLESS.id }, VIEW);
+      show(ours.world, TAB, shown, true);
+      const before = waiting(ours);
+      expect(before).toContain('asked-there');
+      await tell(ours, message, privateScript);
+      await tell(ours, message, VIEW);
+      expect(waiting(ours), JSON.stringify(message)).toBe(before);
+    }
+  });
 
   test('none leaves a trace of a private window, whichever view sends it', async () => {
     for (const message of EVERY_MESSAGE) {

@@ -1,52 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CorpusRecord } from '../../lib/corpus/corpus.ts';
-import { recordOf, withoutText } from '../../lib/corpus/record.ts';
 import { segmentedCorpus } from '../../lib/corpus/segmented-corpus.ts';
-import { createShardBuilder, frequencyPart } from '../../lib/pack/build-pack.ts';
 import { sha256 } from '../../lib/pack/digest.ts';
-import { SKETCH_VERSION } from '../../lib/pack/manifest.ts';
 import { contentsOf, openPack } from '../../lib/pack/open-pack.ts';
 import { parseTrailer, TRAILER_BYTES, trailerOf, UNSIGNED } from '../../lib/pack/trailer.ts';
 import { verifyPack } from '../../lib/pack/verify-pack.ts';
-import { writePack } from '../../lib/pack/write-pack.ts';
 import { bytesInMemory } from '../../lib/segment/byte-source.ts';
 import { joined } from '../../lib/segment/parts.ts';
-import { ALL_FINGERPRINTS } from '../../lib/segment/segment.ts';
 import { chanceOf, type Chance, hold } from './hold.ts';
-
-const WORDS = 'harbour ferry minister budget storm council train bridge river market'.split(' ');
-
-function recordsOf(count: number): CorpusRecord[] {
-  return Array.from({ length: count }, (_, i) => {
-    const words = Array.from({ length: 30 }, (_, j) => `${WORDS[(i * 3 + j * j) % 10]!}${(i * 31 + j) % 19}`);
-    const record = recordOf({ id: `s${i}`, title: `Story ${i}`, text: words.join(' '), lang: 'en' });
-    return i % 2 === 0 ? record : withoutText(record);
-  });
-}
-
-async function packOf(records: readonly CorpusRecord[]): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  const builder = createShardBuilder(ALL_FINGERPRINTS);
-  for (const record of records) builder.add(record);
-  await writePack(
-    {
-      name: 'A pack',
-      publisher: 'A test',
-      licence: 'MIT',
-      languages: ['en'],
-      from: null,
-      to: null,
-      count: records.length,
-      withText: false,
-      sketch: SKETCH_VERSION,
-      ceiling: ALL_FINGERPRINTS,
-    },
-    [frequencyPart(records)],
-    [{ name: 'shard', from: null, to: null, ...builder.finish() }],
-    async (bytes) => void parts.push(bytes.slice()),
-  );
-  return joined(parts);
-}
+import { packOf, recordsOf } from './small-pack.ts';
 
 const RECORDS = recordsOf(6);
 const OTHERS = recordsOf(9).slice(6);
@@ -160,7 +122,7 @@ describe('a pack that was changed', () => {
     });
   });
 
-  test('under a hash that was made true again does not throw either', async () => {
+  test('under a manifest whose hash was made true again does not throw either', async () => {
     await hold('packs-rehashed', 10_000, async (seed) => {
       const chance = chanceOf(seed);
       const bytes = await rehashed(withOtherManifest(mutated(chance), chance));

@@ -57,10 +57,11 @@ export function createWorld(): World {
   };
 }
 
-export function pageScriptIn(tabId: number): Sender {
+/** Our script in a tab that shows the page at `url`. */
+export function pageScriptIn(tabId: number, url = 'https://news.example/a'): Sender {
   return {
     id: SELF.id,
-    url: 'https://news.example/a',
+    url,
     frameId: 0,
     documentLifecycle: 'active',
     tab: { id: tabId },

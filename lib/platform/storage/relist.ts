@@ -1,5 +1,4 @@
-import { entriesOf } from '../../segment/read-table.ts';
-import type { Segment } from '../../segment/segment.ts';
+import { isReadable } from '../../segment/segment.ts';
 import { bodiesIn, openSegmentRow } from './segment-rows.ts';
 import { writtenBy } from './source-rows.ts';
 import { write, type Storage } from './storage.ts';
@@ -46,7 +45,7 @@ async function damagedSegments(storage: Storage): Promise<number[]> {
   const damaged: number[] = [];
   for (const number of await segmentsInUse(storage)) {
     const open = await openSegmentRow(await database.get('segments', number));
-    if (open === null || !(await isWhole(open.segment))) damaged.push(number);
+    if (open === null || !(await isReadable(open.segment).catch(() => false))) damaged.push(number);
   }
   return damaged;
 }
@@ -56,15 +55,4 @@ export async function mendSegments(storage: Storage): Promise<boolean> {
   const damaged = await damagedSegments(storage);
   if (damaged.length > 0) await dropSegments(storage, damaged);
   return damaged.length > 0;
-}
-
-async function isWhole({ fingerprints, ids }: Segment): Promise<boolean> {
-  try {
-    for (const table of [fingerprints, ids]) {
-      for await (const entries of entriesOf(table)) if (entries === null) return false;
-    }
-    return true;
-  } catch {
-    return false;
-  }
 }
