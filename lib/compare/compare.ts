@@ -32,10 +32,10 @@ export interface CompareOptions {
 const JUDGED = 16;
 const SHOWN = 5;
 /**
- * Sources retrieved: some of them may be the page itself, or gone. Each is read from the disk, so that more are
- * retrieved only where too few of the first are left.
+ * Sources retrieved: some of them may be gone, or the page itself, as one mostly is that the reader has read before.
+ * Each is read from the disk and inflated, so that more are retrieved only where too few of the first are left.
  */
-const RETRIEVED = [20, 30] as const;
+const RETRIEVED = [17, 30] as const;
 
 interface Judged {
   readonly record: CorpusRecord;

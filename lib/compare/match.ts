@@ -5,7 +5,7 @@ import { editScript } from '../diff/edit-script.ts';
 import type { Source } from '../document/document.ts';
 import { compareFacts } from '../evidence/facts/facts.ts';
 import { compareQuotations } from '../evidence/quotations/quotations.ts';
-import { tokenizeText } from '../text/language.ts';
+import { guessedLanguageOf, tokenizeText } from '../text/language.ts';
 import { slice } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Match, SentencePair } from './report.ts';
@@ -29,14 +29,15 @@ export function compareTexts(
 ): Details {
   const source = tokenizeText(text, lang);
   const passages = align(article, source);
+  const guessed = { article: guessedLanguageOf(article), source: guessedLanguageOf(source) };
   const links = pairSentences(article, source, passages);
   const pairs = links.flatMap((link) => markChanges(link, article, text));
   return {
     passages,
     paragraphs: mapParagraphs(article.text, text, links),
     pairs,
-    quotations: compareQuotations(article.text, text, links),
-    facts: compareFacts(pairs, article.text, text),
+    quotations: compareQuotations(article.text, text, links, guessed),
+    facts: compareFacts(pairs, article.text, text, guessed.article),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fillColumn } from './columns.ts';
 import type { Sketch } from './sketch.ts';
 
 /**
@@ -31,23 +32,22 @@ export function encodeSketch({ words, bags, shingles, pairs }: Sketch): Uint8Arr
 /** The sketch in the bytes; null where they hold none: cut short, too long, columns out of order. O(bytes). */
 export function decodeSketch(bytes: Uint8Array): Sketch | null {
   if (bytes.length < HEADER) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const count = (i: number) => view.getUint32(4 * i, true);
-  const [words, sentences, terms, shingles, pairs] = [count(0), count(1), count(2), count(3), count(4)];
+  const counts = fillColumn(new Uint32Array(HEADER / 4), bytes);
+  const [words, sentences, terms, shingles, pairs] = [...counts] as [number, number, number, number, number];
   if (bytes.length !== HEADER + 4 * (sentences + shingles + pairs) + 2 * terms) return null;
   let at = HEADER;
-  const wide = (length: number) => {
-    const column = new Uint32Array(length);
-    for (let i = 0; i < length; i++, at += 4) column[i] = view.getUint32(at, true);
+  const next = <T extends Uint16Array | Uint32Array>(column: T): T => {
+    fillColumn(column, bytes.subarray(at));
+    at += column.byteLength;
     return column;
   };
+  const ends = next(new Uint32Array(sentences));
   const sketch: Sketch = {
     words,
-    bags: { ends: wide(sentences), terms: new Uint16Array(terms) },
-    shingles: wide(shingles),
-    pairs: wide(pairs),
+    shingles: next(new Uint32Array(shingles)),
+    pairs: next(new Uint32Array(pairs)),
+    bags: { ends, terms: next(new Uint16Array(terms)) },
   };
-  for (let i = 0; i < terms; i++, at += 2) sketch.bags.terms[i] = view.getUint16(at, true);
   return isSound(sketch) ? sketch : null;
 }
 

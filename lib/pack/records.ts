@@ -12,17 +12,26 @@ import { isEqual } from './digest.ts';
 import { createInflater, type Inflater } from './inflate.ts';
 
 /**
- * Records by document number, each compressed by itself: a question reads thirty of them, from anywhere.
+ * Records by document number, each compressed by itself: a question reads 17 of them, from anywhere.
  *
  *   records u32 | ends u32 x records | record …          ends count from the end of their list
- *   record, deflated:  bytes of the JSON u32 | JSON: the source | the sketch, where the source has no text or a
- *                      long one: see lib/fingerprint/sketch-codec.ts
+ *   record, deflated:  bytes of the JSON u32 | JSON: the source
+ *   the same with its sketch, where the source has no text or a long one: see lib/fingerprint/sketch-codec.ts
+ *                      2^31 + bytes of the sketch u32 | the sketch | JSON: the source
+ *   as it was written: bytes of the JSON u32 | JSON: the source | the sketch
+ *
+ * A sketch stands before what can be compressed, in blocks that are stored as they are: hashes take the same room
+ * deflated, and to inflate them was half of the first answer of a background that woke.
  *
  * An article with its text has no sketch here: it is sketched anew, which takes a third of the bytes that its sketch
  * would; benchmarks/results/corpus.md. Of a long text the sketch would take milliseconds, so it is stored, and made
  * anew only to verify the pack.
  */
 const LENGTH = 4;
+const SKETCH_FIRST = 2 ** 31;
+
+/** Bytes that a stored block can hold. */
+const MAX_STORED = 0xffff;
 
 /** No record of more bytes than this is packed or read. */
 export const MAX_RECORD_BYTES = 4_000_000;
@@ -39,8 +48,25 @@ const LONG_TEXT = 20_000;
 /** A record as bytes. O(bytes). */
 export function encodeRecord({ source, sketch }: CorpusRecord): Uint8Array {
   const json = strToU8(JSON.stringify(source));
-  const tail = hasStoredSketch(source) ? [encodeSketch(sketch)] : [];
-  return deflateSync(joined([lengthBytes(json.length), json, ...tail]));
+  if (!hasStoredSketch(source)) return deflateSync(joined([lengthBytes(json.length), json]));
+  const hashes = encodeSketch(sketch);
+  return joined([
+    ...storedBlocks(joined([lengthBytes(SKETCH_FIRST + hashes.length), hashes])),
+    deflateSync(json),
+  ]);
+}
+
+/** Blocks of a deflate stream that hold bytes as they are, and are followed by others: RFC 1951, 3.2.4. */
+function storedBlocks(bytes: Uint8Array): Uint8Array[] {
+  const blocks: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; at += MAX_STORED) {
+    const block = bytes.subarray(at, at + MAX_STORED);
+    const head = new Uint8Array(5);
+    new DataView(head.buffer).setUint16(1, block.length, true);
+    new DataView(head.buffer).setUint16(3, ~block.length, true);
+    blocks.push(head, block);
+  }
+  return blocks;
 }
 
 function hasStoredSketch({ text }: Source): boolean {
@@ -69,11 +95,15 @@ interface PackedRecord {
 export function decodeRecord(deflated: Uint8Array, inflate: Inflater): PackedRecord | null {
   const bytes = inflate(deflated, MAX_RECORD_BYTES);
   if (bytes === null || bytes.length < LENGTH) return null;
-  const end = LENGTH + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-  if (end > bytes.length) return null;
-  const source = v.safeParse(sourceSchema, parseJson(bytes.subarray(LENGTH, end)));
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+  const isSketchFirst = length >= SKETCH_FIRST;
+  const middle = LENGTH + (isSketchFirst ? length - SKETCH_FIRST : length);
+  if (middle > bytes.length) return null;
+  const [first, second] = [bytes.subarray(LENGTH, middle), bytes.subarray(middle)];
+  const [json, sketch] = isSketchFirst ? [second, first] : [first, second];
+  const source = v.safeParse(sourceSchema, parseJson(json));
   // A view would keep all that was inflated.
-  return source.success ? { source: source.output, sketch: bytes.slice(end) } : null;
+  return source.success ? { source: source.output, sketch: sketch.slice() } : null;
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -1,3 +1,5 @@
+import { fillColumn } from '../fingerprint/columns.ts';
+
 /** Writes numbers of any width, least significant bit first. */
 export interface BitWriter {
   /** The low `width` bits of a value; `width` is 0..32. */
@@ -66,12 +68,9 @@ function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return twice;
 }
 
-/** The little-endian 32-bit numbers in bytes. A tenth of the time of `Uint32Array.from` with a function. O(bytes). */
+/** The little-endian 32-bit numbers in bytes. O(bytes). */
 export function wordsIn(bytes: Uint8Array): Uint32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const words = new Uint32Array(bytes.length >>> 2);
-  for (let i = 0; i < words.length; i++) words[i] = view.getUint32(4 * i, true);
-  return words;
+  return fillColumn(new Uint32Array(bytes.length >>> 2), bytes);
 }
 
 /** Reads what a `BitWriter` wrote. Beyond the end it reads zeros, and `isOver` says so. */

@@ -1,8 +1,7 @@
 import type { FactFinding } from '../findings.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { slice, type Span } from '../../text/span.ts';
-import { guessLanguage } from '../../text/stopwords.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { guessedLanguage } from '../../text/language.ts';
 import { compareAttribution, compareHedges, compareNegation } from './claims.ts';
 import { pairClauses } from './clauses.ts';
 import { readDates } from './dates.ts';
@@ -27,9 +26,9 @@ export function compareFacts(
   pairs: readonly { readonly article: Span; readonly source: Span }[],
   articleText: string,
   sourceText: string,
+  lang = guessedLanguage(articleText),
 ): FactFinding[] {
   if (pairs.length === 0) return [];
-  const lang = guessLanguage(tokenize(articleText.slice(0, 20_000), 'und').words);
   const sourceWords = new Set(
     lexemes(sourceText, { start: 0, end: sourceText.length }).map((part) => part.word),
   );

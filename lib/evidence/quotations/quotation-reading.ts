@@ -1,8 +1,6 @@
 import type { QuotationFinding } from '../findings.ts';
 import { isLatin } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { guessLanguage } from '../../text/stopwords.ts';
-import { tokenize } from '../../text/tokens.ts';
 import { mayBeSameName } from '../words/person-names.ts';
 import { quotationSpans } from './quotation-spans.ts';
 import { spokenWords, type Spoken } from './quoted-words.ts';
@@ -32,21 +30,22 @@ export interface SourceReading {
   readonly byStem: ReadonlyMap<string, readonly number[]>;
 }
 
-export type Finding = Pick<QuotationFinding, 'kind' | 'source'>;
-
-export function languageOf(text: string): string {
-  return guessLanguage(tokenize(text.slice(0, 20_000), 'und').words);
+/** Languages of the two texts, by `guessedLanguage`. */
+export interface GuessedLanguages {
+  readonly article: string;
+  readonly source: string;
 }
 
+export type Finding = Pick<QuotationFinding, 'kind' | 'source'>;
+
 /** A translation has no word of the original: nothing is absent from a source in another language. */
-export function isOneLanguage(article: string, lang: string, source: string): boolean {
-  const other = languageOf(source);
+export function isOneLanguage(article: string, source: string, guessed: GuessedLanguages): boolean {
   if (
     isLatin(article) !== isLatin(source) ||
     KANA.test(article.slice(0, 2000)) !== KANA.test(source.slice(0, 2000))
   )
     return false;
-  return lang === other || lang === 'und' || other === 'und';
+  return guessed.article === guessed.source || guessed.article === 'und' || guessed.source === 'und';
 }
 
 export function readQuotations(text: string, lang: string): Quotation[] {

@@ -1,14 +1,15 @@
 import type { SentenceLink } from '../../align/pair-sentences.ts';
 import type { QuotationFinding } from '../findings.ts';
+import { guessedLanguage } from '../../text/language.ts';
 import { overlap } from '../../text/span.ts';
 import { isAbsent } from './absence.ts';
 import { answersByPlace } from './by-place.ts';
 import {
   isOneLanguage,
-  languageOf,
   readQuotations,
   readSource,
   type Finding,
+  type GuessedLanguages,
   type Quotation,
   type SourceReading,
 } from './quotation-reading.ts';
@@ -35,8 +36,9 @@ export function compareQuotations(
   article: string,
   source: string,
   links: readonly SentenceLink[] = [],
+  guessed: GuessedLanguages = { article: guessedLanguage(article), source: guessedLanguage(source) },
 ): QuotationFinding[] {
-  const lang = languageOf(article);
+  const lang = guessed.article;
   const quotations = readQuotations(article, lang).filter((quotation) => quotation.words.length > 0);
   if (quotations.length === 0) return [];
   const reading = readSource(source, lang);
@@ -49,7 +51,7 @@ export function compareQuotations(
     links,
   );
   const answered = found.flatMap((finding) => finding?.source ?? []);
-  const mayBeAbsent = isOneLanguage(article, lang, source);
+  const mayBeAbsent = isOneLanguage(article, source, guessed);
   return quotations.flatMap((quotation, i): QuotationFinding[] => {
     const shown = { article: quotation.span, speaker: quotation.speaker?.name ?? null };
     const finding = found[i] ?? null;
