@@ -77,8 +77,8 @@ export default defineConfig({
       'contextMenus',
       'scripting',
       'storage',
-      // Firefox's background has a document of its own.
-      ...(browser === 'firefox' ? [] : ['offscreen']),
+      // Firefox's background has a document of its own, and Chrome alone may throw sources away without the other.
+      ...(browser === 'firefox' ? [] : ['offscreen', 'unlimitedStorage']),
     ],
     optional_host_permissions: ['*://*/*'],
     // Defaults: the reader may change them in the browser. Chromium has Alt+Shift+W for groups of tabs,

@@ -19,7 +19,7 @@ export interface Place {
 /** The records of a remote pack. */
 export interface RemoteRecords {
   /** Reads the blocks of records, all at once and in an order of chance. What cannot be read is null later. */
-  readonly fetch: (places: readonly Place[]) => Promise<void>;
+  readonly ask: (places: readonly Place[]) => Promise<void>;
   readonly read: (place: Place) => Promise<CorpusRecord | null>;
 }
 
@@ -40,7 +40,7 @@ export function remoteRecords(file: ByteSource, shards: readonly Shard[]): Remot
   }
 
   return {
-    async fetch(places) {
+    async ask(places) {
       await Promise.all(
         places.map(async ({ place, document }) => (await recordsOf(place).catch(() => null))?.id(document)),
       );

@@ -130,7 +130,7 @@ export function remotePack(parts: RemoteParts): RemotePack {
     async retrieve(sketch, limit) {
       const answered = await answer(sketch, Math.min(limit, READ));
       const { candidates } = answered;
-      if (candidates.length > 0) await records.fetch([...candidates, ...(await readByOthers(answered))]);
+      if (candidates.length > 0) await records.ask([...candidates, ...(await readByOthers(answered))]);
       return candidates.map(({ place, document, weight }) => ({ id: `${place}:${document}`, weight }));
     },
     async load(id) {

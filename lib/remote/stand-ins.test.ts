@@ -43,7 +43,7 @@ async function readBy({ sketch }: CorpusRecord, random: Random) {
     blocks,
     order: drawOrder(prefixes.count, random),
     random,
-    records: { fetch: async (places) => void read.push(...places), read: async () => null },
+    records: { ask: async (places) => void read.push(...places), read: async () => null },
     spent: () => ({ bytes: 0, requests: 0 }),
   });
   const found = await pack.corpus.retrieve(sketch, 30);

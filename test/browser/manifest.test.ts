@@ -23,6 +23,12 @@ const PERMISSIONS = [
 const OFFSCREEN = 'offscreen';
 
 /**
+ * In Chrome alone: packs take gigabytes, and Chrome may throw the sources of an extension away when the disk runs short,
+ * but for those with this. Nobody is asked for it, and nothing else comes with it.
+ */
+const UNLIMITED_STORAGE = 'unlimitedStorage';
+
+/**
  * Asked for inside the click of a reader: in the welcome page, the settings and the menu for who wants to be told
  * without asking, and for the one host of a feed that is subscribed to.
  */
@@ -72,7 +78,7 @@ const EXPECTED = {
   chromium: {
     ...SHARED,
     // The panel beside the page; Firefox asks for no permission to have one.
-    permissions: [...PERMISSIONS, OFFSCREEN, 'sidePanel'],
+    permissions: [...PERMISSIONS, OFFSCREEN, UNLIMITED_STORAGE, 'sidePanel'],
     side_panel: { default_path: 'sidepanel.html' },
     incognito: 'split',
     background: { service_worker: 'background.js' },
