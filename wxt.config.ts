@@ -30,8 +30,10 @@ function popupInOneChunk(config: InlineConfig): void {
   const [before] = [rolldownOptions?.output].flat();
   const output = { ...before, codeSplitting: { groups: [{ name }] } };
   config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } };
-  config.plugins = [...(config.plugins ?? []), withoutPolyfill];
 }
+
+/** What is loaded before a reader is answered. They hear ports alone, where the browsers need no polyfill. */
+const WITHOUT_POLYFILL: ReadonlySet<string> = new Set(['popup', 'background']);
 
 const withoutPolyfill: Plugin = {
   name: 'without-polyfill',
@@ -64,6 +66,8 @@ export default defineConfig({
     },
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ name }) => name === 'popup')) popupInOneChunk(config);
+      if (entrypoints.some(({ name }) => WITHOUT_POLYFILL.has(name)))
+        config.plugins = [...(config.plugins ?? []), withoutPolyfill];
     },
   },
   manifest: ({ browser }) => ({
