@@ -19,10 +19,14 @@ export async function violations(page: Page, { changes }: Pick<Look, 'changes'>)
       : { runOnly: { type: 'tag', values: TAGS }, ...(changes === 'layout' && { rules: off }) };
   return page.evaluate(async (asked) => {
     for (const details of document.querySelectorAll('details')) details.open = true;
-    // A control that is half behind the footer just then is too small to axe: at the top, wherever a focus has led.
+    // A control that is half behind a bar just then is too small to axe: at the top, and with no bar over anything.
     scrollTo({ top: 0, behavior: 'instant' });
+    const unstuck = document.createElement('style');
+    unstuck.textContent = '.actions, .side-bar { position: static !important }';
+    document.head.append(unstuck);
     await new Promise((resolve) => setTimeout(resolve, 20));
     const { violations: found } = await axe.run(document, { ...asked, resultTypes: ['violations'] });
+    unstuck.remove();
     return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   }, options);
 }
