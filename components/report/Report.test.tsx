@@ -31,10 +31,12 @@ function mount(state: PopupState, more: Omit<ReportProps, 'state' | 'actions'> =
 const found = reports['report-found']!;
 const ROWS_OF_FERRY = 12;
 
-/** Rows are drawn a few at a time. */
+/** Rows are drawn a few at a time, which takes long where others use the machine too. */
+const PATIENT = { timeout: 20_000 };
+
 async function mountWhole() {
   const mounted = mount(found);
-  await vi.waitFor(() => expect(rows()).toHaveLength(ROWS_OF_FERRY));
+  await vi.waitFor(() => expect(rows()).toHaveLength(ROWS_OF_FERRY), PATIENT);
   return mounted;
 }
 
@@ -88,7 +90,14 @@ describe('side by side', () => {
   test('long texts are drawn whole, in several steps', async () => {
     mount(reports['report-long']!);
     expect(rows().length).toBeLessThan(20);
-    await vi.waitFor(() => expect(rows()).toHaveLength(60));
+    await vi.waitFor(() => expect(rows()).toHaveLength(60), PATIENT);
+  });
+
+  test('long texts are whole on paper, before the browser is told anything more', () => {
+    mount(reports['report-long']!);
+    expect(rows().length).toBeLessThan(20);
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows()).toHaveLength(60);
   });
 });
 
@@ -122,7 +131,7 @@ describe('walking along the changes', () => {
   test('reaches changes that are not drawn yet', async () => {
     mount(reports['report-long']!);
     fireEvent.click(screen.getByRole('button', { name: 'Previous change' }));
-    await vi.waitFor(() => expect(focused().getAttribute('data-change')).not.toBeNull());
+    await vi.waitFor(() => expect(focused().getAttribute('data-change')).not.toBeNull(), PATIENT);
     expect(Number(focused().getAttribute('data-change'))).toBe(39);
   });
 });

@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What is folded away on the screen is part of the report on paper; afterwards it is folded away again. */
 export function useOpenWhenPrinted(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
       opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];

@@ -56,7 +56,7 @@ export interface Browser {
   /**
    * Brings the page to the front and chooses an entry of the menu over its selection, or its first paragraph.
    * Chromium shows no menu without a window: there the entry has to exist and its event is sent by hand,
-   * which gives no right to the page. A click on the icon has to have given that.
+   * which gives no right to the page. A click on the icon has to have given that. By hand: window.test.ts.
    */
   chooseInMenu(page: Page, entry: MenuEntry): Promise<void>;
   /** The popup that the extension opened by itself. */
@@ -98,6 +98,8 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** Takes certificates that nobody has signed. */
   readonly anyCertificate?: boolean;
+  /** Chromium's: the X display that its window opens on, ':99'. */
+  readonly display?: string;
   /** Default true. */
   readonly headless?: boolean;
   /** Folder in which Chromium writes down all that its network does, in a file for each start. */

@@ -43,6 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     executablePath: options.executable,
     headless: options.headless ?? true,
     pipe: true,
+    ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     enableExtensions: true,
     defaultViewport: null,
     userDataDir: profile,
