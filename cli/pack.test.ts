@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { compare } from '../lib/compare/compare.ts';
 import { CliError } from './cli-error.ts';
+import { openCorpus } from './corpus.ts';
 import { pack as packCommand } from './pack.ts';
 import { planShards } from './pack-plan.ts';
 import { openRowStore } from './pack-rows.ts';
@@ -80,6 +82,14 @@ describe('pack build', () => {
     expect(stdout).toContain('from: 2018-12-31T10:00:00Z');
     expect(stdout).toContain('to: 2019-03-04');
     expect(stdout).toContain('shard undated..2019-03');
+  });
+
+  test('takes sources whose ids a short hash would take for one', async () => {
+    const ids = ['2024/7/story-wtcic2-46194', '2024/1/story-1sas6jo-139620'];
+    const rows = ids.map((id, i) => JSON.stringify({ id: `https://news.example/${id}`, text: textOf(i) }));
+    writeFileSync(at('alike.jsonl'), rows.join('\n'));
+    const { stderr } = await pack('build', at('alike.jsonl'), '--out', at('alike.pack'));
+    expect(stderr).toContain('2 sources');
   });
 
   test('makes the same bytes of the same input', async () => {
@@ -165,6 +175,28 @@ describe('pack sign and verify', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
     }
   });
+});
+
+test('a comparison over a pack that is damaged gives the true answer or trouble, and no error of ours', async () => {
+  const file = at('searched.pack');
+  await pack('build', rowsFile('searched.jsonl', 0, 40), '--out', file);
+  const ask = async () => {
+    const { relation, matches } = await compare({ text: textOf(7) }, await openCorpus(file));
+    return [relation, ...matches.map(({ source, score }) => [source.id, score])];
+  };
+  const truth = await ask();
+  expect(truth[0]).toBe('verbatim');
+  const sound = readFileSync(file);
+  let troubles = 0;
+  for (let at = 3; at < sound.length; at += Math.ceil(sound.length / 40)) {
+    const bytes = Buffer.from(sound);
+    bytes[at]! ^= 1;
+    writeFileSync(file, bytes);
+    const answer = await ask().catch((error: unknown) => error);
+    if (answer instanceof CliError) troubles++;
+    else expect([at, answer]).toEqual([at, truth]);
+  }
+  expect(troubles).toBeGreaterThan(0);
 });
 
 test('shards hold each source once, in order, and never too many', () => {
