@@ -1,9 +1,10 @@
 import type { ByteSource } from '../segment/byte-source.ts';
 import { streamOf } from './bytes.ts';
+import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { readFeed } from './feed.ts';
 import { documentItem, pageItem, refused, type ImportItem, type ReadArticle } from './item.ts';
-import { readCsv, readJsonLines } from './rows.ts';
+import { readJsonLines } from './rows.ts';
 import { readWacz } from './wacz.ts';
 import { readWarc } from './warc.ts';
 
