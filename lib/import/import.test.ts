@@ -160,6 +160,37 @@ const records = [
 const ARTICLES = ['first', 'second', 'third'];
 const REFUSED = ['#6 unknown-encoding', '#7 no-article'];
 
+describe('a file', () => {
+  test.each([
+    ['report.pdf', '%PDF-1.7 and a long stream'],
+    ['letter', '{\\rtf1 a letter}'],
+    ['site.css', 'p { color: red }'],
+    ['site.js', 'const text = 1;'],
+    ['rows.json', '[{"text":"one"}]'],
+    ['picture', 'GIF89a\u0000'],
+  ])('of another kind is refused: %s', async (name, content) => {
+    expect(reasons(await read(name, content))).toEqual([`${name} unknown-kind`]);
+  });
+
+  test.each([
+    ['archive', joined([...records]), 2],
+    [
+      'feed',
+      '<!-- made today -->\n<rss version="2.0"><channel><item><title>t</title><description>d</description></item></channel></rss>',
+      1,
+    ],
+    [
+      'feed.json',
+      '{"title":"t","version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_text":"d"}]}',
+      1,
+    ],
+    ['rows.json', '{"id":"1","text":"one"}', 1],
+    ['notes', 'A text without an ending.', 1],
+  ])('is known by its first bytes where its name does not tell: %s', async (name, content, count) => {
+    expect(taken(await read(name, content))).toHaveLength(count);
+  });
+});
+
 describe('WARC and WACZ', () => {
   test.each([
     ['crawl.warc', joined(records)],
