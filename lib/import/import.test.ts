@@ -173,7 +173,7 @@ describe('a file', () => {
   });
 
   test.each([
-    ['archive', joined([...records]), 2],
+    ['archive', joined([...records]), 3],
     [
       'feed',
       '<!-- made today -->\n<rss version="2.0"><channel><item><title>t</title><description>d</description></item></channel></rss>',
