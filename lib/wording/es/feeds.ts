@@ -16,7 +16,7 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'not-a-feed': 'En esta dirección no hay ningún canal.',
   'not-a-pack': 'En esta dirección no hay ningún paquete intacto.',
   'other-signer':
-    'El paquete está firmado con otra clave que antes. Ábralo desde un archivo si aun así lo quiere.',
+    'Nada muestra que este paquete sea del editor del que ya está aquí. Elimine aquel, o abra este desde un archivo, si aun así lo quiere.',
   'storage-full': 'No queda sitio para guardar sus noticias.',
   'storage-unreadable': 'No se pudo leer el almacenamiento.',
   stopped: 'Usted lo detuvo.',
