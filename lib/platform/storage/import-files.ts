@@ -1,5 +1,5 @@
 import type { FailureReason } from '../../compare/outcome.ts';
-import type { ImportItem, ReadArticle, RefusalReason } from '../../import/item.ts';
+import { documentItem, type ImportItem, type ReadArticle, type RefusalReason } from '../../import/item.ts';
 import { readFile } from '../../import/read-file.ts';
 import { hex, sha256 } from '../../pack/digest.ts';
 import { succeed, type Result } from '../../protocol/result.ts';
@@ -84,8 +84,34 @@ export async function importFiles(
   return put.ok ? succeed({ batch, taken: put.value, refused, first }) : put;
 }
 
+/**
+ * Takes a text that the reader has pasted, or says why not, as of a text in a file: a title or an address that no source
+ * can have is left out.
+ */
+export async function importText(
+  storage: Storage,
+  { title, url, text }: PastedText,
+): Promise<Result<ImportAccount, FailureReason>> {
+  const item = documentItem({ title, url, text, firstSeen: storage.now() }, title);
+  const batch = `import:${crypto.randomUUID()}`;
+  if (item.kind === 'refused') {
+    const { place, reason } = item;
+    return succeed({ batch, taken: 0, refused: { [reason]: 1 }, first: [{ place, why: reason }] });
+  }
+  const source = await ownSource('pasted', item.document);
+  const put = await putMany(storage, [source], { origin: 'pasted', pinned: false, batch });
+  return put.ok ? succeed({ batch, taken: put.value, refused: {}, first: [] }) : put;
+}
+
+/** As the reader gave it: any field but the text may be empty. */
+export interface PastedText {
+  readonly title: string;
+  readonly url: string;
+  readonly text: string;
+}
+
 /** The source under an id of its own: by its address and text, so that versions of one story stand side by side. */
-export async function ownSource(kind: 'file' | 'pasted', document: SourceWithText): Promise<SourceWithText> {
+async function ownSource(kind: 'file' | 'pasted', document: SourceWithText): Promise<SourceWithText> {
   const named = new TextEncoder().encode(JSON.stringify([document.url ?? null, document.text]));
   return { ...document, id: `${kind}:${hex(await sha256(named)).slice(0, ID_DIGITS)}` };
 }
