@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -15,8 +15,9 @@ const MAIN = path.join(import.meta.dirname, 'main.ts');
 const folder = mkdtempSync(path.join(tmpdir(), 'wireprint-pack-'));
 const at = (name: string) => path.join(folder, name);
 
-/** Runs `wireprint pack …` in this process. */
+/** Runs `wireprint pack …` in this process, with the name that a pack must have. */
 async function pack(...args: readonly string[]) {
+  const named = args[0] !== 'build' || args.includes('--name') ? args : [...args, '--name', 'Rows'];
   const said = { stdout: '', stderr: '' };
   const spies = (['stdout', 'stderr'] as const).map((stream) =>
     vi.spyOn(process[stream], 'write').mockImplementation((text) => {
@@ -25,7 +26,7 @@ async function pack(...args: readonly string[]) {
     }),
   );
   try {
-    return { status: await packCommand([...args]), ...said };
+    return { status: await packCommand([...named]), ...said };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     return { status: 2, ...said, stderr: `${said.stderr}${error.message}` };
@@ -103,7 +104,9 @@ describe('pack build', () => {
     expect((await pack('build', ...inputs, '--out', at('whole.pack'))).status).toBe(0);
     for (const afterMs of [600, 1000, 1500]) {
       const out = at(`killed${afterMs}.pack`);
-      const child = spawn('node', [MAIN, 'pack', 'build', ...inputs, '--out', out], { stdio: 'ignore' });
+      const child = spawn('node', [MAIN, 'pack', 'build', ...inputs, '--out', out, '--name', 'Rows'], {
+        stdio: 'ignore',
+      });
       const ended = new Promise((resolve) => child.once('exit', resolve));
       setTimeout(() => child.kill('SIGKILL'), afterMs);
       await ended;
@@ -129,6 +132,91 @@ describe('pack build', () => {
     expect(await second.add({ ...source, id: 'b' })).toBeNull();
     await second.note();
     expect(readFileSync(rows, 'utf8')).toBe(`${noted}${noted.replace('"a"', '"b"')}`);
+  });
+
+  test('wants a name, since packs of one name take each other\u2019s place', async () => {
+    await expect(
+      packCommand(['build', rowsFile('named.jsonl', 0, 1), '--out', at('named.pack')]),
+    ).rejects.toThrow('--name are wanted');
+  });
+
+  test('removes no folder that it has not made', async () => {
+    const input = rowsFile('theirs.jsonl', 0, 3);
+    for (const place of ['theirs.pack.work/rows', 'theirs.pack.job'])
+      mkdirSync(at(place), { recursive: true });
+    for (const file of ['theirs.pack.work/thesis.txt', 'theirs.pack.job/thesis.txt'])
+      writeFileSync(at(file), 'all of it');
+    for (const way of ['build', 'job'])
+      expect((await pack(way, input, '--out', at('theirs.pack'), '--name', 'Theirs')).stderr).toContain(
+        'holds something else',
+      );
+    for (const file of ['theirs.pack.work/thesis.txt', 'theirs.pack.job/thesis.txt'])
+      expect(readFileSync(at(file), 'utf8')).toBe('all of it');
+    // What a run leaves that is killed before it has noted anything is an empty folder.
+    mkdirSync(at('begun.pack.work/rows'), { recursive: true });
+    expect((await pack('build', input, '--out', at('begun.pack'))).status).toBe(0);
+  });
+
+  test('writes over none of its inputs, by whatever path they are named, and over no folder', async () => {
+    const input = rowsFile('input.jsonl', 0, 3);
+    symlinkSync(input, at('linked.jsonl'));
+    const before = readFileSync(input, 'utf8');
+    for (const [named, out] of [
+      [input, at('linked.jsonl')],
+      [at('linked.jsonl'), `${folder}/./input.jsonl`],
+    ] as const)
+      expect((await pack('build', named, '--out', out)).stderr).toContain('would be overwritten');
+    expect(readFileSync(input, 'utf8')).toBe(before);
+    mkdirSync(at('a-folder'));
+    const { stderr } = await pack('build', input, '--out', at('a-folder'));
+    expect(stderr).toContain('it is a folder');
+    expect(existsSync(at('a-folder.work'))).toBe(false);
+  });
+
+  test('reads nothing of its own where it writes into a folder that it reads', async () => {
+    mkdirSync(at('both'));
+    rowsFile('both/a.jsonl', 0, 4);
+    const out = at('both/x.pack');
+    await pack('build', at('both'), '--out', out);
+    const first = readFileSync(out);
+    mkdirSync(`${out}.work/rows`, { recursive: true });
+    for (const left of [`${out}.partial`, `${out}.work/rows/state.json`])
+      writeFileSync(left, '{"id":"x","text":"left"}');
+    expect((await pack('build', at('both'), '--out', out)).stderr).toContain('4 sources, ');
+    expect(readFileSync(out).equals(first)).toBe(true);
+  });
+
+  test('that takes nothing is trouble, and leaves the pack that was there', async () => {
+    const out = at('kept.pack');
+    await pack('build', rowsFile('kept.jsonl', 0, 4), '--out', out);
+    const before = readFileSync(out);
+    writeFileSync(at('nothing.jsonl'), '\n{"id":"a"}\n');
+    const { status, stderr } = await pack('build', at('nothing.jsonl'), '--out', out);
+    expect(status).toBe(2);
+    expect(stderr).toContain('no source was taken, 1 refused');
+    expect(readFileSync(out).equals(before)).toBe(true);
+    expect(existsSync(`${out}.work`)).toBe(false);
+  });
+
+  test('leaves out and names what is no file, and links that lead nowhere or in a circle', async () => {
+    mkdirSync(at('links/sub'), { recursive: true });
+    rowsFile('links/a.jsonl', 0, 4);
+    symlinkSync(at('links'), at('links/sub/up'));
+    symlinkSync('self', at('links/self'));
+    symlinkSync('nowhere', at('links/dangling'));
+    execFileSync('mkfifo', [at('links/pipe')]);
+    const { status, stderr } = await pack('build', at('links'), '--out', at('links.pack'));
+    expect(status).toBe(0);
+    expect(stderr).toContain('4 sources, ');
+    for (const left of [
+      'self: its links lead in a circle',
+      'dangling: there is no such file or folder',
+      'pipe: it is no file, but a pipe or a device',
+    ])
+      expect(stderr).toContain(`left out ${at(`links/${left}`)}`);
+    const piped = await pack('build', at('links/pipe'), '--out', at('piped.pack'));
+    expect(piped.status).toBe(2);
+    expect(piped.stderr).toContain('a pipe or a device');
   });
 
   test('does not go on with what was left of other inputs', async () => {
