@@ -120,3 +120,14 @@ test('what could not be read again is never stored', async () => {
   const about = { origin: 'file', pinned: false, addedAt: 1 } as const;
   await expect(prepareSource(source, about)).rejects.toThrow(RangeError);
 });
+
+test('a file that cannot be read is named, and the others are taken', async () => {
+  const gone = {
+    name: 'gone.jsonl',
+    bytes: { size: 10, read: async () => Promise.reject(new DOMException('moved', 'NotReadableError')) },
+  };
+  expect(await importFiles(fresh(), [gone, fileOf('a.jsonl', ONE)], noArticle)).toMatchObject({
+    ok: true,
+    value: { taken: 1, refused: { unreadable: 1 }, first: [{ place: 'gone.jsonl', why: 'unreadable' }] },
+  });
+});

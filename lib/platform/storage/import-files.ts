@@ -1,5 +1,11 @@
 import type { FailureReason } from '../../compare/outcome.ts';
-import { documentItem, type ImportItem, type ReadArticle, type RefusalReason } from '../../import/item.ts';
+import {
+  documentItem,
+  refused,
+  type ImportItem,
+  type ReadArticle,
+  type RefusalReason,
+} from '../../import/item.ts';
 import { readFile } from '../../import/read-file.ts';
 import { hex, sha256 } from '../../pack/digest.ts';
 import { succeed, type Result } from '../../protocol/result.ts';
@@ -48,11 +54,11 @@ export async function importFiles(
   { signal, onProgress }: ImportFilesOptions = {},
 ): Promise<Result<ImportAccount, FailureReason>> {
   const batch = `import:${crypto.randomUUID()}`;
-  const refused: Partial<Record<NotTaken, number>> = {};
+  const counts: Partial<Record<NotTaken, number>> = {};
   const first: { place: string; why: NotTaken }[] = [];
   const seen = new Set<string>();
   const refuse = (place: string, why: NotTaken) => {
-    refused[why] = (refused[why] ?? 0) + 1;
+    counts[why] = (counts[why] ?? 0) + 1;
     if (first.length < MOST_NAMED) first.push({ place, why });
   };
 
@@ -81,7 +87,7 @@ export async function importFiles(
     { origin: 'file', pinned: false, batch },
     signal && { signal },
   );
-  return put.ok ? succeed({ batch, taken: put.value, refused, first }) : put;
+  return put.ok ? succeed({ batch, taken: put.value, refused: counts, first }) : put;
 }
 
 /**
@@ -133,7 +139,13 @@ async function* itemsOf(
       onProgress?.(name, start + from, total);
       return bytes.read(from, to);
     };
-    yield* readFile({ size: bytes.size, read }, name, readArticle);
+    try {
+      yield* readFile({ size: bytes.size, read }, name, readArticle);
+    } catch (error) {
+      // It was moved or changed since it was chosen, or lies where nothing answers: the other files are still wanted.
+      if (!(error instanceof DOMException)) throw error;
+      yield refused(name, 'unreadable');
+    }
     before += bytes.size;
   }
   onProgress?.('', total, total);

@@ -151,6 +151,14 @@ describe('a pack', () => {
     expect(await listPacks(storage)).toMatchObject([{ count: 9, address: elsewhere }]);
   });
 
+  test('whose file can no longer be read is refused with that reason', async () => {
+    const file = await packOf(0, 3);
+    file.slice = () => {
+      throw new DOMException('moved', 'NotReadableError');
+    };
+    expect(await installPack(storage, file)).toEqual({ ok: false, failure: 'unreadable' });
+  });
+
   test('that was changed in any byte is refused, and nothing is written', async () => {
     await installPack(storage, await packOf(0, 3));
     const revision = await revisionOf(storage);

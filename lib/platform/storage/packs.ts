@@ -20,7 +20,10 @@ export interface Pack extends PackFacts {
  * `other-key`: a pack of this name and publisher, or from this address, is here, and nothing shows that this is by the
  * same hand: another key has signed it, or one of the two is not signed, or neither is and they came from elsewhere.
  */
-export type InstallFailure = PackFault | FailureReason | 'other-key';
+export type InstallFailure = FileFault | FailureReason | 'other-key';
+
+/** `unreadable`: the file is no longer where it was chosen, or its disk does not answer. */
+type FileFault = PackFault | 'unreadable';
 
 /** What a file would do if it were installed. */
 export interface PackToInstall {
@@ -103,7 +106,7 @@ export async function packRowOf(
   storage: Storage,
   file: Blob,
   { isOn, address }: Pick<PackRow, 'isOn' | 'address'>,
-): Promise<Result<PackRow, PackFault>> {
+): Promise<Result<PackRow, FileFault>> {
   const checked = await check(file);
   if (!checked.ok) return checked;
   const facts = checked.value;
@@ -150,8 +153,11 @@ export function setPackOn(storage: Storage, id: string, isOn: boolean): Promise<
   });
 }
 
-async function check(file: Blob): Promise<Result<PackFacts, PackFault>> {
-  const pack = await verifyPack(bytesInBlob(file));
+async function check(file: Blob): Promise<Result<PackFacts, FileFault>> {
+  const pack = await verifyPack(bytesInBlob(file)).catch((error: unknown) => {
+    if (error instanceof DOMException) return 'unreadable' as const;
+    throw error;
+  });
   return typeof pack === 'string' ? fail(pack) : succeed(factsOf(pack.manifest, pack.signedBy, file.size));
 }
 

@@ -77,8 +77,9 @@ export async function prepareSource(
   about: Pick<SourceRow, 'origin' | 'pinned' | 'addedAt' | 'batch'>,
 ): Promise<PreparedSource> {
   if (!OWN_ID.test(source.id)) throw new RangeError(`not the id of an own source: ${source.id}`);
-  if (!v.is(sourceSchema, source)) throw new RangeError(`no source can be so: ${source.id.slice(0, 100)}`);
   const { text, ...rest } = source;
+  if (!v.safeParse(sourceSchema, source).success)
+    throw new RangeError(`no source can be so: ${rest.id.slice(0, 100)}`);
   const record = recordOf(source);
   const body = {
     source: rest,
