@@ -234,6 +234,12 @@ describe('WARC and WACZ', () => {
     expect(reasons(cut).at(-1)).toMatch(/damaged$/u);
   });
 
+  test('what follows the last member of a gzip file, and is none, takes no record with it', async () => {
+    const items = await read('crawl.warc.gz', joined([gzipSync(joined(records)), new Uint8Array(64)]));
+    expect(taken(items).map(({ text }) => text)).toEqual(ARTICLES);
+    expect(reasons(items).at(-1)).toMatch(/damaged$/u);
+  });
+
   test('a bomb is refused before it has grown', async () => {
     const zeros = gzipSync(warcRecord('metadata', 'https://a.example/', new Uint8Array(60_000_000)), {
       level: 9,
