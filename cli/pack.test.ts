@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { recordOf } from '../lib/corpus/record.ts';
 import { compare } from '../lib/compare/compare.ts';
 import { CliError } from './cli-error.ts';
 import { openCorpus } from './corpus.ts';
 import { pack as packCommand } from './pack.ts';
+import { ceilingOver } from './pack-shards.ts';
 import { planShards } from './pack-plan.ts';
 import { openRowStore } from './pack-rows.ts';
 
@@ -285,6 +287,24 @@ test('a comparison over a pack that is damaged gives the true answer or trouble,
     else expect([at, answer]).toEqual([at, truth]);
   }
   expect(troubles).toBeGreaterThan(0);
+});
+
+test('a pack is known by its first bytes, whatever its name', async () => {
+  await pack('build', rowsFile('unnamed.jsonl', 0, 9), '--out', at('unnamed.bin'));
+  expect((await openCorpus(at('unnamed.bin'))).size).toBe(9);
+});
+
+test('a few sources more leave a large pack with the fingerprints that it indexes, so that old shards stay as they were', () => {
+  const sampleOf = (many: number) =>
+    Array.from({ length: many }, (_, i) =>
+      recordOf({
+        id: `${i}`,
+        text: Array.from({ length: 4 + (i % 7) }, (_, j) => textOf(i + 31 * j)).join(' '),
+      }),
+    );
+  const ceilings = [300, 301, 305, 310].map((many) => ceilingOver(sampleOf(many), 30_000 + many));
+  expect(ceilings[0]).toBeLessThan(2 ** 32);
+  expect(new Set(ceilings).size).toBe(1);
 });
 
 test('shards hold each source once, in order, and never too many', () => {
