@@ -76,13 +76,18 @@ else {
   const progress = { say: watch.say, tick: () => undefined };
   const sketch = option === '--sketch' ? sketchRow : pretended;
   const options = { withText: true, memory: '512MB', progress, sketch };
-  const left = await runJob(await filesOf([input]), work, options, async (parts, sourcesByPrefix) => {
-    const manifest = await writeParts(out, { name: 'made', publisher: '', licence: '' }, parts, progress);
-    await sourcesByPrefix(256);
-    progress.say('prefixes');
-    const index = manifest.shards.reduce((sum, { segment }) => sum + segment.end - segment.start, 0);
-    return `${manifest.count} sources in ${manifest.shards.length} shards, ${index} bytes of index`;
-  });
+  const left = await runJob(
+    await filesOf([input], out, watch.say),
+    work,
+    options,
+    async (parts, sourcesByPrefix) => {
+      const manifest = await writeParts(out, { name: 'made', publisher: '', licence: '' }, parts, progress);
+      await sourcesByPrefix(256);
+      progress.say('prefixes');
+      const index = manifest.shards.reduce((sum, { segment }) => sum + segment.end - segment.start, 0);
+      return `${manifest.count} sources in ${manifest.shards.length} shards, ${index} bytes of index`;
+    },
+  );
   watch.end();
   console.log('| until | seconds | processor seconds | peak MB |\n|---|---|---|---|');
   for (const [name, { seconds, processor, peak }] of watch.steps)

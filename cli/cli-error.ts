@@ -13,6 +13,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is no folder',
   EACCES: 'access is not allowed',
   EPERM: 'access is not allowed',
+  ELOOP: 'its links lead in a circle',
   EEXIST: 'it is there already',
   ENOSPC: 'the disk is full',
 };

@@ -77,7 +77,7 @@ describe('trouble is one line on standard error and exit code 2', () => {
     ['a folder', ['check', folder], 'it is a folder'],
     [
       'a place where nothing can be written',
-      ['pack', 'build', MAIN, '--out', `${MAIN}/x.pack`],
+      ['pack', 'build', MAIN, '--out', `${MAIN}/x.pack`, '--name', 'None'],
       'is no folder',
     ],
     ['a missing corpus', ['check', '--corpus', 'none.jsonl', 'x.jsonl'], 'cannot read none.jsonl'],

@@ -1,9 +1,12 @@
+import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Corpus, CorpusRecord } from '../lib/corpus/corpus.ts';
 import { memoryCorpus } from '../lib/corpus/memory-corpus.ts';
 import { recordOf } from '../lib/corpus/record.ts';
 import { segmentedCorpus } from '../lib/corpus/segmented-corpus.ts';
 import { contentsOf, openPack } from '../lib/pack/open-pack.ts';
+import { isEqual } from '../lib/pack/digest.ts';
+import { MAGIC } from '../lib/pack/trailer.ts';
 import { documentRow } from './documents.ts';
 import { openFile } from './file-source.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -15,7 +18,18 @@ const STARTER_PACK = fileURLToPath(new URL('../public/corpus/starter.pack', impo
 /** The sources of a JSON Lines file, a pack, or a pack at an address; without any, those that the extension ships. */
 export async function openCorpus(file: string = STARTER_PACK): Promise<Corpus> {
   if (isAddress(file)) return openCorpusAt(file);
-  return file.endsWith('.pack') ? openPackedCorpus(file) : memoryCorpus(await readRecords([file]));
+  return (await isPack(file)) ? openPackedCorpus(file) : memoryCorpus(await readRecords([file]));
+}
+
+/** By its name, else by its first bytes. */
+async function isPack(file: string): Promise<boolean> {
+  if (file.endsWith('.pack')) return true;
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile() || found.size < MAGIC.length) return false;
+  const source = await openFile(file);
+  const start = await source.read(0, MAGIC.length);
+  await source.close();
+  return isEqual(start, MAGIC);
 }
 
 /** The sources of a pack, read as they are asked for. */

@@ -27,13 +27,14 @@ starter pack of the extension is searched.`,
 --explain what was kept, what was set aside, and why.`,
   },
   'pack build': {
-    usages: ['INPUT… --out FILE [--name NAME] [--publisher NAME] [--licence NAME] [--without-text]'],
+    usages: ['INPUT… --out FILE --name NAME [--publisher NAME] [--licence NAME] [--without-text]'],
     text: `Makes a pack of sources that the extension can read. Inputs are files or folders: JSON
-Lines, CSV, text, HTML, WARC, WACZ, RSS, Atom, JSON Feed. Started again, it goes on where it
-was stopped.`,
+Lines, CSV, text, HTML, WARC, WACZ, RSS, Atom, JSON Feed. A pack takes the place of another of
+its name and publisher. Started again, it goes on where it was stopped. Ends with 2, and writes
+nothing, where no source was taken.`,
   },
   'pack job': {
-    usages: ['INPUT.jsonl|INPUT.parquet… --out FILE [the options of build] [--memory 512MB]'],
+    usages: ['INPUT.jsonl|INPUT.parquet… --out FILE --name NAME [the options of build] [--memory 512MB]'],
     text: `The same pack by SQL, for archives beyond one machine: the queries are in cli/job/sql.
 Needs the package @duckdb/node-api, which may use so much memory. Started again, it goes on
 where it was stopped.`,

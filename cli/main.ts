@@ -36,8 +36,9 @@ async function main([name, ...args]: string[]): Promise<number> {
     return await command(args);
   } catch (error) {
     const trouble = error instanceof CliError ? error : systemTrouble(error);
-    if (trouble === null) throw error;
-    process.stderr.write(`wireprint: ${trouble.message}\n`);
+    // Of a bug all is shown. It is trouble too: Node's own exit code for it would say that a copy was found.
+    if (trouble === null) console.error(error);
+    else process.stderr.write(`wireprint: ${trouble.message}\n`);
     return TROUBLE;
   }
 }

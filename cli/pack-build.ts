@@ -4,7 +4,7 @@ import { CliError, DONE } from './cli-error.ts';
 import { usageOf } from './help.ts';
 import { gather } from './pack-gather.ts';
 import { filesOf, type InputFile } from './pack-inputs.ts';
-import { PACK_OPTIONS, type PackParts, writeParts } from './pack-parts.ts';
+import { checkOut, PACK_OPTIONS, type PackParts, refuseEmpty, writeParts } from './pack-parts.ts';
 import { createProgress } from './pack-progress.ts';
 import { type BuildOptions, buildShards } from './pack-shards.ts';
 
@@ -15,13 +15,16 @@ import { type BuildOptions, buildShards } from './pack-shards.ts';
  */
 export async function build(args: string[]): Promise<typeof DONE> {
   const { positionals, values } = parseArguments('pack build', args, PACK_OPTIONS);
-  if (positionals.length === 0 || values.out === undefined)
-    throw new CliError(`files or folders and --out are wanted: ${usageOf('pack build')}`);
-  const work = `${values.out}.work`;
+  const { out, name } = values;
+  if (positionals.length === 0 || out === undefined || name === undefined)
+    throw new CliError(`files or folders, --out and --name are wanted: ${usageOf('pack build')}`);
+  await checkOut(out);
+  const work = `${out}.work`;
   const progress = createProgress();
   const options = { withText: !values['without-text'], progress };
-  const parts = await buildParts(await filesOf(positionals), work, options);
-  await writeParts(values.out, values, parts, progress);
+  const parts = await buildParts(await filesOf(positionals, out, progress.say), work, options);
+  await refuseEmpty(parts, work);
+  await writeParts(out, { ...values, name }, parts, progress);
   await rm(work, { recursive: true });
   return DONE;
 }

@@ -7,7 +7,7 @@ import { usageOf } from './help.ts';
 import { queryFor } from './job/read-inputs.ts';
 import { runJob, type SourcesByPrefix } from './job/run-job.ts';
 import { filesOf } from './pack-inputs.ts';
-import { PACK_OPTIONS, writeParts } from './pack-parts.ts';
+import { checkOut, PACK_OPTIONS, refuseEmpty, writeParts } from './pack-parts.ts';
 import { createProgress } from './pack-progress.ts';
 
 /**
@@ -20,16 +20,18 @@ export async function job(args: string[]): Promise<typeof DONE> {
     ...PACK_OPTIONS,
     memory: { type: 'string', default: '512MB' },
   });
-  const { out, memory } = values;
-  if (positionals.length === 0 || out === undefined)
-    throw new CliError(`files and --out are wanted: ${usageOf('pack job')}`);
+  const { out, name, memory } = values;
+  if (positionals.length === 0 || out === undefined || name === undefined)
+    throw new CliError(`files, --out and --name are wanted: ${usageOf('pack job')}`);
+  await checkOut(out);
   const progress = createProgress();
-  const inputs = await filesOf(positionals);
+  const inputs = await filesOf(positionals, out, progress.say);
   for (const { path } of inputs) queryFor(path);
   const work = `${out}.job`;
   const options = { withText: !values['without-text'], memory, progress };
   await runJob(inputs, work, options, async (parts, sourcesByPrefix) => {
-    const manifest = await writeParts(out, values, parts, progress);
+    await refuseEmpty(parts, work);
+    const manifest = await writeParts(out, { ...values, name }, parts, progress);
     progress.say(await anonymity(manifest, sourcesByPrefix));
   });
   await rm(work, { recursive: true });
@@ -40,7 +42,9 @@ async function anonymity({ shards, ceiling }: Manifest, sourcesByPrefix: Sources
   const indexBytes = shards.reduce((sum, { segment }) => sum + segment.end - segment.start, 0);
   const { count } = prefixesFor(indexBytes, ceiling);
   const sources = await sourcesByPrefix(count);
+  const prefixes = `looked up at its address, it has ${count} prefixes`;
+  if (sources.length === 0) return `${prefixes}, none of which occurs`;
   const fewest = sources.reduce((least, some) => Math.min(least, some), Infinity);
-  const mean = sources.reduce((sum, some) => sum + some, 0) / Math.max(1, sources.length);
-  return `looked up at its address, it has ${count} prefixes; each of the ${sources.length} that occur is that of ${fewest} sources at least, ${Math.round(mean)} on average`;
+  const mean = sources.reduce((sum, some) => sum + some, 0) / sources.length;
+  return `${prefixes}; each of the ${sources.length} that occur is that of ${fewest} sources at least, ${Math.round(mean)} on average`;
 }

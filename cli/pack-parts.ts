@@ -1,14 +1,16 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { rename, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import type { Manifest } from '../lib/pack/manifest.ts';
 import { type ManifestToWrite, type ShardToWrite, writePack } from '../lib/pack/write-pack.ts';
+import { CliError } from './cli-error.ts';
 import type { Progress } from './pack-progress.ts';
 
 /** What `pack build` and `pack job` are told of a pack, and where it shall be. */
 export const PACK_OPTIONS = {
   out: { type: 'string' },
-  name: { type: 'string', default: 'Unnamed pack' },
+  /** Two packs of one name and publisher take each other's place, so there is no name for those without one. */
+  name: { type: 'string' },
   publisher: { type: 'string', default: 'unknown' },
   licence: { type: 'string', default: 'unknown' },
   'without-text': { type: 'boolean', default: false },
@@ -23,6 +25,19 @@ export interface PackParts {
   readonly shards: readonly ShardToWrite[];
   /** Rows that have no place in it. */
   readonly refused: number;
+}
+
+/** Throws CliError where a pack cannot be written, which is better said before it is built. */
+export async function checkOut(out: string): Promise<void> {
+  const there = await stat(out).catch(() => null);
+  if (there?.isDirectory()) throw new CliError(`cannot write ${out}: it is a folder`);
+}
+
+/** Ends a run that took nothing: a pack without sources would take the place of one that has some. */
+export async function refuseEmpty({ about, refused }: PackParts, work: string): Promise<void> {
+  if (about.count > 0) return;
+  await rm(work, { recursive: true });
+  throw new CliError(`no source was taken, ${refused} refused; no pack is written`);
 }
 
 /** Writes a pack, and says what it has become. */

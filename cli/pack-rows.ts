@@ -1,11 +1,11 @@
-import { appendFile, mkdir, readdir, readFile, rm, truncate } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { Source } from '../lib/document/document.ts';
 import { MAX_RECORD_BYTES } from '../lib/pack/records.ts';
-import { hashWord } from '../lib/text/hash.ts';
 import { readJsonLines } from './json-lines.ts';
-import { replaceFile } from './work-folder.ts';
+import { emptyWorkFolder, replaceFile } from './work-folder.ts';
 
 /** The month of sources without a date. */
 export const UNDATED = '0000-00';
@@ -115,11 +115,13 @@ function noteLanguage(languages: string[], lang: string | undefined): void {
 
 async function resume(work: string, inputs: string): Promise<State> {
   const folder = rowsFolder(work);
-  const state = await readState(path.join(folder, 'state.json'));
+  const note = path.join(folder, 'state.json');
+  const state = await readState(note);
   if (state?.inputs !== inputs) {
-    await rm(work, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    return { inputs, done: 0, refused: 0, languages: [], months: {} };
+    await emptyWorkFolder(work, note);
+    const none = { inputs, done: 0, refused: 0, languages: [], months: {} };
+    await replaceFile(note, JSON.stringify(none));
+    return none;
   }
   for (const name of await readdir(folder)) {
     const bytes = state.months[name.replace(/\.jsonl$/u, '')]?.bytes;
@@ -146,7 +148,7 @@ async function idsIn(folder: string, { months }: State): Promise<Set<number>> {
   return ids;
 }
 
-/** An id in 53 bits: two of a million meet once in twenty thousand packs. */
+/** An id in 48 bits: some two of a million meet once in five hundred packs. */
 function idKey(id: string): number {
-  return hashWord(id) * 2 ** 21 + (hashWord(`${id} `) >>> 11);
+  return createHash('sha256').update(id).digest().readUIntBE(0, 6);
 }

@@ -86,8 +86,18 @@ function firstAndLast(dates: readonly string[]): {
 export function ceilingOver(sample: readonly CorpusRecord[], count: number): number {
   if (count < LARGE) return ALL_FINGERPRINTS;
   const prints = sample.reduce((sum, { sketch }) => sum + fingerprints(sketch).length, 0);
-  return ceilingFor(prints / Math.max(1, sample.length), WANTED_FINGERPRINTS);
+  return ceilingFor(coarse(prints / Math.max(1, sample.length)), WANTED_FINGERPRINTS);
 }
+
+/**
+ * A mean to the next of eight steps an octave, at most 5 % away: the next edition, of a few more sources, has most likely
+ * the same ceiling, and its old shards the same bytes.
+ */
+function coarse(mean: number): number {
+  return mean === 0 ? 0 : 2 ** (Math.round(Math.log2(mean) * STEPS) / STEPS);
+}
+
+const STEPS = 8;
 
 /** Sources spread evenly over all rows, sketched. */
 async function sampleOf(rows: Rows, progress: Progress): Promise<CorpusRecord[]> {

@@ -34,7 +34,8 @@ async function pack(...args: readonly string[]) {
     }),
   );
   try {
-    await packCommand([...args]);
+    const names = args[0] === 'build' || args[0] === 'job' ? ['--name', 'Rows'] : [];
+    await packCommand([...args, ...names]);
     return said;
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
@@ -79,11 +80,14 @@ describe('the pack of the job', () => {
     }
   });
 
-  test('of no row at all is one, too', async () => {
+  test('of no row at all is none, and takes the place of none', async () => {
     writeFileSync(at('none.jsonl'), '{"id":"a"}\n');
-    await pack('build', at('none.jsonl'), '--out', at('none-built.pack'));
-    expect(await pack('job', at('none.jsonl'), '--out', at('none.pack'))).toContain('0 sources');
-    expect(readFileSync(at('none.pack')).equals(readFileSync(at('none-built.pack')))).toBe(true);
+    writeFileSync(at('none.pack'), 'as it was');
+    for (const way of ['build', 'job'])
+      expect(await pack(way, at('none.jsonl'), '--out', at('none.pack'))).toContain(
+        'no source was taken, 1 refused',
+      );
+    expect(readFileSync(at('none.pack'), 'utf8')).toBe('as it was');
   });
 
   test('leaves nothing else behind, nor where its inputs are of no use', async () => {
@@ -91,7 +95,7 @@ describe('the pack of the job', () => {
     expect(await pack('job', at('a.csv'), '--out', at('left.pack'))).toContain('cannot read');
     writeFileSync(at('a.csv'), 'id,text\n');
     expect(await pack('job', at('a.csv'), '--out', at('left.pack'))).toContain('JSON Lines and Parquet');
-    expect(readdirSync(folder).filter((name) => /\.(?:job|partial)$/u.test(name))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => /\.(?:job|work|partial)$/u.test(name))).toEqual([]);
   });
 
   test('leaves out, and names, what DuckDB takes for no JSON: half a character, bytes that are no UTF-8', async () => {

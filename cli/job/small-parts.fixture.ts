@@ -8,7 +8,7 @@ import { runJob } from './run-job.ts';
 
 const [way, out = '', ...inputs] = process.argv.slice(2);
 const progress = createProgress();
-const files = await filesOf(inputs);
+const files = await filesOf(inputs, out, progress.say);
 const options = { withText: true, progress, shardSize: { fewest: 40, most: 60 } };
 const names = { name: 'Small', publisher: 'A test', licence: 'MIT' };
 const write = async (parts: PackParts) => writeParts(out, names, parts, progress);

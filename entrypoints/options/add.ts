@@ -6,11 +6,10 @@ import { bytesInBlob } from '../../lib/platform/storage/blob-bytes.ts';
 import { forgetAnswers } from '../../lib/platform/forget-answers.ts';
 import {
   importFiles,
-  ownSource,
+  importText,
   type ImportAccount,
   type NotTaken,
 } from '../../lib/platform/storage/import-files.ts';
-import { putMany } from '../../lib/platform/storage/imports.ts';
 import { removeBatch } from '../../lib/platform/storage/source-list.ts';
 import type { Storage } from '../../lib/platform/storage/storage.ts';
 import { tidy } from '../../lib/platform/storage/tidy.ts';
@@ -68,15 +67,6 @@ export function createAdd(storage: Storage, { redraw }: Section): (spoken: Spoke
     );
   }
 
-  async function addText({ title, url, text }: Parameters<AddProps['actions']['onPaste']>[0]) {
-    const address = /^https?:\/\//iu.test(url) && URL.canParse(url) ? url : undefined;
-    const known = { ...(title !== '' && { title }), ...(address !== undefined && { url: address }) };
-    const source = await ownSource('pasted', { ...known, id: '', text, firstSeen: Date.now() });
-    const batch = `import:${crypto.randomUUID()}`;
-    const put = await putMany(storage, [source], { origin: 'pasted', pinned: false, batch });
-    return put.ok ? { ok: true as const, value: { batch, taken: put.value, refused: {}, first: [] } } : put;
-  }
-
   async function takeBack({ batch }: ImportAccount): Promise<void> {
     const removed = await removeBatch(storage, batch);
     be(removed.ok ? { kind: 'taken-back', count: removed.value } : { kind: 'failed', ...removed });
@@ -84,7 +74,7 @@ export function createAdd(storage: Storage, { redraw }: Section): (spoken: Spoke
   }
 
   const actions: AddProps['actions'] = {
-    onPaste: (story) => void add(story.title, () => addText(story)),
+    onPaste: (story) => void add(story.title, () => importText(storage, story)),
     onFiles: addFiles,
     onCancel: () => stop.abort(),
     onClose: () => be({ kind: 'idle' }),

@@ -6,6 +6,7 @@ import {
 } from '../../lib/platform/archive/archive-file.ts';
 import { clearBadges } from '../../lib/platform/badge.ts';
 import { deleteEverything } from '../../lib/platform/archive/delete-everything.ts';
+import { askFeedTime } from '../../lib/platform/feeds/ask-feed-time.ts';
 import { forgetAnswers } from '../../lib/platform/forget-answers.ts';
 import { saveBlob, version } from '../../lib/platform/save-file.ts';
 import type { Storage } from '../../lib/platform/storage/storage.ts';
@@ -45,6 +46,8 @@ export function createData(storage: Storage, { redraw }: Section): (spoken: Spok
     if (!imported.ok) return { kind: 'failed', why: imported.failure };
     await forgetAnswers();
     void tidy(storage);
+    // Subscriptions may have come with it; the background starts anew where it does not answer.
+    await askFeedTime({ kind: 'look-at-feeds' }).catch(() => null);
     return { kind: 'imported', sources: imported.value.sources };
   }
 

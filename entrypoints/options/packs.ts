@@ -29,10 +29,16 @@ export function createPacksSection(storage: Storage, feeds: Feeds, { report, red
     installing = true;
     came = null;
     redraw();
-    const installed = await installPack(storage, file, { confirmed });
-    installing = false;
-    came = { file, failure: installed.ok ? null : installed.failure };
-    redraw();
+    try {
+      const installed = await installPack(storage, file, { confirmed });
+      came = { file, failure: installed.ok ? null : installed.failure };
+    } catch (error) {
+      came = { file, failure: 'internal' };
+      throw error;
+    } finally {
+      installing = false;
+      redraw();
+    }
   }
 
   /** Without its subscription first it would come again. */

@@ -27,7 +27,8 @@ const source = v.object({
 const silenced = v.object({
   kind: v.literal('silenced'),
   page: v.pipe(v.string(), v.maxLength(4096)),
-  sourceId: line,
+  /** Before the id of a pack's source stands that of the pack. */
+  sourceId: v.pipe(v.string(), v.maxLength(2100)),
   at: time,
 });
 

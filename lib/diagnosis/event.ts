@@ -72,7 +72,8 @@ const PACK_ENDS = [
   'wrong-signature',
   'damaged',
   'other-key',
-] as const satisfies (PackFault | 'other-key')[];
+  'unreadable',
+] as const satisfies (PackFault | 'other-key' | 'unreadable')[];
 
 const CODES = [
   ...new Set([...ENDS, ...PROBLEMS, ...PACK_ENDS, ...skipReasonSchema.options, ...RELATIONS, ...ERRORS]),

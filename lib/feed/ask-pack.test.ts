@@ -5,7 +5,7 @@ import { fail, succeed } from '../protocol/result.ts';
 import { bytesInMemory } from '../segment/byte-source.ts';
 import { joined } from '../segment/parts.ts';
 import { askPack, type PackPorts } from './ask-pack.ts';
-import { newSubscription } from './subscription.ts';
+import { concluded, newSubscription } from './subscription.ts';
 
 const ADDRESS = 'https://packs.example.com/news.pack';
 /** A server with one file, and a place for one pack. */
@@ -100,6 +100,19 @@ describe('a pack at an address', () => {
     const asked = await askPack({ ...row, etag: '"2"' }, ports);
     expect(asked).toMatchObject({ problem: null, outcome: { kind: 'unchanged' } });
     expect(state).toMatchObject({ requests: 1, fetched: 0, installed: old });
+  });
+
+  test('that is the one that is here is no news and not installed again, where the server does not say so', async () => {
+    const old = await packOf(...months);
+    for (const hasRanges of [true, false]) {
+      const { state, ports, row } = world(old.slice(), old, hasRanges);
+      const conclusion = await askPack(row, ports);
+      expect(conclusion).toMatchObject({ problem: null, outcome: { kind: 'changed', newEntries: 0 } });
+      expect(state.installed).toBe(old);
+      const after = concluded({ ...row, taken: 360 }, conclusion, 0, () => 0.5);
+      expect(after).toMatchObject({ last: 'unchanged', taken: 360, etag: '"2"' });
+      expect(after.intervalMs).toBeGreaterThan(row.intervalMs);
+    }
   });
 
   test('that is damaged, cut or no pack leaves the old one in its place', async () => {

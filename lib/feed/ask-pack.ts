@@ -1,7 +1,9 @@
 import { openPack } from '../pack/open-pack.ts';
 import type { Result } from '../protocol/result.ts';
 import { fail, succeed } from '../protocol/result.ts';
-import type { ByteSource } from '../segment/byte-source.ts';
+import { isEqual } from '../pack/digest.ts';
+import { TRAILER_BYTES } from '../pack/trailer.ts';
+import { bytesInMemory, type ByteSource } from '../segment/byte-source.ts';
 import { failed, whyNotAsk, type AskPorts } from './ask-feed.ts';
 import type { Answer, FetchPublic } from './fetched.ts';
 import { planOf, type Run } from './pack-plan.ts';
@@ -51,11 +53,16 @@ export async function askPack(
   const outcome = outcomeOf(status === 206 ? 200 : status, header, ports.now());
   if (outcome.kind === 'failed') return { outcome, problem: 'bad-answer' };
   if (outcome.kind !== 'changed') return { outcome, problem: null };
-  const pieces =
-    status === 206 && old !== null
+  const isHere =
+    old !== null && status === 200 && (await isSameEdition(old, bytesInMemory(first.value.bytes)));
+  const pieces = isHere
+    ? succeed(null)
+    : status === 206 && old !== null
       ? await missing(address, first.value, old, ports, signal)
       : succeed([first.value.bytes]);
   if (!pieces.ok) return failed(pieces.failure);
+  // A server that does not name its editions, or names the same one anew: that is no news.
+  if (pieces.value === null) return { outcome, problem: null };
   let installed = await ports.install(pieces.value, address);
   // What was here may be what is damaged: then nothing that is made with it ever fits.
   if (!installed.ok && installed.failure === 'not-a-pack' && !pieces.value.every(isFetched)) {
@@ -82,16 +89,18 @@ class Unfetched extends Error {
   }
 }
 
+/** What the new edition is made of; null where it is the one that is here. */
 async function missing(
   address: string,
   first: Answer,
   old: ByteSource,
   ports: PackPorts,
   signal: AbortSignal | undefined,
-): Promise<Result<Piece[], FeedProblem>> {
+): Promise<Result<Piece[] | null, FeedProblem>> {
   const next = rangesOf(address, first, ports.request, signal);
   if (next === null) return fail('bad-answer');
   try {
+    if (await isSameEdition(old, next)) return succeed(null);
     const [before, after] = [await openPack(old), await openPack(next)];
     if (typeof before === 'string' || typeof after === 'string') return fail('not-a-pack');
     const runs = planOf(before.manifest, after.manifest, next.size);
@@ -107,6 +116,17 @@ async function missing(
     if (error instanceof Unfetched) return fail(error.problem);
     throw error;
   }
+}
+
+/** Whether two packs have the same manifest, which has the hashes of all their parts, and the same signature. */
+async function isSameEdition(a: ByteSource, b: ByteSource): Promise<boolean> {
+  if (a.size !== b.size || a.size < TRAILER_BYTES) return false;
+  const [ours, theirs] = [await trailerOf(a), await trailerOf(b)];
+  return isEqual(ours, theirs);
+}
+
+function trailerOf(pack: ByteSource): Promise<Uint8Array> {
+  return pack.read(pack.size - TRAILER_BYTES, pack.size);
 }
 
 function hereOf({ start, end, from }: Run): Piece | null {

@@ -88,6 +88,17 @@ describe('a feed that is due', () => {
     expect(world.row().nextAt).toBeGreaterThanOrEqual(world.now + 24 * 60 * MINUTE);
   });
 
+  test('is never asked more often than the shortest interval, whatever an export says that the reader chose', async () => {
+    const world = feedWorld({ [FEED]: { body: rss } });
+    world.change({ fixedMs: 0, intervalMs: 0 });
+    await world.run();
+    expect(world.row().nextAt - world.now).toBeGreaterThan(13 * MINUTE);
+    const failing = feedWorld({ [FEED]: { status: 503 } });
+    failing.change({ fixedMs: 0, intervalMs: 0 });
+    await failing.run();
+    expect(failing.row().nextAt - failing.now).toBeGreaterThan(13 * MINUTE);
+  });
+
   test('keeps what the reader chose while it was being asked', async () => {
     const world = feedWorld({ [FEED]: { body: rss } });
     const { request } = world.ports;

@@ -79,7 +79,10 @@ export function after<State extends FeedState>(
       return { ...state, isGone: true, nextAt: Infinity };
     case 'failed': {
       const failures = state.failures + 1;
-      const backOff = Math.min(LONGEST_MS, (fixedMs ?? state.intervalMs) * 2 ** Math.min(failures, 20));
+      const backOff = Math.min(
+        LONGEST_MS,
+        Math.max(SHORTEST_MS, fixedMs ?? state.intervalMs) * 2 ** Math.min(failures, 20),
+      );
       const retryMs = Math.min(LONGEST_RETRY_MS, outcome.retryAfterMs);
       return { ...state, failures, nextAt: Math.max(wait(backOff), nowMs + retryMs) };
     }
@@ -87,7 +90,10 @@ export function after<State extends FeedState>(
     case 'changed':
     default: {
       const isNews = outcome.kind === 'changed' && outcome.newEntries > 0;
-      const intervalMs = fixedMs ?? clamp(state.intervalMs * (isNews ? FASTER : SLOWER));
+      const intervalMs =
+        fixedMs !== undefined
+          ? Math.max(SHORTEST_MS, fixedMs)
+          : clamp(state.intervalMs * (isNews ? FASTER : SLOWER));
       const freshMs = Math.min(LONGEST_MS, outcome.freshMs);
       const validators =
         outcome.kind === 'changed'

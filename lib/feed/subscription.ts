@@ -137,10 +137,10 @@ export function concluded(
   };
 }
 
-/** The stories of a feed add up; a new edition of a pack takes the place of the old. */
+/** The stories of a feed add up; a new edition of a pack takes the place of the old, where there is one. */
 function takenOf({ kind, taken }: Subscription, outcome: FeedOutcome): number {
   if (outcome.kind !== 'changed') return taken;
-  return kind === 'feed' ? taken + outcome.newEntries : outcome.newEntries;
+  return kind === 'feed' ? taken + outcome.newEntries : outcome.newEntries || taken;
 }
 
 function lastOf(outcome: FeedOutcome): Subscription['last'] {

@@ -36,22 +36,26 @@ async function* expanded(
     for (let at = 0; at < piece.length; at += STEP) {
       const part = piece.subarray(at, at + STEP);
       taken += part.length;
-      push(stream, part, false);
+      const fault = push(stream, part, false);
       if (given > ALLOWANCE + MAX_RATIO * taken) {
         throw new Unreadable('too-dense', `${given} bytes from ${taken}`);
       }
+      // What came before the damage is sound.
       yield* out;
       out = [];
+      if (fault !== null) throw fault;
     }
   }
-  if (taken > 0) push(stream, new Uint8Array(0), true);
+  const fault = taken > 0 ? push(stream, new Uint8Array(0), true) : null;
   yield* out;
+  if (fault !== null) throw fault;
 }
 
-function push(stream: Gunzip | Inflate, part: Uint8Array, isLast: boolean): void {
+function push(stream: Gunzip | Inflate, part: Uint8Array, isLast: boolean): Unreadable | null {
   try {
     stream.push(part, isLast);
+    return null;
   } catch (error) {
-    throw new Unreadable('damaged', String(error));
+    return new Unreadable('damaged', String(error));
   }
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesInMemory } from '../segment/byte-source.ts';
 import { joined } from '../segment/parts.ts';
+import { csvRows } from './csv.ts';
 import { parseFeedBytes } from './feed.ts';
 import type { ImportItem, ReadArticle } from './item.ts';
 import { readFile } from './read-file.ts';
@@ -27,8 +28,12 @@ async function read(name: string, content: string | Uint8Array): Promise<ImportI
   return all(readFile(bytesInMemory(bytes), name, readArticle));
 }
 
-async function all(items: AsyncIterable<ImportItem>): Promise<ImportItem[]> {
-  const list: ImportItem[] = [];
+async function* stream<T>(parts: readonly T[]): AsyncGenerator<T> {
+  yield* parts;
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
   for await (const item of items) list.push(item);
   return list;
 }
@@ -63,7 +68,7 @@ describe('CSV', () => {
       fc.asyncProperty(
         fc.array(field, { maxLength: 8 }),
         fc.constantFrom(',', ';', '\t'),
-        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom('\n', '\r\n', '\r'),
         async (fields, separator, end) => {
           const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
           const rows = fields.map((text, i) => [quoted(`x${text}`), `"id${i}"`].join(separator));
@@ -72,6 +77,26 @@ describe('CSV', () => {
         },
       ),
     );
+  });
+
+  test('of one column is not parted where its texts have commas', async () => {
+    const items = await read('t.csv', 'text\nHello, world; and more\n');
+    expect(taken(items).map(({ text }) => text)).toEqual(['Hello, world; and more']);
+  });
+
+  test('is read in the encoding of older tables where it is not UTF-8', async () => {
+    const items = await read('t.csv', Uint8Array.of(...strToU8('text\nM'), 0xfc, ...strToU8('ller\n')));
+    expect(taken(items).map(({ text }) => text)).toEqual(['Müller']);
+  });
+
+  test('holds no more of a row than it may, whatever it is made of', async () => {
+    for (const part of [',', '""', 'a,']) {
+      const rows = csvRows(stream(['text,id\n"', part.repeat(21_000_000), '\n']));
+      await rows.next();
+      expect([part, (await rows.next()).value]).toEqual([part, null]);
+    }
+    const wide = await all(csvRows(stream(['text,id\n', ','.repeat(5000), '\nx,y'])));
+    expect(wide).toEqual([['text', 'id'], null, ['x', 'y']]);
   });
 
   test('knows the columns by the names that others give them', async () => {
@@ -135,6 +160,37 @@ const records = [
 const ARTICLES = ['first', 'second', 'third'];
 const REFUSED = ['#6 unknown-encoding', '#7 no-article'];
 
+describe('a file', () => {
+  test.each([
+    ['report.pdf', '%PDF-1.7 and a long stream'],
+    ['letter', '{\\rtf1 a letter}'],
+    ['site.css', 'p { color: red }'],
+    ['site.js', 'const text = 1;'],
+    ['rows.json', '[{"text":"one"}]'],
+    ['picture', 'GIF89a\u0000'],
+  ])('of another kind is refused: %s', async (name, content) => {
+    expect(reasons(await read(name, content))).toEqual([`${name} unknown-kind`]);
+  });
+
+  test.each([
+    ['archive', joined([...records]), 3],
+    [
+      'feed',
+      '<!-- made today -->\n<rss version="2.0"><channel><item><title>t</title><description>d</description></item></channel></rss>',
+      1,
+    ],
+    [
+      'feed.json',
+      '{"title":"t","version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_text":"d"}]}',
+      1,
+    ],
+    ['rows.json', '{"id":"1","text":"one"}', 1],
+    ['notes', 'A text without an ending.', 1],
+  ])('is known by its first bytes where its name does not tell: %s', async (name, content, count) => {
+    expect(taken(await read(name, content))).toHaveLength(count);
+  });
+});
+
 describe('WARC and WACZ', () => {
   test.each([
     ['crawl.warc', joined(records)],
@@ -176,6 +232,12 @@ describe('WARC and WACZ', () => {
     const zipped = gzipSync(whole);
     const cut = await read('crawl.warc.gz', zipped.slice(0, zipped.length - 60));
     expect(reasons(cut).at(-1)).toMatch(/damaged$/u);
+  });
+
+  test('what follows the last member of a gzip file, and is none, takes no record with it', async () => {
+    const items = await read('crawl.warc.gz', joined([gzipSync(joined(records)), new Uint8Array(64)]));
+    expect(taken(items).map(({ text }) => text)).toEqual(ARTICLES);
+    expect(reasons(items).at(-1)).toMatch(/damaged$/u);
   });
 
   test('a bomb is refused before it has grown', async () => {

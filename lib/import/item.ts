@@ -15,6 +15,7 @@ export type RefusalReason =
   | 'too-dense'
   | 'unknown-encoding'
   | 'unknown-kind'
+  | 'unreadable'
   | 'damaged';
 
 /** One thing that was found in a file. `place` says where: "rows.jsonl:12", "crawl.warc.gz#3". */

@@ -1,9 +1,10 @@
 import type { ByteSource } from '../segment/byte-source.ts';
 import { streamOf } from './bytes.ts';
+import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { readFeed } from './feed.ts';
 import { documentItem, pageItem, refused, type ImportItem, type ReadArticle } from './item.ts';
-import { readCsv, readJsonLines } from './rows.ts';
+import { readJsonLines } from './rows.ts';
 import { readWacz } from './wacz.ts';
 import { readWarc } from './warc.ts';
 
@@ -12,14 +13,14 @@ const MAX_WHOLE = 20_000_000;
 
 /**
  * What is in a file, by its name, else by its first bytes: text, HTML, JSON Lines, CSV, WARC, WACZ, RSS, Atom, JSON
- * Feed. Never throws for what is in the file, only where it cannot be read.
+ * Feed. What is none of them is refused, since anything could pass for a text. Never throws for what is in the file, only where it cannot be read.
  */
 export async function* readFile(
   file: ByteSource,
   name: string,
   readArticle: ReadArticle,
 ): AsyncGenerator<ImportItem> {
-  const start = await file.read(0, Math.min(file.size, 512));
+  const start = await file.read(0, Math.min(file.size, START_BYTES));
   yield* readKind(kindOf(name, start), file, name, readArticle);
 }
 
@@ -75,13 +76,22 @@ const BY_NAME: readonly (readonly [RegExp, Kind])[] = [
   [/\.(?:txt|text|md)$/iu, 'text'],
 ];
 
+/** Bytes by which a file is known: comments and the names of a feed's parts may stand first. */
+const START_BYTES = 2048;
+
+/** Files of other programs that look like text. */
+const NO_TEXT = /^(?:%PDF-|\{\\rtf|%!PS)/u;
+
 function kindOf(name: string, start: Uint8Array): Kind {
   const named = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
   if (named !== undefined) return named;
-  if (start.includes(0)) return 'unknown';
-  const text = decodeText(start).trimStart();
+  const text = decodeText(start).replace(/^(?:\s+|<!--.*?-->)+/su, '');
+  if (/^WARC\/\d/u.test(text)) return 'warc';
+  if (start.includes(0) || NO_TEXT.test(text)) return 'unknown';
   if (/^(?:<\?xml|<rss|<feed|<rdf)/iu.test(text) && !/<html/iu.test(text)) return 'feed';
   if (/^<(?:!doctype html|html|head|body)/iu.test(text)) return 'html';
-  if (/^\{\s*"version"\s*:\s*"https:\/\/jsonfeed/iu.test(text)) return 'feed';
-  return /^\{.*"text"/su.test(text) ? 'json-lines' : 'text';
+  if (/^\{.*"https:\/\/jsonfeed\.org\/version/isu.test(text)) return 'feed';
+  if (/^\{.*"text"/su.test(text)) return 'json-lines';
+  // A style sheet or a script would pass for a text: only what has no ending at all is taken for one.
+  return /\.[^./\\]*$/u.test(name) ? 'unknown' : 'text';
 }

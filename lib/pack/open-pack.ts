@@ -95,10 +95,10 @@ const HELD_BYTES = 10_000_000;
 export type Trust = 'check-chunks' | 'verified-before';
 
 /**
- * The contents of a pack; null where they are damaged. Reads the heads of its parts. `verified-before`: `verifyPack`
- * has passed these very bytes, and nobody else can have written to them since; then damage to the disk is still told,
- * by checksums, but no chunk is hashed again, only the bytes that are asked for are read, and the first shards' indexes
- * are held in memory, as far as `HELD_BYTES` go.
+ * The contents of a pack; null where they are damaged or cannot be read. Reads the heads of its parts.
+ * `verified-before`: `verifyPack` has passed these very bytes, and nobody else can have written to them since; then
+ * damage to the disk is still told, by checksums, but no chunk is hashed again, only the bytes that are asked for are
+ * read, and the first shards' indexes are held in memory, as far as `HELD_BYTES` go.
  */
 export async function contentsOf(
   { file, manifest }: OpenPack,
@@ -133,12 +133,12 @@ function partOpener(file: ByteSource, trust: Trust): PartOpener {
 }
 
 async function countsIn(open: PartOpener, { frequencies }: Manifest): Promise<Frequencies | null> {
-  const counts = await open(frequencies);
-  return counts && decodeFrequencies(await counts.read(0, counts.size), TERMS);
+  const bytes = await orNull(open(frequencies).then((counts) => counts?.read(0, counts.size)));
+  return bytes ? decodeFrequencies(bytes, TERMS) : null;
 }
 
 async function shelvesIn(open: PartOpener, { shards }: Manifest): Promise<PackShelf[] | null> {
-  const shelves = await Promise.all(shards.map((shard) => openShard(open, shard)));
+  const shelves = await Promise.all(shards.map((shard) => orNull(openShard(open, shard))));
   return shelves.every((shelf) => shelf !== null) ? shelves : null;
 }
 
@@ -150,4 +150,9 @@ async function openShard(open: PartOpener, shard: Shard): Promise<PackShelf | nu
   ]);
   if (!segment || !records || typeof segment === 'string' || segment.documents !== shard.count) return null;
   return { segment, records, removed: new Set() };
+}
+
+/** Reading rejects where a chunk was changed. */
+async function orNull<T>(reading: Promise<T>): Promise<T | null> {
+  return reading.catch(() => null);
 }

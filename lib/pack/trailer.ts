@@ -17,7 +17,8 @@ export interface Trailer {
   readonly manifestBytes: number;
 }
 
-const MAGIC = strToU8('WPPK');
+/** With which a pack begins and ends. */
+export const MAGIC = strToU8('WPPK');
 export const HEAD_BYTES = 8;
 const KEY_BYTES = 32;
 const SIGNATURE_BYTES = 64;

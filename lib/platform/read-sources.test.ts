@@ -95,6 +95,14 @@ describe('the limits', () => {
     expect(await ids()).toEqual(['2']);
   });
 
+  test('are looked after although the background is stopped between any two pages', async () => {
+    for (let i = 0; i < 6; i++) {
+      await reader().put(page(i));
+      now += 30 * DAY_MS;
+    }
+    expect(await ids()).toEqual(['2', '3', '4', '5']);
+  });
+
   test('hold for what is there when reading is no longer kept', async () => {
     await reader().put(page(1));
     settings = parseSettings({ keepRead: false });

@@ -10,9 +10,8 @@ import type { Storage } from './storage/storage.ts';
 const DAY_MS = 86_400_000;
 const MEGABYTE = 1_000_000;
 
-/** Limits are looked after again when so much time has gone by, or so much was kept: each looks at every row. */
+/** Limits are looked after again when so much time has gone by: that looks at every row. */
 const PRUNE_MS = 3_600_000;
-const PRUNE_AFTER = 50;
 
 type Bounds = Pick<Settings, 'keepReadDays' | 'keepReadMegabytes' | 'keepFeedDays' | 'keepFeedMegabytes'>;
 
@@ -29,16 +28,21 @@ export function createReadSources(
   settings: () => Promise<Bounds & Pick<Settings, 'keepRead' | 'keepReadExcept'>> = readSettings,
 ): ReadSources {
   const sources = createSources(storage);
-  let prunedAt = storage.now();
-  let sinceThen = 0;
 
   async function pruneNow(): Promise<void> {
-    [prunedAt, sinceThen] = [storage.now(), 0];
     try {
-      await prune(storage, limitsOf(await settings(), prunedAt));
+      const now = storage.now();
+      await prune(storage, limitsOf(await settings(), now));
+      await (await storage.connect()).put('meta', now, 'prunedAt');
     } catch {
       // The next time, then.
     }
+  }
+
+  /** Asked of the disk: the background is stopped after half a minute, and would begin to count anew each time. */
+  async function isDue(): Promise<boolean> {
+    const prunedAt = await storage.connect().then((database) => database.get('meta', 'prunedAt'));
+    return Math.abs(storage.now() - (prunedAt ?? 0)) > PRUNE_MS;
   }
 
   return {
@@ -47,7 +51,7 @@ export function createReadSources(
       if (await isHereAlready(storage, source)) return false;
       const stored = await sources.put(source, { origin: 'read', pinned: false });
       const isFull = !stored.ok && stored.failure === 'storage-full';
-      if (++sinceThen > PRUNE_AFTER || storage.now() - prunedAt > PRUNE_MS || isFull) await pruneNow();
+      if (isFull || (await isDue().catch(() => false))) await pruneNow();
       return stored.ok;
     },
     prune: pruneNow,

@@ -263,3 +263,42 @@ test('an import that is cancelled or finds no room changes nothing, settings inc
   for (const empty of [another, full])
     expect((await contentsOf(empty)).filter((line) => line.includes('"source"'))).toEqual([]);
 });
+
+const END = (counts: object) =>
+  JSON.stringify({ kind: 'end', sources: 0, feeds: 0, silenced: 0, packs: 0, ...counts });
+
+test('a pair with a pack\u2019s source of the longest id comes back', async () => {
+  const pair = {
+    kind: 'silenced',
+    page: 'news.example/a',
+    sourceId: `pack:${'0'.repeat(16)}/${'x'.repeat(2000)}`,
+    at: 1,
+  };
+  const file = await ofLines([HEAD, JSON.stringify(pair), END({ silenced: 1 })]);
+  expect(await importEverything(fresh(), file)).toMatchObject({ ok: true });
+});
+
+test('a text that could not be read again is left out, and the others are taken', async () => {
+  const entry = (i: number, text: string) =>
+    JSON.stringify({
+      kind: 'source',
+      source: { ...sourceAt(i), text },
+      origin: 'kept',
+      pinned: false,
+      addedAt: 1,
+    });
+  const long = Array.from({ length: 900_000 }, (_, i) => (i * 7919).toString(36)).join(' ');
+  const file = await ofLines([HEAD, entry(1, long), entry(2, 'short'), END({ sources: 2 })]);
+  expect(long.length).toBeGreaterThan(5_000_000);
+  expect(await importEverything(fresh(), file)).toEqual({ ok: true, value: { sources: 1 } });
+});
+
+test('what grows beyond measure, or beyond what it says, is refused as damaged', async () => {
+  const damaged = { ok: false, failure: 'damaged' };
+  const dense = await ofLines([HEAD, ...Array<string>(200).fill(' '.repeat(50_000)), END({})]);
+  expect(await importEverything(fresh(), dense)).toEqual(damaged);
+  const pack = JSON.stringify({ kind: 'pack', isOn: true, address: null, bytes: 3 });
+  const piece = JSON.stringify({ kind: 'pack-bytes', base64: 'AAAA' });
+  const file = await ofLines([HEAD, pack, piece, piece, END({ packs: 1 })]);
+  expect(await importEverything(fresh(), file)).toEqual(damaged);
+});

@@ -2,6 +2,7 @@ import { readArchive, writeArchive, type ArchiveFault } from '../../archive/arch
 import type { ArchiveEntry, SourceEntry } from '../../archive/entry.ts';
 import type { SilencedPair } from '../../background/ports.ts';
 import type { FailureReason } from '../../compare/outcome.ts';
+import { MAX_TEXT_LENGTH } from '../../document/document.ts';
 import type { Subscription } from '../../feed/subscription.ts';
 import { fail, succeed, type Result } from '../../protocol/result.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -130,11 +131,13 @@ async function readThrough(
     if (entry.kind === 'settings') settings = entry.settings;
     if (entry.kind === 'feed') feeds.push(entry.feed);
     if (entry.kind === 'silenced') silenced.push(entry);
-    if (entry.kind === 'pack') open = { head: entry, pieces: [] };
+    if (entry.kind === 'pack') open = { head: entry, pieces: [], size: 0 };
     if (entry.kind === 'pack-bytes') {
       const bytes = bytesOfBase64(entry.base64);
       if (bytes === null || open === null) return fail('damaged');
       open.pieces.push(new Blob([bytes]));
+      open.size += bytes.length;
+      if (open.size > open.head.bytes) return fail('damaged');
     }
   }
   return succeed({ settings, feeds, silenced: silenced.map(pairOf), packs });
@@ -145,6 +148,7 @@ const pairOf = ({ page, sourceId, at }: SilencedPair): SilencedPair => ({ page, 
 interface PackFile {
   readonly head: Extract<ArchiveEntry, { kind: 'pack' }>;
   readonly pieces: Blob[];
+  size: number;
 }
 
 /** Null where the bytes are not those of a sound pack. */
@@ -162,6 +166,8 @@ async function* itemsOf({ connect }: Storage, file: Blob): AsyncGenerator<Item> 
     // It was whole a moment ago: the disk has failed, or the file was changed meanwhile.
     if (entry.kind === 'fault') throw new DOMException(entry.fault, 'NotReadableError');
     if (entry.kind !== 'source') continue;
+    // No text that is read later may be longer; one that was kept before that was held could take all else with it.
+    if (entry.source.text.length > MAX_TEXT_LENGTH) continue;
     if ((await database.getKey('sources', entry.source.id)) === undefined) yield itemOf(entry);
   }
 }

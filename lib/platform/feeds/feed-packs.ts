@@ -37,15 +37,17 @@ function partOf(piece: Piece, old: Blob | null): BlobPart {
   return old?.slice(piece.start, piece.end) ?? '';
 }
 
+/** A file that is put together of an edition here can no longer be read where that edition cannot. */
 const PACK_FAULTS: readonly string[] = [
+  'unreadable',
   'not-a-pack',
   'unknown-format',
   'other-sketches',
   'wrong-signature',
   'damaged',
-] satisfies PackFault[];
+] satisfies (PackFault | 'unreadable')[];
 
-function isPackFault(failure: InstallFailure): failure is PackFault {
+function isPackFault(failure: InstallFailure): failure is PackFault | 'unreadable' {
   return PACK_FAULTS.includes(failure);
 }
 

@@ -26,7 +26,14 @@ export async function startGatherer({ onGathered, ...from }: Here): Promise<void
   if (chrome.offscreen === undefined) {
     // @ts-expect-error -- a built file, which TypeScript does not see
     if (globalThis.wireprintGather === undefined) await import(/* @vite-ignore */ '/gather.js');
-    void globalThis.wireprintGather?.(from).then((hasNews) => hasNews !== null && onGathered(hasNews));
+    void globalThis.wireprintGather?.(from).then(
+      (hasNews) => hasNews !== null && onGathered(hasNews),
+      async (error: unknown) => {
+        // Who waits for the end must hear of it, or no feed is asked again.
+        await onGathered(false);
+        throw error;
+      },
+    );
     return;
   }
   if (await chrome.offscreen.hasDocument()) return;

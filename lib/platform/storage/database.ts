@@ -35,8 +35,8 @@ export interface Schema extends DBSchema {
   /** Packs that stay at their address, and what was fetched of their indexes, by address, edition and prefix. */
   remotePacks: { key: string; value: unknown };
   remoteBlocks: { key: string; value: unknown };
-  /** `revision`: raised by every change of what a comparison searches. */
-  meta: { key: 'revision'; value: number };
+  /** `revision`: raised by every change of what a comparison searches. `prunedAt`: ms since the epoch. */
+  meta: { key: 'revision' | 'prunedAt'; value: number };
 }
 
 type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;

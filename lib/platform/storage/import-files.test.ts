@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { PageReading } from '../../document/reading.ts';
 import { bytesInBlob } from './blob-bytes.ts';
-import { importFiles } from './import-files.ts';
+import { importFiles, importText } from './import-files.ts';
+import { prepareSource, sourceOf } from './source-rows.ts';
 import { removeBatch } from './source-list.ts';
 import { sourceAt, storageOf } from './storage.fixture.ts';
 import type { Storage } from './storage.ts';
@@ -94,4 +95,39 @@ test('tells how far it has come, in bytes of all files', async () => {
   const total = files.reduce((sum, { bytes }) => sum + bytes.size, 0);
   expect(told.at(-1)).toEqual(['', total, total]);
   expect(told.map(([, done]) => done)).toEqual(told.map(([, done]) => done).toSorted((a, b) => a - b));
+});
+
+test('a pasted text can be read again, whatever stands beside it, and is not taken where no source can be so', async () => {
+  const storage = fresh();
+  const text = `${ONE!.text} Pasted.`;
+  const long = { title: 'Long '.repeat(500), url: `https://news.example/?q=${'a'.repeat(5000)}` };
+  for (const [i, beside] of [long, { title: '', url: '' }, { title: 'T', url: 'javascript:0' }].entries()) {
+    const imported = await importText(storage, { ...beside, text: `${text} ${i}` });
+    expect(imported).toMatchObject({ ok: true, value: { taken: 1, refused: {} } });
+  }
+  const bodies = await (await storage.connect()).getAll('bodies');
+  expect((await Promise.all(bodies.map(sourceOf))).map((source) => source?.text)).toEqual(
+    [0, 1, 2].map((i) => `${text} ${i}`),
+  );
+  const tooLong = await importText(storage, { title: 'A book', url: '', text: 'word '.repeat(1_000_001) });
+  expect(tooLong).toMatchObject({
+    value: { taken: 0, refused: { 'too-long': 1 }, first: [{ place: 'A book', why: 'too-long' }] },
+  });
+});
+
+test('what could not be read again is never stored', async () => {
+  const source = { ...sourceAt(1), title: 'Long '.repeat(500) };
+  const about = { origin: 'file', pinned: false, addedAt: 1 } as const;
+  await expect(prepareSource(source, about)).rejects.toThrow(RangeError);
+});
+
+test('a file that cannot be read is named, and the others are taken', async () => {
+  const gone = {
+    name: 'gone.jsonl',
+    bytes: { size: 10, read: async () => Promise.reject(new DOMException('moved', 'NotReadableError')) },
+  };
+  expect(await importFiles(fresh(), [gone, fileOf('a.jsonl', ONE)], noArticle)).toMatchObject({
+    ok: true,
+    value: { taken: 1, refused: { unreadable: 1 }, first: [{ place: 'gone.jsonl', why: 'unreadable' }] },
+  });
 });

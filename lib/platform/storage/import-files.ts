@@ -1,5 +1,11 @@
 import type { FailureReason } from '../../compare/outcome.ts';
-import type { ImportItem, ReadArticle, RefusalReason } from '../../import/item.ts';
+import {
+  documentItem,
+  refused,
+  type ImportItem,
+  type ReadArticle,
+  type RefusalReason,
+} from '../../import/item.ts';
 import { readFile } from '../../import/read-file.ts';
 import { hex, sha256 } from '../../pack/digest.ts';
 import { succeed, type Result } from '../../protocol/result.ts';
@@ -48,11 +54,11 @@ export async function importFiles(
   { signal, onProgress }: ImportFilesOptions = {},
 ): Promise<Result<ImportAccount, FailureReason>> {
   const batch = `import:${crypto.randomUUID()}`;
-  const refused: Partial<Record<NotTaken, number>> = {};
+  const counts: Partial<Record<NotTaken, number>> = {};
   const first: { place: string; why: NotTaken }[] = [];
   const seen = new Set<string>();
   const refuse = (place: string, why: NotTaken) => {
-    refused[why] = (refused[why] ?? 0) + 1;
+    counts[why] = (counts[why] ?? 0) + 1;
     if (first.length < MOST_NAMED) first.push({ place, why });
   };
 
@@ -81,11 +87,37 @@ export async function importFiles(
     { origin: 'file', pinned: false, batch },
     signal && { signal },
   );
-  return put.ok ? succeed({ batch, taken: put.value, refused, first }) : put;
+  return put.ok ? succeed({ batch, taken: put.value, refused: counts, first }) : put;
+}
+
+/**
+ * Takes a text that the reader has pasted, or says why not, as of a text in a file: a title or an address that no source
+ * can have is left out.
+ */
+export async function importText(
+  storage: Storage,
+  { title, url, text }: PastedText,
+): Promise<Result<ImportAccount, FailureReason>> {
+  const item = documentItem({ title, url, text, firstSeen: storage.now() }, title);
+  const batch = `import:${crypto.randomUUID()}`;
+  if (item.kind === 'refused') {
+    const { place, reason } = item;
+    return succeed({ batch, taken: 0, refused: { [reason]: 1 }, first: [{ place, why: reason }] });
+  }
+  const source = await ownSource('pasted', item.document);
+  const put = await putMany(storage, [source], { origin: 'pasted', pinned: false, batch });
+  return put.ok ? succeed({ batch, taken: put.value, refused: {}, first: [] }) : put;
+}
+
+/** As the reader gave it: any field but the text may be empty. */
+export interface PastedText {
+  readonly title: string;
+  readonly url: string;
+  readonly text: string;
 }
 
 /** The source under an id of its own: by its address and text, so that versions of one story stand side by side. */
-export async function ownSource(kind: 'file' | 'pasted', document: SourceWithText): Promise<SourceWithText> {
+async function ownSource(kind: 'file' | 'pasted', document: SourceWithText): Promise<SourceWithText> {
   const named = new TextEncoder().encode(JSON.stringify([document.url ?? null, document.text]));
   return { ...document, id: `${kind}:${hex(await sha256(named)).slice(0, ID_DIGITS)}` };
 }
@@ -107,7 +139,13 @@ async function* itemsOf(
       onProgress?.(name, start + from, total);
       return bytes.read(from, to);
     };
-    yield* readFile({ size: bytes.size, read }, name, readArticle);
+    try {
+      yield* readFile({ size: bytes.size, read }, name, readArticle);
+    } catch (error) {
+      // It was moved or changed since it was chosen, or lies where nothing answers: the other files are still wanted.
+      if (!(error instanceof DOMException)) throw error;
+      yield refused(name, 'unreadable');
+    }
     before += bytes.size;
   }
   onProgress?.('', total, total);

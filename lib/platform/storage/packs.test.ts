@@ -15,8 +15,8 @@ import { storageState } from './storage-state.ts';
 
 const ABOUT = { name: 'Agency', publisher: 'Tests', licence: 'CC0' };
 
-async function packOf(from: number, to: number, keys?: CryptoKeyPair): Promise<Blob> {
-  const bytes = await packRecords(ABOUT, sourcesFrom(from, to).map(recordOf));
+async function packOf(from: number, to: number, keys?: CryptoKeyPair, about = ABOUT): Promise<Blob> {
+  const bytes = await packRecords(about, sourcesFrom(from, to).map(recordOf));
   if (keys !== undefined) {
     const at = bytes.length - TRAILER_BYTES;
     bytes.set(await signed(parseTrailer(bytes.subarray(at))!, keys), at);
@@ -118,6 +118,45 @@ describe('a pack', () => {
       ok: true,
     });
     expect(await size()).toBe(9);
+  });
+
+  test('from an address takes the place of what came from there, whatever its name, if the same key has signed it', async () => {
+    const from = { address: 'https://agency.example/a.pack' };
+    await installPack(storage, await packOf(0, 8, ours), from);
+    const renamed = { ...ABOUT, name: 'Agency 2' };
+    for (const keys of [theirs, undefined])
+      expect(await installPack(storage, await packOf(0, 9, keys, renamed), from)).toEqual({
+        ok: false,
+        failure: 'other-key',
+      });
+    expect(await listPacks(storage)).toMatchObject([{ name: 'Agency', count: 8 }]);
+    await setPackOn(storage, (await listPacks(storage))[0]!.id, false);
+    expect((await installPack(storage, await packOf(0, 9, ours, renamed), from)).ok).toBe(true);
+    expect(await listPacks(storage)).toMatchObject([{ name: 'Agency 2', count: 9, isOn: false }]);
+  });
+
+  test('without a signature takes the place of none that came from elsewhere, unless the reader wants it', async () => {
+    await installPack(storage, await packOf(0, 8));
+    const [elsewhere, other] = ['https://agency.example/a.pack', 'https://other.example/a.pack'];
+    const refused = { ok: false, failure: 'other-key' };
+    expect(await installPack(storage, await packOf(0, 9), { address: elsewhere })).toEqual(refused);
+    await removePack(storage, (await listPacks(storage))[0]!.id);
+    await installPack(storage, await packOf(0, 8), { address: elsewhere });
+    expect(await installPack(storage, await packOf(0, 9), { address: other })).toEqual(refused);
+    expect(await openPackFile(storage, await packOf(0, 9))).toMatchObject({
+      value: { replaces: 'other-key' },
+    });
+    expect(await installPack(storage, await packOf(0, 9))).toEqual(refused);
+    expect((await installPack(storage, await packOf(0, 9), { address: elsewhere })).ok).toBe(true);
+    expect(await listPacks(storage)).toMatchObject([{ count: 9, address: elsewhere }]);
+  });
+
+  test('whose file can no longer be read is refused with that reason', async () => {
+    const file = await packOf(0, 3);
+    file.slice = () => {
+      throw new DOMException('moved', 'NotReadableError');
+    };
+    expect(await installPack(storage, file)).toEqual({ ok: false, failure: 'unreadable' });
   });
 
   test('that was changed in any byte is refused, and nothing is written', async () => {

@@ -16,8 +16,14 @@ export interface Pack extends PackFacts {
   readonly canUndo: boolean;
 }
 
-/** `other-key`: a pack of this name and publisher is here, signed by another key, or by one where this has none. */
-export type InstallFailure = PackFault | FailureReason | 'other-key';
+/**
+ * `other-key`: a pack of this name and publisher, or from this address, is here, and nothing shows that this is by the
+ * same hand: another key has signed it, or one of the two is not signed, or neither is and they came from elsewhere.
+ */
+export type InstallFailure = FileFault | FailureReason | 'other-key';
+
+/** `unreadable`: the file is no longer where it was chosen, or its disk does not answer. */
+type FileFault = PackFault | 'unreadable';
 
 /** What a file would do if it were installed. */
 export interface PackToInstall {
@@ -34,7 +40,7 @@ export async function openPackFile(
   if (!checked.ok) return checked;
   try {
     const row = parsePackRow(await (await storage.connect()).get('packs', await idOf(checked.value)));
-    const replaces = row === null ? 'nothing' : isSameKey(row, checked.value) ? 'same-key' : 'other-key';
+    const replaces = row === null ? 'nothing' : isBySame(row, checked.value, null) ? 'same-key' : 'other-key';
     return succeed({ facts: checked.value, replaces });
   } catch (error) {
     return fail(whyNotStored(error));
@@ -43,13 +49,14 @@ export async function openPackFile(
 
 export interface InstallOptions {
   readonly address?: string | null;
-  /** The reader has been told that it is signed by another key, and wants it. */
+  /** The reader has been told that it may be by another hand, and wants it. */
   readonly confirmed?: boolean;
 }
 
 /**
- * Checks every byte, then puts the pack in the place of the version before it in one transaction. That version is kept
- * until the next, for `undoPack`. Whether it was on stays as it was.
+ * Checks every byte, then puts the pack in the place of the version before it in one transaction: of the one from the
+ * same address, whatever its name, else of the one of its name and publisher. That version is kept until the next, for
+ * `undoPack`. Whether it was on stays as it was.
  */
 export async function installPack(
   storage: Storage,
@@ -76,9 +83,13 @@ async function install(
   const id = await idOf(facts);
   storage.at('pack: verified');
   const version = { file, facts, installedAt: storage.now() };
-  const installed = await change<Pack, 'other-key'>(storage, async (put, get) => {
-    const old = await get(id);
-    if (old !== null && !confirmed && !isSameKey(old, facts)) return fail('other-key');
+  const installed = await change<Pack, 'other-key'>(storage, async ({ put, get, remove, all }) => {
+    const named = await get(id);
+    const there = (await all()).filter((row) => address != null && row.address === address);
+    const before = [...there, ...(named === null ? [] : [named])];
+    if (!confirmed && !before.every((row) => isBySame(row, facts, address ?? null))) return fail('other-key');
+    for (const row of there) if (row.id !== id) await remove(row.id);
+    const [old = null] = before;
     const previous = old && { file: old.file, facts: old.facts, installedAt: old.installedAt };
     const kept = address === undefined ? (old?.address ?? null) : address;
     const row = { id, ...version, isOn: old?.isOn ?? true, address: kept, previous };
@@ -95,7 +106,7 @@ export async function packRowOf(
   storage: Storage,
   file: Blob,
   { isOn, address }: Pick<PackRow, 'isOn' | 'address'>,
-): Promise<Result<PackRow, PackFault>> {
+): Promise<Result<PackRow, FileFault>> {
   const checked = await check(file);
   if (!checked.ok) return checked;
   const facts = checked.value;
@@ -114,7 +125,7 @@ export async function listPacks({ connect }: Pick<Storage, 'connect'>): Promise<
 
 /** Removes a pack with the version before it. */
 export async function removePack(storage: Storage, id: string): Promise<Result<null, FailureReason>> {
-  const removed = await change<null, never>(storage, async (_put, _get, remove) => {
+  const removed = await change<null, never>(storage, async ({ remove }) => {
     await remove(id);
     return succeed(null);
   });
@@ -124,7 +135,7 @@ export async function removePack(storage: Storage, id: string): Promise<Result<n
 
 /** Brings back the version before; null where there is none. It cannot be undone in turn. */
 export function undoPack(storage: Storage, id: string): Promise<Result<Pack | null, FailureReason>> {
-  return change(storage, async (put, get) => {
+  return change(storage, async ({ put, get }) => {
     const row = await get(id);
     if (!row?.previous) return succeed(null);
     const before = { ...row, ...row.previous, previous: null };
@@ -135,15 +146,18 @@ export function undoPack(storage: Storage, id: string): Promise<Result<Pack | nu
 
 /** Whether comparisons search a pack. */
 export function setPackOn(storage: Storage, id: string, isOn: boolean): Promise<Result<null, FailureReason>> {
-  return change(storage, async (put, get) => {
+  return change(storage, async ({ put, get }) => {
     const row = await get(id);
     if (row !== null) await put({ ...row, isOn });
     return succeed(null);
   });
 }
 
-async function check(file: Blob): Promise<Result<PackFacts, PackFault>> {
-  const pack = await verifyPack(bytesInBlob(file));
+async function check(file: Blob): Promise<Result<PackFacts, FileFault>> {
+  const pack = await verifyPack(bytesInBlob(file)).catch((error: unknown) => {
+    if (error instanceof DOMException) return 'unreadable' as const;
+    throw error;
+  });
   return typeof pack === 'string' ? fail(pack) : succeed(factsOf(pack.manifest, pack.signedBy, file.size));
 }
 
@@ -155,30 +169,36 @@ async function idOf({ name, publisher }: PackFacts): Promise<string> {
 
 const ID_DIGITS = 16;
 
-function isSameKey(old: PackRow, facts: PackFacts): boolean {
-  return old.facts.signedBy === facts.signedBy;
+/** A key tells who made a pack; of packs without one, only that they come from one address, or both from files. */
+function isBySame(old: PackRow, facts: PackFacts, address: string | null): boolean {
+  if (old.facts.signedBy !== facts.signedBy) return false;
+  return facts.signedBy !== null || old.address === address;
 }
 
 function shown({ id, facts, isOn, address, installedAt, previous }: PackRow): Pack {
   return { id, ...facts, isOn, address, installedAt, canUndo: previous !== null };
 }
 
+interface Rows {
+  readonly put: (row: PackRow) => Promise<unknown>;
+  readonly get: (id: string) => Promise<PackRow | null>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly all: () => Promise<PackRow[]>;
+}
+
 async function change<T, F>(
   storage: Storage,
-  work: (
-    put: (row: PackRow) => Promise<unknown>,
-    get: (id: string) => Promise<PackRow | null>,
-    remove: (id: string) => Promise<void>,
-  ) => Promise<Result<T, F>>,
+  work: (rows: Rows) => Promise<Result<T, F>>,
 ): Promise<Result<T, F | FailureReason>> {
   try {
     return await write(storage, ['packs'], true, (transaction) => {
       const packs = transaction.objectStore('packs');
-      return work(
-        (row) => packs.put(row),
-        async (id) => parsePackRow(await packs.get(id)),
-        (id) => packs.delete(id),
-      );
+      return work({
+        put: (row) => packs.put(row),
+        get: async (id) => parsePackRow(await packs.get(id)),
+        remove: (id) => packs.delete(id),
+        all: async () => (await packs.getAll()).flatMap((row) => parsePackRow(row) ?? []),
+      });
     });
   } catch (error) {
     if (error instanceof DOMException) return fail(whyNotStored(error));

@@ -68,13 +68,18 @@ export interface PreparedSource {
   readonly record: CorpusRecord;
 }
 
-/** Prepares a source. Compresses, so it is to be called before a transaction. O(n log n). */
+/**
+ * Prepares a source. Compresses, so it is to be called before a transaction. O(n log n). Throws RangeError for one that
+ * could not be read again.
+ */
 export async function prepareSource(
   source: SourceWithText,
   about: Pick<SourceRow, 'origin' | 'pinned' | 'addedAt' | 'batch'>,
 ): Promise<PreparedSource> {
   if (!OWN_ID.test(source.id)) throw new RangeError(`not the id of an own source: ${source.id}`);
   const { text, ...rest } = source;
+  if (!v.safeParse(sourceSchema, source).success)
+    throw new RangeError(`no source can be so: ${rest.id.slice(0, 100)}`);
   const record = recordOf(source);
   const body = {
     source: rest,

@@ -28,6 +28,7 @@ export const keeping: SettingsWords['keeping'] = {
     'too-dense': 'مضغوط أكثر مما يجب',
     'unknown-encoding': 'ترميزه غير معروف',
     'unknown-kind': 'نوع ملف غير معروف',
+    unreadable: 'تعذّرت قراءته',
     damaged: 'تالف',
     here: 'مصدر موجود من قبل',
     twice: 'مكرر في هذه الملفات',

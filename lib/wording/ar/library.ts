@@ -58,6 +58,7 @@ export const library: SettingsWords['library'] = {
     install: 'إضافة حزمة من ملف',
     installed: 'فُحصت الحزمة وهي قيد الاستعمال.',
     fault: {
+      unreadable: 'تعذّرت قراءة هذا الملف. اختره من جديد.',
       'not-a-pack': 'هذه ليست حزمة.',
       'unknown-format': 'لهذه الحزمة صيغة لا يعرفها هذا الإصدار من Wireprint.',
       'other-sketches': 'أُعدت هذه الحزمة لإصدار آخر من Wireprint.',

@@ -17,7 +17,7 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'not-a-feed': 'Unter dieser Adresse gibt es keinen Feed.',
   'not-a-pack': 'Unter dieser Adresse gibt es kein unbeschädigtes Paket.',
   'other-signer':
-    'Das Paket ist mit einem anderen Schlüssel signiert als bisher. Öffnen Sie es aus einer Datei, wenn Sie es dennoch wollen.',
+    'Nichts zeigt, dass dieses Paket vom Herausgeber des vorhandenen stammt. Entfernen Sie das vorhandene oder öffnen Sie dieses aus einer Datei, wenn Sie es dennoch wollen.',
   'storage-full': 'Für die Artikel ist kein Platz mehr.',
   'storage-unreadable': 'Der Speicher war nicht lesbar.',
   stopped: 'Sie haben es abgebrochen.',

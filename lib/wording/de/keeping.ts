@@ -22,6 +22,7 @@ export const keeping: SettingsWords['keeping'] = {
     'too-dense': 'ist zu stark komprimiert',
     'unknown-encoding': 'hat eine unbekannte Kodierung',
     'unknown-kind': 'ist eine unbekannte Art von Datei',
+    unreadable: 'konnte nicht gelesen werden',
     damaged: 'ist beschädigt',
     here: 'ist schon eine Quelle',
     twice: 'steht zweimal in diesen Dateien',

@@ -64,6 +64,7 @@ export const library: SettingsWords['library'] = {
     install: 'Paket aus einer Datei hinzufügen',
     installed: 'Das Paket wurde geprüft und wird benutzt.',
     fault: {
+      unreadable: 'Diese Datei konnte nicht gelesen werden. Wählen Sie sie noch einmal.',
       'not-a-pack': 'Das ist kein Paket.',
       'unknown-format': 'Dieses Paket hat ein Format, das diese Version von Wireprint nicht kennt.',
       'other-sketches': 'Dieses Paket ist für eine andere Version von Wireprint gemacht.',

@@ -17,7 +17,7 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'not-a-feed': 'There is no feed at this address.',
   'not-a-pack': 'There is no undamaged pack at this address.',
   'other-signer':
-    'The pack is signed by another key than before. Open it from a file if you want it nevertheless.',
+    'Nothing shows that this pack is by the publisher of the one that is here. Remove that one, or open this one from a file, if you want it nevertheless.',
   'storage-full': 'There is no room left to store its stories.',
   'storage-unreadable': 'The storage could not be read.',
   stopped: 'You stopped it.',

@@ -22,6 +22,7 @@ export const keeping = {
     'too-dense': 'is packed too densely',
     'unknown-encoding': 'has an encoding that is not known',
     'unknown-kind': 'is a kind of file that is not known',
+    unreadable: 'could not be read',
     damaged: 'is damaged',
     here: 'is a source already',
     twice: 'is in these files twice',

@@ -65,6 +65,7 @@ export const library = {
     install: 'Add a pack from a file',
     installed: 'The pack was checked and is in use.',
     fault: {
+      unreadable: 'This file could not be read. Choose it again.',
       'not-a-pack': 'This is not a pack.',
       'unknown-format': 'This pack has a format that this version of Wireprint does not know.',
       'other-sketches': 'This pack was made for another version of Wireprint.',

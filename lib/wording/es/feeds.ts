@@ -16,7 +16,7 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'not-a-feed': 'En esta dirección no hay ningún canal.',
   'not-a-pack': 'En esta dirección no hay ningún paquete intacto.',
   'other-signer':
-    'El paquete está firmado con una clave distinta de la anterior. Ábralo desde un archivo si lo quiere de todos modos.',
+    'Nada muestra que este paquete sea del editor del que ya está aquí. Elimine aquel, o abra este desde un archivo, si aun así lo quiere.',
   'storage-full': 'No queda espacio para guardar sus artículos.',
   'storage-unreadable': 'No se pudo leer el almacenamiento.',
   stopped: 'Usted lo detuvo.',

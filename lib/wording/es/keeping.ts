@@ -24,6 +24,7 @@ export const keeping: SettingsWords['keeping'] = {
     'too-dense': 'está comprimido en exceso',
     'unknown-encoding': 'tiene una codificación desconocida',
     'unknown-kind': 'es un tipo de archivo desconocido',
+    unreadable: 'no se ha podido leer',
     damaged: 'está dañado',
     here: 'ya es una fuente',
     twice: 'aparece dos veces en estos archivos',

@@ -63,6 +63,7 @@ export const library: SettingsWords['library'] = {
     install: 'Añadir un paquete desde un archivo',
     installed: 'El paquete pasó la comprobación y está en uso.',
     fault: {
+      unreadable: 'No se ha podido leer este archivo. Elíjalo de nuevo.',
       'not-a-pack': 'Esto no es un paquete.',
       'unknown-format': 'Este paquete tiene un formato que esta versión de Wireprint no conoce.',
       'other-sketches': 'Este paquete se hizo para otra versión de Wireprint.',

@@ -17,7 +17,7 @@ const problem: Readonly<Record<FeedProblem, string>> = {
   'not-a-feed': 'Il n’y a pas de flux à cette adresse.',
   'not-a-pack': 'Il n’y a pas de paquet intact à cette adresse.',
   'other-signer':
-    'Le paquet est signé avec une autre clé qu’auparavant. Ouvrez-le depuis un fichier si vous le voulez malgré tout.',
+    'Rien ne montre que ce paquet vient de l’éditeur de celui qui est déjà là. Supprimez l’ancien, ou ouvrez celui-ci depuis un fichier, si vous le voulez malgré tout.',
   'storage-full': 'Il n’y a plus de place pour enregistrer ses articles.',
   'storage-unreadable': 'Le stockage n’a pas pu être lu.',
   stopped: 'Vous avez arrêté l’actualisation.',

@@ -24,6 +24,7 @@ export const keeping: SettingsWords['keeping'] = {
     'too-dense': 'est trop compressé',
     'unknown-encoding': 'a un encodage inconnu',
     'unknown-kind': 'est d’un type de fichier inconnu',
+    unreadable: 'n’a pas pu être lu',
     damaged: 'est endommagé',
     here: 'est déjà une source',
     twice: 'figure deux fois dans ces fichiers',

@@ -64,6 +64,7 @@ export const library: SettingsWords['library'] = {
     install: 'Ajouter un paquet depuis un fichier',
     installed: 'Le paquet a été vérifié et il est utilisé.',
     fault: {
+      unreadable: 'Ce fichier n’a pas pu être lu. Choisissez-le de nouveau.',
       'not-a-pack': 'Ce n’est pas un paquet.',
       'unknown-format': 'Ce paquet a un format que cette version de Wireprint ne connaît pas.',
       'other-sketches': 'Ce paquet est fait pour une autre version de Wireprint.',

@@ -20,6 +20,7 @@ export const keeping: SettingsWords['keeping'] = {
     'too-dense': '圧縮率が高すぎます',
     'unknown-encoding': '文字コードが不明です',
     'unknown-kind': 'ファイルの種類が不明です',
+    unreadable: '読み取れません',
     damaged: '壊れています',
     here: 'すでにソースにあります',
     twice: 'これらのファイルに2回あります',

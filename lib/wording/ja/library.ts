@@ -63,6 +63,7 @@ export const library: SettingsWords['library'] = {
     install: 'ファイルからパックを追加',
     installed: 'パックを検査し、使い始めました。',
     fault: {
+      unreadable: 'このファイルを読み取れません。もう一度選んでください。',
       'not-a-pack': 'パックではありません。',
       'unknown-format': 'このバージョンのWireprintが知らない形式のパックです。',
       'other-sketches': '別のバージョンのWireprintのためのパックです。',
