@@ -68,10 +68,10 @@ function newDraft(body: Box, lang: string): Draft {
   return { ...lists, body, lang, title: '', hasUnreadFrame: false, isCut: false };
 }
 
-/** The tree of a detached fragment, such as a copy of a selection, where no style is known. O(nodes). */
-export function treeOf(fragment: Node, document: Document): Box {
-  const draft = newDraft(newBox('body', null, domOf(document), null), '');
-  walk(fragment, draft, { ...domOf(document), visible: () => true });
+/** The tree of what is under a node, as far as `dom` sees it. O(nodes). */
+export function treeOf(root: Node, dom: Dom): Box {
+  const draft = newDraft(newBox('body', null, dom, null), '');
+  walk(root, draft, dom);
   return draft.body;
 }
 
