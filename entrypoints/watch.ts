@@ -12,7 +12,8 @@ declare global {
 /** Runs by itself on the sites that the reader has given access to, and submits what it reads there. */
 export default defineUnlistedScript(() => {
   // Injected into open tabs when access is given or the extension updated; the newest watch counts.
-  globalThis.wireprintWatch?.stop();
+  // Only an own property is one of ours: an element that the page calls so is one of the window as well, in Chrome.
+  if (Object.hasOwn(globalThis, 'wireprintWatch')) globalThis.wireprintWatch?.stop();
   let visit: Visit;
   const watch = watchPage({
     document,

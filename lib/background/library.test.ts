@@ -180,6 +180,12 @@ describe('a library', () => {
     expect(await matches(library, copy, { b: TEXT })).toEqual([['a', null]]);
   });
 
+  test('has no text for a source that is called like what every object knows', async () => {
+    const named = withoutText(recordOf({ ...story, id: 'constructor' }));
+    const library = createLibrary(holdings({ bundled: async () => [named] }));
+    expect(await matches(library)).toEqual([['constructor', null]]);
+  });
+
   test('knows the text that a source was made from, and that another is not it', async () => {
     const library = createLibrary(holdings({ bundled: async () => [withoutText(recordOf(story))] }));
     expect(await library.isTextOf('a', TEXT)).toBe(true);

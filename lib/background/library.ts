@@ -183,7 +183,7 @@ function withTexts(corpus: Corpus, texts: Readonly<Record<string, string>>): Cor
     ...corpus,
     async load(id) {
       const record = await corpus.load(id);
-      const text = texts[id];
+      const text = Object.hasOwn(texts, id) ? texts[id] : undefined;
       if (record === null || record.source.text !== null || text === undefined) return record;
       return recordOf({ ...record.source, text });
     },

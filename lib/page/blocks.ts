@@ -24,6 +24,8 @@ const INLINE = new Set(
 
 interface Run {
   text: string;
+  /** The last code units of the text: whoever looks at a text that still grows has it copied. */
+  end: string;
   linkChars: number;
   boldChars: number;
   box: Box;
@@ -44,15 +46,15 @@ export function blocksOf(root: Box, dom: Dom): Block[] {
     for (const child of box.children) {
       if (!('tag' in child)) {
         const text = dom.data(child);
-        run.text += text.replace(/[\t\n\f\r ]+/gu, ' ');
+        append(run, text.replace(/[\t\n\f\r ]+/gu, ' '));
         const chars = solid(text);
         if (chars === 0) continue;
         if (inLink) run.linkChars += chars;
         if (inBold) run.boldChars += chars;
         run.inline = run.inline === undefined || run.inline === inline ? inline : null;
       } else if (child.tag === 'br') {
-        if (/\n ?$/u.test(run.text)) flush(owner);
-        else run.text += '\n';
+        if (/\n ?$/u.test(run.end)) flush(owner);
+        else append(run, '\n');
       } else if (INLINE.has(child.tag) || (child.tag.includes('-') && owner.tag === 'p')) {
         const bold = inBold || child.tag === 'b' || child.tag === 'strong';
         visit(child, owner, inLink || child.tag === 'a', bold, inline ?? child);
@@ -69,7 +71,12 @@ export function blocksOf(root: Box, dom: Dom): Block[] {
 }
 
 function newRun(box: Box): Run {
-  return { text: '', linkChars: 0, boldChars: 0, box, inline: undefined };
+  return { text: '', end: '', linkChars: 0, boldChars: 0, box, inline: undefined };
+}
+
+function append(run: Run, text: string): void {
+  run.text += text;
+  run.end = (run.end + text.slice(-2)).slice(-2);
 }
 
 function finish(run: Run): Block | null {

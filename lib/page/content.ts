@@ -51,7 +51,7 @@ function reasonFor(block: Block, scene: Scene): RemovalReason | null {
 
 /** Whether the page says that the block is its article's; of few letters that says little. */
 function isDeclared(block: Block, scene: Scene): boolean {
-  return scene.declared(block) >= 0.75 && scene.folded(block).length > (block.box.hidden ? 8 : 30);
+  return scene.folded(block).length > (block.box.hidden ? 8 : 30) && scene.declared(block) >= 0.75;
 }
 
 function reasonInText(block: Block, scene: Scene): RemovalReason | null {

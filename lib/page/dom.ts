@@ -23,6 +23,7 @@ export interface Dom {
   readonly frame: (element: Element) => Document | null;
   /** False where style hides the element; true where nothing is known about style. */
   readonly visible: (element: Element) => boolean;
+  readonly scrollTo: (element: Element, how: ScrollIntoViewOptions) => void;
 }
 
 type View = Window & typeof globalThis;
@@ -78,6 +79,7 @@ function makeDom(view: View): Dom {
     selection: method(Document.prototype, 'getSelection') as Dom['selection'],
     newRange: method(Document.prototype, 'createRange') as Dom['newRange'],
     visible: visibility(Element.prototype),
+    scrollTo: method(Element.prototype, 'scrollIntoView'),
   };
 }
 

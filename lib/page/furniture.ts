@@ -44,13 +44,14 @@ const NAME_WORDS: Readonly<Record<string, RemovalReason>> = table({
   player: 'player video gallery slideshow carousel podcast slider',
 });
 
-const TAGS: Readonly<Record<string, RemovalReason>> = {
-  nav: 'navigation',
-  footer: 'navigation',
-  aside: 'related',
-  form: 'newsletter',
-  figcaption: 'caption',
-};
+/** A map, as the words of names have no prototype: a page may name an element "constructor". */
+const TAGS: ReadonlyMap<string, RemovalReason> = new Map([
+  ['nav', 'navigation'],
+  ['footer', 'navigation'],
+  ['aside', 'related'],
+  ['form', 'newsletter'],
+  ['figcaption', 'caption'],
+]);
 
 function table(words: Record<string, string>): Record<string, RemovalReason> {
   const byWord: Record<string, RemovalReason> = Object.create(null) as Record<string, RemovalReason>;
@@ -70,7 +71,7 @@ export function purposeOf(box: Box): RemovalReason | null {
 }
 
 function judge(box: Box): RemovalReason | null {
-  const byTag = TAGS[box.tag];
+  const byTag = TAGS.get(box.tag);
   if (byTag) return byTag;
   if (box.tag === 'body' || box.tag === 'main') return null;
   if (box.role === 'navigation' || box.role === 'complementary' || box.role === 'contentinfo')

@@ -1,4 +1,5 @@
 import { MARK_KINDS, type MarkKind } from '../compare/marks.ts';
+import type { Dom } from './dom.ts';
 
 /** A layer of marks: one of a kind, or the place that the reader has gone to. Later ones lie above. */
 export type MarkLayer = MarkKind | 'current';
@@ -40,8 +41,9 @@ export function removeMarks(): void {
 }
 
 /** Brings a range to the middle of the window. Nothing is focused and nothing selected. */
-export function scrollToRange(range: Range, isCalm = false): void {
+export function scrollToRange(range: Range, dom: Dom, isCalm = false): void {
   const node = range.startContainer;
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+  const holder = dom.type(node) === 1 ? node : dom.parent(node);
+  if (holder !== null && dom.type(holder) === 1)
+    dom.scrollTo(holder as Element, { block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { domOf } from './dom.ts';
 import { extractFromHtml, parseHtml } from './parse-html.ts';
 import { asksForSomething, isByline, isLabel, leadsAway, namesAPhotographer } from './phrases.ts';
 import { readPage } from './read.ts';
@@ -37,7 +38,12 @@ test('sixty clobbered names change nothing', () => {
   const fields = CLOBBER.map((name) => `<input name="${name}">`).join('');
   const images = CLOBBER.map((name) => `<img name="${name}"><object id="${name}"></object>`).join('');
   const html = `<html><head>${HEAD}</head><body>${images}<article><h1>Ferry sails</h1><form class="story">${fields}</form><div>${BODY}</div></article></body></html>`;
-  expect(textOf(html)).toBe(TEXT);
+  const document = parseHtml(html, URL);
+  // Browsers let the names of fields shadow what the form has, jsdom only those of pictures what the document has.
+  const [form] = domOf(document).byTag(document, 'form');
+  for (const name of CLOBBER) Object.defineProperty(form, name, { value: form!.firstChild });
+  const reading = readPage(document, URL);
+  expect(reading.kind === 'article' && reading.article.text).toBe(TEXT);
 });
 
 test('ten thousand levels of nesting are read through', () => {

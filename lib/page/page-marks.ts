@@ -3,7 +3,9 @@ import { MARK_KINDS } from '../compare/marks.ts';
 import type { Marked, MarkRequest } from '../protocol/marks.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { anchorSpans } from './anchor.ts';
+import { domOf } from './dom.ts';
 import { canHighlight, markRanges, removeMarks, scrollToRange } from './highlight.ts';
+import { later } from './later.ts';
 
 /** The marks of one document. */
 export interface PageMarks {
@@ -32,10 +34,10 @@ export function createPageMarks(document: Document, url: () => string): PageMark
   const view = document.defaultView!;
   let anchored: readonly Anchored[] = [];
   let marked: Marked | null = null;
-  let timer: number | undefined;
+  let watching = new AbortController();
 
   function remove(): void {
-    view.clearInterval(timer);
+    watching.abort();
     view.removeEventListener('pagehide', remove);
     removeMarks();
     anchored = [];
@@ -44,8 +46,11 @@ export function createPageMarks(document: Document, url: () => string): PageMark
 
   function removeWhenGone(): void {
     const address = withoutFragment(url());
+    const { signal } = (watching = new AbortController());
+    const look = (): void =>
+      withoutFragment(url()) === address ? later(view, ADDRESS_MS, signal, look) : remove();
     view.addEventListener('pagehide', remove);
-    timer = view.setInterval(() => withoutFragment(url()) !== address && remove(), ADDRESS_MS);
+    later(view, ADDRESS_MS, signal, look);
   }
 
   function show({ sourceId, text, marks }: MarkRequest): Marked {
@@ -88,7 +93,7 @@ export function createPageMarks(document: Document, url: () => string): PageMark
   }
 
   function scrollTo(range: Range): void {
-    scrollToRange(range, view.matchMedia('(prefers-reduced-motion: reduce)').matches);
+    scrollToRange(range, domOf(document), view.matchMedia('(prefers-reduced-motion: reduce)').matches);
   }
 
   return { show, shown: () => marked, goTo, remove };

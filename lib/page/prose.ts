@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { STRETCH } from './stretches.ts';
 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const SENTENCE_END = /[.!?。！？।؟…:;"”»“)’'\]]\s{0,3}$/u;
@@ -28,19 +29,28 @@ export function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Code units of a sample; shorter ones match by chance. */
-const SAMPLE = 18;
+/** Where the samples of a folded text begin that is longer than one: up to eight, from end to end. */
+export function samplesOf(text: string): number[] {
+  const samples = Math.min(8, Math.ceil(text.length / STRETCH));
+  return Array.from({ length: samples }, (_, i) =>
+    Math.floor(((text.length - STRETCH) * i) / Math.max(1, samples - 1)),
+  );
+}
 
 /** The share of a folded text's samples that a longer folded text holds. O(samples x length). */
 export function shareIn(text: string, whole: string): number {
-  if (text.length <= SAMPLE) return whole.includes(text) ? 1 : 0;
-  const samples = Math.min(8, Math.ceil(text.length / SAMPLE));
+  if (text.length <= STRETCH) return whole.includes(text) ? 1 : 0;
+  return shareOfSamples(text, (at) => whole.includes(text.slice(at, at + STRETCH)));
+}
+
+/** The same, by what is said of the samples. */
+export function shareOfSamples(text: string, isHeld: (at: number) => boolean): number {
+  const samples = samplesOf(text);
   let found = 0;
-  for (let i = 0; i < samples; i++) {
-    const at = Math.floor(((text.length - SAMPLE) * i) / Math.max(1, samples - 1));
-    if (whole.includes(text.slice(at, at + SAMPLE))) found++;
+  for (const [i, at] of samples.entries()) {
+    if (isHeld(at)) found++;
     // Most blocks of a page are foreign to the text that it declares.
     else if (found === 0 && i === 2) return 0;
   }
-  return found / samples;
+  return found / samples.length;
 }

@@ -7,6 +7,7 @@ import { readPageText } from './page-text.ts';
 import { joined } from './read.ts';
 import { readDeclared } from './structured.ts';
 import { snapshot, treeOf } from './tree.ts';
+import { rootOf, within } from './within-range.ts';
 import { countWords } from './word-count.ts';
 
 /** Code units of page text that are kept on either side. */
@@ -21,7 +22,9 @@ export function readSelection(document: Document, url: string): PageReading {
   const selection = dom.selection(document);
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   if (!range || range.collapsed) return { kind: 'skipped', reason: 'too-short' };
-  const kept = blocksOf(treeOf(range.cloneContents(), document), dom).filter((block) => !block.box.hidden);
+  const selected = within(range, dom);
+  const blocks = blocksOf(treeOf(rootOf(range, dom), selected), selected);
+  const kept = blocks.filter((block) => !block.box.hidden);
   if (kept.reduce((sum, block) => sum + block.chars, 0) < MIN_SELECTED)
     return { kind: 'skipped', reason: 'too-short' };
   const snap = snapshot(document);

@@ -1,7 +1,8 @@
 import type { Block } from './blocks.ts';
 import { isWithin, styleOf, styleTotalsOf, type Place, type StyleTotals } from './choose.ts';
 import type { RemovalReason } from './furniture.ts';
-import { fold, shareIn, worthOf } from './prose.ts';
+import { fold, shareIn, shareOfSamples, worthOf } from './prose.ts';
+import { eachStretch, STRETCH, stretchAt } from './stretches.ts';
 
 /** What the page says about its article, as far as it helps to find the text. */
 export interface Hints {
@@ -31,14 +32,30 @@ const MIN_BODY = 400;
 export function ask(body: string): Asked {
   const whole = body.length >= MIN_BODY ? fold(body) : '';
   const folded = once((block) => fold(block.text));
-  const declared = once((block) => (whole === '' ? 0 : shareIn(folded(block), whole)));
+  const isDeclared = declaredBy(whole);
+  const declared = once((block) => (whole === '' ? 0 : isDeclared(folded(block))));
   const weigh = once((block) => {
     const worth = worthOf(block);
     if (worth === 0 || (whole === '' && !block.box.hidden)) return worth;
-    const isDeclared = declared(block) >= 0.6;
-    return block.box.hidden && !isDeclared ? 0 : worth * (isDeclared ? 3 : 0.3);
+    const isOfBody = declared(block) >= 0.6;
+    return block.box.hidden && !isOfBody ? 0 : worth * (isOfBody ? 3 : 0.3);
   });
   return { folded, declared, weigh };
+}
+
+/** Code units that are searched for texts too short for a sample; an article's are a hundredth of it. */
+const MAX_SEARCHED = 200_000_000;
+
+/** The share of a folded text that a declared one holds. O(declared) once, then O(text) each, but for very short ones. */
+function declaredBy(whole: string): (text: string) => number {
+  const held = new Set<number>();
+  eachStretch(whole, (stretch) => held.add(stretch));
+  let left = MAX_SEARCHED;
+  return (text) => {
+    if (text.length > STRETCH) return shareOfSamples(text, (at) => held.has(stretchAt(text, at)));
+    left -= whole.length;
+    return left < 0 ? 0 : shareIn(text, whole);
+  };
 }
 
 function once<T>(work: (block: Block) => T): (block: Block) => T {

@@ -1,6 +1,7 @@
 import { styleOf } from './choose.ts';
-import { isProse, shareIn, sizeOf } from './prose.ts';
+import { isProse, samplesOf, sizeOf } from './prose.ts';
 import type { Judged, Scene } from './scene.ts';
+import { eachStretch, STRETCH, stretchAt } from './stretches.ts';
 
 /** The same words twice are a template. Of a long pair the first is the article's, of headings the last: a list of contents comes first. */
 export function dropRepeats(judged: Judged[], scene: Scene): void {
@@ -22,22 +23,40 @@ export function dropRepeats(judged: Judged[], scene: Scene): void {
 /** Letters and digits. A shorter block may stand twice by chance. */
 const MIN_REPEAT = 30;
 
-/** A text that is all inside the others is a second setting of them: a pull quotation, or a copy for phones. */
+/**
+ * A text that is all inside the others is a second setting of them: a pull quotation, or a copy for phones. The longest
+ * goes first, and what went speaks for no other. O(text).
+ */
 export function dropContained(judged: Judged[], scene: Scene): void {
-  let kept = judged.filter((one) => one.reason === null);
-  const whole = kept.map((one) => scene.folded(one.block)).join(' ');
+  const kept = judged.filter((one) => one.reason === null);
   const longestFirst = kept
     .filter((one) => scene.folded(one.block).length >= MIN_REPEAT && one.block.kind !== 'heading')
     .sort((a, b) => b.block.chars - a.block.chars);
+  /** How often each stretch that is asked about stands in what is kept. */
+  const counts = new Map<number, number>();
+  for (const { block } of longestFirst)
+    for (const stretch of askedOf(scene.folded(block))) counts.set(stretch, 0);
+  const count = (text: string, times: 1 | -1): void =>
+    eachStretch(text, (stretch) => {
+      const before = counts.get(stretch);
+      if (before !== undefined) counts.set(stretch, before + times);
+    });
+  for (const { block } of kept) count(scene.folded(block), 1);
+  const atFirst = new Map(counts);
   for (const one of longestFirst) {
     const text = scene.folded(one.block);
-    const sample = text.slice(text.length >> 1, (text.length >> 1) + 18);
-    if (!whole.includes(sample, whole.indexOf(sample) + 1)) continue;
-    const others = kept.filter((other) => other !== one);
-    if (shareIn(text, others.map((other) => scene.folded(other.block)).join(' ')) < 1) continue;
-    one.reason = 'duplicate';
-    kept = others;
+    const [middle, ...samples] = askedOf(text);
+    if (atFirst.get(middle!)! < 2) continue;
+    count(text, -1);
+    if (samples.every((stretch) => counts.get(stretch)! > 0)) one.reason = 'duplicate';
+    else count(text, 1);
   }
+}
+
+/** The stretches that tell whether a text is inside others: the middle one, which few texts share, then its samples. */
+function askedOf(text: string): number[] {
+  const middle = Math.min(text.length >> 1, text.length - STRETCH);
+  return [middle, ...samplesOf(text)].map((at) => stretchAt(text, at));
 }
 
 /** What stands under something that was removed goes with it: the list of offers under "subscribe now". */
@@ -60,8 +79,9 @@ export function trimEnds(judged: Judged[], scene: Scene): void {
   const last = judged.findLastIndex(isAnchor);
   const isOpen = /[:：]$/u.test(judged[last]?.block.text ?? '');
   judged.forEach((one, i) => {
-    if (one.reason !== null || scene.declared(one.block) >= 0.75) return;
-    if (i < first || (i > last && !(isOpen && one.block.kind === 'list'))) one.reason = 'labels';
+    if (one.reason !== null || (i >= first && i <= last)) return;
+    if (i > last && isOpen && one.block.kind === 'list') return;
+    if (scene.declared(one.block) < 0.75) one.reason = 'labels';
   });
 }
 

@@ -40,6 +40,9 @@ const MAX_DEPTH = 400;
 /** Code units of JSON-LD that are worth parsing in a page script. */
 const MAX_JSON_LD = 500_000;
 
+/** Meta elements of one name: each title and author is held against every block. */
+const MAX_OF_A_NAME = 200;
+
 const UNREAD = new Set(
   'style template noscript svg math canvas object embed audio video map select option datalist textarea input button dialog progress meter head link'.split(
     ' ',
@@ -68,10 +71,10 @@ function newDraft(body: Box, lang: string): Draft {
   return { ...lists, body, lang, title: '', hasUnreadFrame: false, isCut: false };
 }
 
-/** The tree of a detached fragment, such as a copy of a selection, where no style is known. O(nodes). */
-export function treeOf(fragment: Node, document: Document): Box {
-  const draft = newDraft(newBox('body', null, domOf(document), null), '');
-  walk(fragment, draft, { ...domOf(document), visible: () => true });
+/** The tree of what is under a node, as far as `dom` sees it. O(nodes). */
+export function treeOf(root: Node, dom: Dom): Box {
+  const draft = newDraft(newBox('body', null, dom, null), '');
+  walk(root, draft, dom);
   return draft.body;
 }
 
@@ -176,7 +179,10 @@ function readMeta(element: Element, draft: Draft, dom: Dom): void {
   if (!content) return;
   for (const attribute of ['name', 'property', 'itemprop']) {
     const name = dom.attribute(element, attribute)?.trim().toLowerCase();
-    if (name) draft.metas.set(name, [...(draft.metas.get(name) ?? []), content]);
+    if (!name) continue;
+    const contents = draft.metas.get(name) as string[] | undefined;
+    if (contents === undefined) draft.metas.set(name, [content]);
+    else if (contents.length < MAX_OF_A_NAME) contents.push(content);
   }
 }
 

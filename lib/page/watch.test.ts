@@ -9,6 +9,18 @@ const SENTENCE =
 const article = (name: string): string =>
   `<article><h1>${name}</h1>${`<p>${name}: ${SENTENCE}${SENTENCE}</p>`.repeat(1)}<p>${SENTENCE} Also in ${name}.</p><p>${SENTENCE} Again in ${name}.</p><p>So it went on in ${name}, ${SENTENCE}</p></article>`;
 
+/** What jsdom lacks, on the test's clock. */
+const SCHEDULER: Pick<Scheduler, 'postTask'> = {
+  postTask: (run, { delay = 0, signal } = {}) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => resolve(run()), delay);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(signal.reason as Error);
+      });
+    }),
+};
+
 interface Stage {
   readonly document: Document;
   readonly reports: PageReading[];
@@ -21,9 +33,7 @@ interface Stage {
 function stage(body: string, url = 'https://a.example/2026/first-story'): Stage {
   const document = parseHtml(`<html><body>${body}</body></html>`, url);
   const view = document.defaultView!;
-  // The page's clock is the test's: jsdom's own timers would run in real time.
-  view.setTimeout = setTimeout;
-  view.clearTimeout = clearTimeout;
+  Object.assign(view, { scheduler: SCHEDULER });
   let observing = 0;
   const Real = view.MutationObserver;
   view.MutationObserver = class extends Real {

@@ -1,4 +1,5 @@
 import type { PageReading } from '../document/reading.ts';
+import { later } from './later.ts';
 
 /** What the watcher needs of a page; the browser's own in use, a stand-in in tests. */
 export interface Watched {
@@ -31,25 +32,21 @@ export function watchPage(page: Watched): Watch {
   const { document } = page;
   const view = document.defaultView!;
   const observer = new view.MutationObserver(onChange);
-  const timers = new Set<number>();
+  let waits = new AbortController();
   let lastText = '';
   let lastUrl = '';
   let address = page.url();
   let changes = 0;
   let isStopped = false;
 
-  function later(ms: number, run: () => void): void {
-    const timer = view.setTimeout(() => {
-      timers.delete(timer);
-      run();
-    }, ms);
-    timers.add(timer);
+  function wait(ms: number, run: () => void): void {
+    later(view, ms, waits.signal, run);
   }
 
   function rest(): void {
     observer.disconnect();
-    for (const timer of timers) view.clearTimeout(timer);
-    timers.clear();
+    waits.abort();
+    waits = new AbortController();
   }
 
   /** Reads and reports; whether there is an article, other than the one of the address before. */
@@ -72,19 +69,19 @@ export function watchPage(page: Watched): Watch {
   function onChange(): void {
     observer.disconnect();
     const delay = RE_READ_DELAYS_MS[changes++];
-    if (delay !== undefined) later(delay, () => readNow() && observe());
+    if (delay !== undefined) wait(delay, () => readNow() && observe());
   }
 
   function arrive(step: number): void {
     if (readNow()) observe();
-    else if (ARRIVAL_MS[step] !== undefined) later(ARRIVAL_MS[step], () => arrive(step + 1));
+    else if (ARRIVAL_MS[step] !== undefined) wait(ARRIVAL_MS[step], () => arrive(step + 1));
   }
 
   function begin(delayMs: number): void {
     rest();
     changes = 0;
     address = page.url();
-    later(delayMs, () => arrive(0));
+    wait(delayMs, () => arrive(0));
   }
 
   function lookAgain(): void {

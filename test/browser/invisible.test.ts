@@ -16,7 +16,7 @@ const HOST = 'probing.example';
 const URL_OF_COPY = `http://${HOST}/2026/05/01/ferry`;
 
 const copy = story('ferry-inquiry-reworded');
-const HTML = `<!doctype html><html lang="en"><head><script>${PROBES}</script><title>${escape(copy.headline)}</title><meta property="og:type" content="article"></head><body><article><h1>${escape(copy.headline)}</h1>${copy.paragraphs.map((text) => `<p>${escape(text)}</p>`).join('')}</article></body></html>`;
+const HTML = `<!doctype html><html lang="en"><head><script>${PROBES}</script><title>${escape(copy.headline)}</title><meta property="og:type" content="article"></head><body><article><h1>${escape(copy.headline)}</h1>${copy.paragraphs.map((text) => `<p>${escape(text)} <page-word></page-word></p>`).join('')}</article></body></html>`;
 
 const findingsSchema = v.record(v.string(), v.array(v.unknown()));
 type Findings = v.InferOutput<typeof findingsSchema>;
@@ -77,7 +77,7 @@ describe.each(BROWSERS)('%s: a page that looks for the extension', (kind) => {
     expect((await browser.badge(page)).text).toBe('');
     await browser.badge(page);
     alone = await probe();
-    expect(Object.keys(alone).length).toBeGreaterThanOrEqual(20);
+    expect(Object.keys(alone).length).toBeGreaterThanOrEqual(22);
     const telling = without(alone, FOCUS, 'style sheets', 'computed style', 'frames', 'document');
     expect(Object.entries(telling).filter(([, found]) => found.length > 0)).toEqual([]);
     expect(alone['style sheets']).toEqual([0, 0, 0]);
@@ -119,9 +119,21 @@ describe.each(BROWSERS)('%s: a page that looks for the extension', (kind) => {
     expect(without(await probe(), FOCUS)).toEqual(without(alone, FOCUS));
   });
 
+  test('finds the same besides its own selection when that is compared', async () => {
+    await page.evaluate(`document.getSelection().selectAllChildren(document.querySelector('article'))`);
+    const popup = await browser.clickAction(page);
+    await answerOf(popup);
+    await popup.press(english.onPage.selectionOffered);
+    await popup.waitFor(new RegExp(english.onPage.selectionCompared, 'u'));
+    await answerOf(popup);
+    const own = [FOCUS, 'selection changes', 'document'];
+    expect(without(await probe(), ...own)).toEqual(without(alone, ...own));
+    await popup.close();
+  });
+
   test('would have found a script in its own world', async () => {
     await page.evaluate(
-      `document.body.append(document.createElement('wire-mark')); document.body.childNodes.length; window.wireprint = 1; console.log('x'); postMessage('x', '*')`,
+      `document.body.append(document.createElement('wire-mark')); document.body.childNodes.length; document.querySelector('page-word').cloneNode(); window.wireprint = 1; console.log('x'); postMessage('x', '*')`,
     );
     await pause(200);
     const told = await probe();
@@ -132,6 +144,7 @@ describe.each(BROWSERS)('%s: a page that looks for the extension', (kind) => {
       console: 'log x',
       messages: 'message',
       'unknown elements': 'wire-mark',
+      copies: 'page-word',
     }))
       expect(told[name], name).toContain(found);
   });

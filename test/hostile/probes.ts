@@ -1,10 +1,10 @@
 /**
- * A page's own script that looks for any trace of an extension, in twenty ways. Runs before all else in the page; what
+ * A page's own script that looks for any trace of an extension, in twenty-two ways. Runs before all else in the page; what
  * it found is asked for with `probed()`, as one list of findings a probe. Written as pages write it, not as we do.
  */
 export const PROBES = String.raw`
 (() => {
-  const seen = Object.fromEntries(['error stacks', 'changes of the DOM', 'layout', 'reads of the DOM', 'console', 'custom elements'].map((name) => [name, []]));
+  const seen = Object.fromEntries(['error stacks', 'changes of the DOM', 'layout', 'reads of the DOM', 'console', 'custom elements', 'copies'].map((name) => [name, []]));
   const note = (probe, what) => { (seen[probe] ??= []).push(String(what).slice(0, 200)); };
   const stackOf = () => { const { stack } = new Error(); if (/extension:/.test(stack)) note('error stacks', stack); };
 
@@ -54,6 +54,9 @@ export const PROBES = String.raw`
   // 12. Elements of a kind that the page does not have.
   const define = customElements.define;
   customElements.define = function (name, ...rest) { note('custom elements', name); return define.call(this, name, ...rest); };
+  // 21. Copies of what the page is made of: they run its constructors, and load its pictures again.
+  class Watched extends HTMLElement { constructor() { super(); if (document.readyState === 'complete') note('copies', this.localName); } }
+  define.call(customElements, 'page-word', Watched);
   first.globals = new Set([...globals(), 'probed', 'onprobed']);
   let asking = false;
 
@@ -75,8 +78,14 @@ export const PROBES = String.raw`
         // 18. Frames. 19. Properties and storage of the document.
         'frames': [window.length, document.querySelectorAll('iframe, frame, object, embed').length],
         'document': [Object.getOwnPropertyNames(document).sort().join(), document.documentElement.outerHTML.length, [...document.documentElement.attributes].map((a) => a.name).join(), document.activeElement?.tagName, document.title, document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases?.())?.length ?? 0, window.name, history.length, String(getSelection()), scrollY],
-        'unknown elements': [...document.querySelectorAll('*')].map((e) => e.localName).filter((name) => name.includes('-')),
+        'unknown elements': [...document.querySelectorAll('*')].map((e) => e.localName).filter((name) => name.includes('-') && name !== 'page-word'),
       };
+      // 22. Numbers of timers: those that another set are missing among the page's own. Late text is what may set some.
+      const before = setTimeout(() => {}, 0);
+      document.body.append('');
+      changes.takeRecords();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      late['timers of others'] = Array(setTimeout(() => {}, 0) - before - 2).fill('timer');
       // 20. Files of the extension, by fetch, picture and frame.
       const files = ['icon/16.png', 'manifest.json', 'popup.html', 'article.js', 'corpus/starter.pack'];
       const fetched = await Promise.all(files.map((file) => fetch(extensionRoot + file).then(() => [file], () => [])));

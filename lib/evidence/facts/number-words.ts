@@ -1,27 +1,30 @@
-/** Number words by language, folded. Other languages fall back to digits. Drawn up for the project. */
-type Table = Readonly<Record<string, number>>;
+/**
+ * Number words by language, folded. Other languages fall back to digits. Drawn up for the project. Maps, since a text may
+ * hold any word, and an object knows "constructor".
+ */
+type Table = ReadonlyMap<string, number>;
 
-function numbered(words: string, from = 1, step = 1): Record<string, number> {
-  return Object.fromEntries(words.split(' ').map((word, i) => [word, from + i * step]));
+function numbered(words: string, from = 1, step = 1): [string, number][] {
+  return words.split(' ').map((word, i) => [word, from + i * step]);
 }
 
-const ENGLISH: Table = {
-  zero: 0,
+const ENGLISH: Table = new Map([
+  ['zero', 0],
   ...numbered(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
       'eighteen nineteen',
   ),
   ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-  dozen: 12,
-};
+  ['dozen', 12],
+]);
 
-const FRENCH: Table = {
+const FRENCH: Table = new Map([
   ...numbered('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2),
   ...numbered('vingt trente quarante cinquante soixante', 20, 10),
-  vingts: 20,
-};
+  ['vingts', 20],
+]);
 
-const SPANISH: Table = {
+const SPANISH: Table = new Map([
   ...numbered('dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis', 2),
   ...numbered(
     'diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco',
@@ -34,8 +37,8 @@ const SPANISH: Table = {
     200,
     100,
   ),
-  docena: 12,
-};
+  ['docena', 12],
+]);
 
 /** German writes a number below a thousand as one word, so each gets an entry. */
 function german(): Table {
@@ -45,34 +48,38 @@ function german(): Table {
       'achtzehn neunzehn',
     2,
   );
-  const below100: Record<string, number> = { ...below20 };
+  const below100 = new Map(below20);
   'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'.split(' ').forEach((ten, i) => {
-    below100[ten] = 20 + 10 * i;
+    below100.set(ten, 20 + 10 * i);
     ones.forEach((one, n) => {
-      below100[`${one}und${ten}`] = 21 + 10 * i + n;
+      below100.set(`${one}und${ten}`, 21 + 10 * i + n);
     });
   });
-  const all: Record<string, number> = { ...below100 };
+  const all = new Map(below100);
   for (const [i, one] of ['', ...ones].entries()) {
     const hundreds = Math.max(1, i) * 100;
-    all[`${one}hundert`] = hundreds;
-    for (const [word, value] of Object.entries(below100)) all[`${one}hundert${word}`] = hundreds + value;
+    all.set(`${one}hundert`, hundreds);
+    for (const [word, value] of below100) all.set(`${one}hundert${word}`, hundreds + value);
   }
-  return { ...all, eins: 1, dutzend: 12 };
+  return all.set('eins', 1).set('dutzend', 12);
 }
 
-const TABLES: Readonly<Record<string, Table>> = { en: ENGLISH, de: german(), fr: FRENCH, es: SPANISH };
+const TABLES: ReadonlyMap<string, Table> = new Map([
+  ['en', ENGLISH],
+  ['de', german()],
+  ['fr', FRENCH],
+  ['es', SPANISH],
+]);
 
 /** Words that mean a number in one language and something else in another: read only where the language is known. */
 const AMBIGUOUS = new Set(['once', 'elf', 'acht', 'dos', 'seize', 'quince', 'onze']);
 const ANY_LANGUAGE = new Map(
-  Object.values(TABLES).flatMap((table) => Object.entries(table).filter(([word]) => !AMBIGUOUS.has(word))),
+  [...TABLES.values()].flatMap((table) => [...table].filter(([word]) => !AMBIGUOUS.has(word))),
 );
 
 /** The value of a folded number word below a thousand; undefined for any other word. */
 export function smallNumber(word: string, lang: string): number | undefined {
-  const table = TABLES[lang];
-  return table === undefined ? ANY_LANGUAGE.get(word) : table[word];
+  return (TABLES.get(lang) ?? ANY_LANGUAGE).get(word);
 }
 
 export const HUNDREDS: ReadonlySet<string> = new Set([
@@ -110,13 +117,15 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ...entries('fifth fifths funftel', 1 / 5),
 ]);
 
-const ENGLISH_ORDINALS = numbered('first second third fourth fifth sixth seventh eighth ninth tenth');
-const GERMAN_ORDINALS = numbered('erst zweit dritt viert funft sechst siebt acht neunt zehnt');
+const ENGLISH_ORDINALS = new Map(
+  numbered('first second third fourth fifth sixth seventh eighth ninth tenth'),
+);
+const GERMAN_ORDINALS = new Map(numbered('erst zweit dritt viert funft sechst siebt acht neunt zehnt'));
 
 /** "third" behind "the", and the German ones in any case: the value of a word that tells a place in a row. */
 export function ordinal(word: string, before: string, lang: string): number | undefined {
-  if (lang === 'de') return GERMAN_ORDINALS[/^(.+?)e[nrms]?$/u.exec(word)?.[1] ?? ''];
-  return before === 'the' ? ENGLISH_ORDINALS[word] : undefined;
+  if (lang === 'de') return GERMAN_ORDINALS.get(/^(.+?)e[nrms]?$/u.exec(word)?.[1] ?? '');
+  return before === 'the' ? ENGLISH_ORDINALS.get(word) : undefined;
 }
 
 function entries(words: string, value: number): [string, number][] {

@@ -24,7 +24,6 @@ const CUT =
 const FUNCTION_WEIGHT = 0.25;
 const ANY = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'cs', 'ru'];
 const HIRAGANA = /^\p{Script=Hiragana}$/u;
-const SIGN_WORDS: Readonly<Record<string, string>> = { '%': 'percent' };
 
 /**
  * The words of a span, apart from all that marks no change of wording: punctuation, case, spelling by country,
@@ -50,7 +49,7 @@ export function spokenWords(text: string, span: Span, lang: string): Spoken[] {
       if (words.at(-1)?.start !== amount.start) say(amount, amount.key, amount.key, 1);
       continue;
     }
-    for (const word of expand(SIGN_WORDS[part.word] ?? part.word)) {
+    for (const word of expand(part.word === '%' ? 'percent' : part.word)) {
       say(part, word, stem(word), HIRAGANA.test(word) || isFunctionWord(word) ? FUNCTION_WEIGHT : 1);
     }
     if (saysIs(part, parts[i + 1]) && words.at(-1)!.key !== 'is') say(part, 'is', 'is', FUNCTION_WEIGHT);

@@ -18,7 +18,7 @@ export async function showMarks(tabId: number, request: MarkRequest): Promise<Ma
     const target = { tabId };
     await browser.scripting.insertCSS({ target, css: HIGHLIGHT_STYLE });
     await browser.scripting.executeScript({ target, files: [MARKER] });
-    return parseMarked(await inPage(tabId, (asked) => globalThis.wireprintMarks?.show(asked), request));
+    return parseMarked(await inPage(tabId, 'show', request));
   } catch {
     return null;
   }
@@ -26,16 +26,14 @@ export async function showMarks(tabId: number, request: MarkRequest): Promise<Ma
 
 /** What is marked in a tab already; null where nothing is. */
 export async function shownMarks(tabId: number): Promise<Marked | null> {
-  return parseMarked(
-    await inPage(tabId, () => globalThis.wireprintMarks?.shown() ?? null, null).catch(() => null),
-  );
+  return parseMarked(await inPage(tabId, 'shown', null).catch(() => null));
 }
 
 /** Takes all marks off the page of a tab. */
 export async function removeMarks(tabId: number): Promise<void> {
   // Where the page cannot be reached any more there are no marks on it either.
   const removals = [
-    inPage(tabId, () => globalThis.wireprintMarks?.remove(), null),
+    inPage(tabId, 'remove', null),
     browser.scripting.removeCSS({ target: { tabId }, css: HIGHLIGHT_STYLE }),
   ];
   await Promise.allSettled(removals);
@@ -43,15 +41,30 @@ export async function removeMarks(tabId: number): Promise<void> {
 
 /** Scrolls the page of a tab to the marks over a span of the text; nothing happens where there are none. */
 export async function goToMark(tabId: number, span: Span): Promise<void> {
-  await inPage(tabId, (there) => globalThis.wireprintMarks?.goTo(there), span).catch(() => null);
+  await inPage(tabId, 'goTo', span).catch(() => null);
 }
 
-/** `run` is sent to the page as source text, so it may name nothing from outside itself. */
-async function inPage<Asked>(tabId: number, run: (asked: Asked) => unknown, asked: Asked): Promise<unknown> {
+/** What the marks of a tab's document answer; null or undefined where it has none. */
+async function inPage<Act extends keyof PageMarks>(
+  tabId: number,
+  act: Act,
+  asked: Parameters<PageMarks[Act]>[0] | null,
+): Promise<unknown> {
   const [injected] = await browser.scripting.executeScript({
     target: { tabId },
-    func: run,
-    args: [asked],
+    func: askMarks,
+    args: [act, asked],
   });
   return injected?.result;
+}
+
+/**
+ * Runs in the page, so it may name nothing from outside itself. An element that the page calls so is a property of the
+ * window too, but none of its own.
+ */
+function askMarks(act: keyof PageMarks, asked: unknown): unknown {
+  if (!Object.hasOwn(globalThis, 'wireprintMarks')) return null;
+  return (
+    (globalThis.wireprintMarks as Record<keyof PageMarks, (asked: unknown) => unknown>)[act](asked) ?? null
+  );
 }

@@ -72,6 +72,7 @@ async function tellOpenTabs(settings: Settings, granted: readonly string[]): Pro
 
 /** Runs in the page, so it may name nothing from outside itself. */
 function stopThisWatch(): void {
+  if (!Object.hasOwn(globalThis, 'wireprintWatch')) return;
   (globalThis as { wireprintWatch?: { stop: () => void } }).wireprintWatch?.stop();
 }
 
