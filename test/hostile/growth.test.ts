@@ -26,10 +26,6 @@ const declaring = (fields: object): string =>
 /** Head and body of pages that grow, each in what some step might hold against everything else. */
 const PAGES: Readonly<Record<string, (n: number) => readonly [head: string, body: string]>> = {
   'meta elements of one name': (n) => [many(4 * n, (i) => `<meta name="a" content="${i}">`), ''],
-  'authors and paragraphs': (n) => [
-    many(n, (i) => `<meta name="author" content="${sentence(i)}">`),
-    paragraphs(n),
-  ],
   'paragraphs with the same middle': (n) => [
     '',
     many(n, (i) => `<p>${word(i)} the same words stand in the middle of it ${word(i)}.</p>`),
