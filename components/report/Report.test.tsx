@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ferry, ferryMatch, ferryReading, reportOf } from '../../test/views/ferry.ts';
 import { reports } from '../../test/views/reports.ts';
+import { english } from '../../lib/wording/en.ts';
 import type { PopupState } from '../popup-state.ts';
 import type { ReportActions, ReportProps } from '../report-state.ts';
 import { Report } from './Report.tsx';
@@ -57,11 +58,11 @@ test('a bar of the map, which leads to its row, is no switch that is off', async
 
 test('where only fingerprints are known, nothing is promised that is not on the page: the way leads over the popup', () => {
   mount(reports['report-fingerprints-only']!);
-  const said = screen.getByRole('region', { name: 'Matched by fingerprints alone' });
+  const said = screen.getByRole('region', { name: english.answer.fingerprintsOnly });
   expect(said.textContent).toContain(
     'Click the Wireprint icon on the page that was compared, and choose “Open it and show the changes”.',
   );
-  expect(said.textContent).not.toContain('Open the original');
+  expect(said.textContent).not.toContain(english.answer.fingerprintsOpen);
 });
 
 describe('side by side', () => {
