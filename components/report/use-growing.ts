@@ -7,14 +7,16 @@ const STEP = 4;
 /** How many of `total` rows to draw by now: a few at once, then a few more in each task of its own. */
 export function useGrowing(total: number): number {
   const [drawn, setDrawn] = useState(STEP);
+  // A step that was under way when all was asked for comes late.
+  const drawUpTo = (count: number) => setDrawn((before) => Math.max(before, count));
   useEffect(() => {
     if (drawn >= total) return undefined;
-    const timer = setTimeout(() => setDrawn(drawn + STEP));
+    const timer = setTimeout(() => drawUpTo(drawn + STEP));
     return () => clearTimeout(timer);
   }, [drawn, total]);
   // On paper there is no later. Heard from the first row on, which an effect after the drawing is not.
   useLayoutEffect(() => {
-    const drawAll = () => atOnce(() => setDrawn((before) => Math.max(before, total)));
+    const drawAll = () => atOnce(() => drawUpTo(total));
     addEventListener('beforeprint', drawAll);
     return () => removeEventListener('beforeprint', drawAll);
   }, [total]);
