@@ -31,18 +31,22 @@ export function createReadSources(
 
   async function pruneNow(): Promise<void> {
     try {
-      const now = storage.now();
-      await prune(storage, limitsOf(await settings(), now));
-      await (await storage.connect()).put('meta', now, 'prunedAt');
+      await prune(storage, limitsOf(await settings(), storage.now()));
     } catch {
       // The next time, then.
     }
   }
 
-  /** Asked of the disk: the background is stopped after half a minute, and would begin to count anew each time. */
-  async function isDue(): Promise<boolean> {
-    const prunedAt = await storage.connect().then((database) => database.get('meta', 'prunedAt'));
-    return Math.abs(storage.now() - (prunedAt ?? 0)) > PRUNE_MS;
+  /**
+   * Looks after the limits when it is time. The last time lies on the disk: the background is stopped after half a
+   * minute, and would begin to count anew each time.
+   */
+  async function pruneInTime(): Promise<void> {
+    const database = await storage.connect();
+    const now = storage.now();
+    if (Math.abs(now - ((await database.get('meta', 'prunedAt')) ?? 0)) <= PRUNE_MS) return;
+    await pruneNow();
+    await database.put('meta', now, 'prunedAt');
   }
 
   return {
@@ -51,7 +55,7 @@ export function createReadSources(
       if (await isHereAlready(storage, source)) return false;
       const stored = await sources.put(source, { origin: 'read', pinned: false });
       const isFull = !stored.ok && stored.failure === 'storage-full';
-      if (isFull || (await isDue().catch(() => false))) await pruneNow();
+      await (isFull ? pruneNow() : pruneInTime().catch(() => {}));
       return stored.ok;
     },
     prune: pruneNow,
