@@ -88,7 +88,7 @@ describe.each(BROWSERS)('%s: the page reader', (kind) => {
         const ranges = reader.anchorSpans(document, article.text, spans).flatMap((anchor) => anchor.ranges);
         const isMarked = reader.markRanges('kept', ranges);
         const size = CSS.highlights.get('wireprint-kept')?.size;
-        reader.scrollToRange(ranges[1], true);
+        reader.scrollToRange(ranges[1], reader.domOf(document), true);
         const box = ranges[1].getBoundingClientRect();
         const isInView = box.top >= 0 && box.bottom <= innerHeight;
         reader.removeMarks();

@@ -1,5 +1,6 @@
 /** What the browser tests put into a page to read it there: the page reader as the extension bundles it. */
 import { anchorSpans } from '../../lib/page/anchor.ts';
+import { domOf } from '../../lib/page/dom.ts';
 import { gate } from '../../lib/page/gate.ts';
 import { canHighlight, markRanges, removeMarks, scrollToRange } from '../../lib/page/highlight.ts';
 import { readSelection } from '../../lib/page/read-selection.ts';
@@ -10,6 +11,7 @@ Object.assign(globalThis, {
   reader: {
     anchorSpans,
     canHighlight,
+    domOf,
     extractPage,
     gate,
     markRanges,
