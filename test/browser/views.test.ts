@@ -50,6 +50,12 @@ describe('the popup', () => {
 
   test('every control shows where the focus is, and can be reached by the tab key', async () => {
     await studio.show('found-two', LOOKS[0]!, 380);
+    // The next Tab would go on from where the focus was in the view before.
+    await studio.page.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute('tabindex');
+    });
     const wanted = await studio.page.evaluate(() =>
       [...document.querySelectorAll('button, a, summary, input, svg [tabindex="0"]')].map(
         (element) => `${element.tagName} ${element.textContent}`,
