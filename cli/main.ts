@@ -1,17 +1,15 @@
-import { align } from './align.ts';
-import { check } from './check.ts';
 import { ALERTED, CliError, DONE, systemTrouble, TROUBLE } from './cli-error.ts';
-import { extract } from './extract.ts';
 import { helpOn } from './help.ts';
-import { pack } from './pack.ts';
-import { verify } from './verify.ts';
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<typeof DONE | typeof ALERTED>>> = {
-  align,
-  check,
-  extract,
-  pack,
-  verify,
+type Command = (args: string[]) => Promise<typeof DONE | typeof ALERTED>;
+
+/** Each is read when it is asked for: to read all of them takes a second, which help and a slip should not. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  align: async () => (await import('./align.ts')).align,
+  check: async () => (await import('./check.ts')).check,
+  extract: async () => (await import('./extract.ts')).extract,
+  pack: async () => (await import('./pack.ts')).pack,
+  verify: async () => (await import('./verify.ts')).verify,
 };
 
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
@@ -24,8 +22,8 @@ async function main([name, ...args]: string[]): Promise<number> {
     return isAsked ? DONE : TROUBLE;
   }
   try {
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (command === undefined)
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined)
       throw new CliError(
         `there is no command "${name}", but ${Object.keys(COMMANDS).join(', ')}; see wireprint --help`,
       );
@@ -33,6 +31,7 @@ async function main([name, ...args]: string[]): Promise<number> {
       process.stdout.write(helpOn([name, ...args]));
       return DONE;
     }
+    const command = await load();
     return await command(args);
   } catch (error) {
     const trouble = error instanceof CliError ? error : systemTrouble(error);

@@ -1,22 +1,21 @@
 import { CliError, type DONE } from './cli-error.ts';
-import { build } from './pack-build.ts';
-import { inspect } from './pack-inspect.ts';
-import { job } from './pack-job.ts';
-import { sign } from './pack-sign.ts';
-import { verify } from './pack-verify.ts';
 
-const VERBS: Readonly<Record<string, (args: string[]) => Promise<typeof DONE>>> = {
-  build,
-  inspect,
-  job,
-  sign,
-  verify,
+type Verb = (args: string[]) => Promise<typeof DONE>;
+
+/** Each is read when it is asked for. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  build: async () => (await import('./pack-build.ts')).build,
+  inspect: async () => (await import('./pack-inspect.ts')).inspect,
+  job: async () => (await import('./pack-job.ts')).job,
+  sign: async () => (await import('./pack-sign.ts')).sign,
+  verify: async () => (await import('./pack-verify.ts')).verify,
 };
 
 /** `wireprint pack VERB`: makes packs of sources, says what is in them, checks and signs them. */
 export async function pack([verb = '', ...args]: string[]): Promise<typeof DONE> {
-  const command = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-  if (command === undefined)
+  const load = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (load === undefined)
     throw new CliError(`pack takes one of ${Object.keys(VERBS).join(', ')}; see wireprint pack --help`);
+  const command = await load();
   return command(args);
 }
