@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // One worker a core: by itself one core is left idle, which on a machine with two doubles the wait.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
