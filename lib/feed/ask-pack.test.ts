@@ -72,6 +72,25 @@ describe('a pack at an address', () => {
     expect(state.fetched).toBeLessThan(0.55 * next.length);
   });
 
+  test('that comes drop by drop is given up when its time is over, and what was here stays', async () => {
+    const old = await packOf(...months);
+    const { state, ports, row } = world(await packOf(recordsOf(600, 120), months[1], months[2]), old);
+    let now = 1e12;
+    const asked: number[] = [];
+    const slowly: PackPorts = {
+      ...ports,
+      now: () => now,
+      request: async (address, request) => {
+        asked.push(request.timeoutMs);
+        now += 600_000;
+        return ports.request(address, request);
+      },
+    };
+    expect(await askPack(row, slowly)).toMatchObject({ problem: 'too-slow' });
+    expect(asked).toEqual([900_000, 300_000]);
+    expect(state.installed).toBe(old);
+  });
+
   test('of which the old edition was damaged here is fetched whole, and one that is damaged there is not taken', async () => {
     const old = await packOf(...months);
     const next = await packOf(months[0], months[1], recordsOf(400, 140));

@@ -5,7 +5,7 @@ import { isEqual } from '../pack/digest.ts';
 import { TRAILER_BYTES } from '../pack/trailer.ts';
 import { bytesInMemory, type ByteSource } from '../segment/byte-source.ts';
 import { failed, whyNotAsk, type AskPorts } from './ask-feed.ts';
-import type { Answer, FetchPublic } from './fetched.ts';
+import type { Answer } from './fetched.ts';
 import { planOf, type Run } from './pack-plan.ts';
 import { conditionalHeaders, outcomeOf } from './schedule.ts';
 import type { Conclusion, FeedProblem, Subscription } from './subscription.ts';
@@ -28,8 +28,9 @@ export interface Installed {
   readonly count: number;
 }
 
-/** Bytes and milliseconds that a pack may take. It is put together in memory. */
-const LIMITS = { maxBytes: 300_000_000, timeoutMs: 900_000 };
+/** Bytes and milliseconds that a pack may take in all. It is put together in memory. */
+const MAX_BYTES = 300_000_000;
+const MAX_MS = 900_000;
 /** Enough for the head, which tells whether the server gives ranges and how long the pack is. */
 const FIRST = 'bytes=0-7';
 
@@ -47,7 +48,8 @@ export async function askPack(
   if (fault !== null) return failed(fault);
   const old = await ports.installed(address);
   const headers: Record<string, string> = old === null ? {} : { ...conditionalHeaders(row), Range: FIRST };
-  const first = await ports.request(address, { ...LIMITS, headers, signal });
+  const ask = askerOf(address, ports, signal);
+  const first = await ask(headers);
   if (!first.ok) return failed(first.failure);
   const { status, header } = first.value;
   const outcome = outcomeOf(status === 206 ? 200 : status, header, ports.now());
@@ -58,7 +60,7 @@ export async function askPack(
   const pieces = isHere
     ? succeed(null)
     : status === 206 && old !== null
-      ? await missing(address, first.value, old, ports, signal)
+      ? await missing(first.value, old, ask, ports.onBytes)
       : succeed([first.value.bytes]);
   if (!pieces.ok) return failed(pieces.failure);
   // A server that does not name its editions, or names the same one anew: that is no news.
@@ -66,7 +68,7 @@ export async function askPack(
   let installed = await ports.install(pieces.value, address);
   // What was here may be what is damaged: then nothing that is made with it ever fits.
   if (!installed.ok && installed.failure === 'not-a-pack' && !pieces.value.every(isFetched)) {
-    const whole = await ports.request(address, { ...LIMITS, headers: {}, signal });
+    const whole = await ask({});
     if (!whole.ok) return failed(whole.failure);
     if (whole.value.status !== 200) return failed('bad-answer');
     installed = await ports.install([whole.value.bytes], address);
@@ -80,6 +82,22 @@ function isFetched(piece: Piece): boolean {
   return piece instanceof Uint8Array;
 }
 
+type Ask = (
+  headers: Readonly<Record<string, string>>,
+  maxBytes?: number,
+) => Promise<Result<Answer, FeedProblem>>;
+
+/** Asks an address for as long as is left of the time that the whole pack may take, from now on. */
+function askerOf(address: string, ports: PackPorts, signal: AbortSignal | undefined): Ask {
+  const end = ports.now() + MAX_MS;
+  return async (headers, maxBytes = MAX_BYTES) => {
+    // A clock that is set back gives no more time than there was.
+    const timeoutMs = Math.min(MAX_MS, end - ports.now());
+    if (timeoutMs <= 0) return fail('too-slow');
+    return ports.request(address, { maxBytes, timeoutMs, headers, signal });
+  };
+}
+
 /** Thrown through the readers of packs, which know bytes or a rejection only. */
 class Unfetched extends Error {
   readonly problem: FeedProblem;
@@ -91,13 +109,12 @@ class Unfetched extends Error {
 
 /** What the new edition is made of; null where it is the one that is here. */
 async function missing(
-  address: string,
   first: Answer,
   old: ByteSource,
-  ports: PackPorts,
-  signal: AbortSignal | undefined,
+  ask: Ask,
+  onBytes: PackPorts['onBytes'],
 ): Promise<Result<Piece[] | null, FeedProblem>> {
-  const next = rangesOf(address, first, ports.request, signal);
+  const next = rangesOf(first, ask);
   if (next === null) return fail('bad-answer');
   try {
     if (await isSameEdition(old, next)) return succeed(null);
@@ -109,7 +126,7 @@ async function missing(
     let done = 0;
     for (const run of runs) {
       pieces.push(hereOf(run) ?? (await next.read(run.start, run.end)));
-      if (run.from === null) ports.onBytes((done += run.end - run.start), total);
+      if (run.from === null) onBytes((done += run.end - run.start), total);
     }
     return succeed(pieces);
   } catch (error) {
@@ -134,21 +151,15 @@ function hereOf({ start, end, from }: Run): Piece | null {
 }
 
 /** The file of which `first` was the beginning, by ranges; null where the server does not say how long it is. */
-function rangesOf(
-  address: string,
-  first: Answer,
-  request: FetchPublic,
-  signal: AbortSignal | undefined,
-): ByteSource | null {
+function rangesOf(first: Answer, ask: Ask): ByteSource | null {
   const size = Number(/^bytes 0-\d{1,2}\/(\d{1,15})$/u.exec(first.header('content-range') ?? '')?.[1]);
-  if (!(size <= LIMITS.maxBytes)) return null;
+  if (!(size <= MAX_BYTES)) return null;
   const etag = first.header('etag');
   return {
     size,
     async read(start, end) {
       if (start === end) return new Uint8Array(0);
-      const headers = { Range: `bytes=${start}-${end - 1}` };
-      const answer = await request(address, { ...LIMITS, maxBytes: end - start, headers, signal });
+      const answer = await ask({ Range: `bytes=${start}-${end - 1}` }, end - start);
       if (!answer.ok) throw new Unfetched(answer.failure);
       const { status, header, bytes } = answer.value;
       // Of another edition than the first answer: this one is given up, and asked for anew the next time.

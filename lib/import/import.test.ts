@@ -240,6 +240,12 @@ describe('WARC and WACZ', () => {
     expect(reasons(items).at(-1)).toMatch(/damaged$/u);
   });
 
+  test('a WACZ file that lists one archive again and again is not read again and again', async () => {
+    const once = zipSync({ 'archive/a.warc': joined(records) }, { level: 0 });
+    expect(taken(await read('once.wacz', listed(once, 1)))).toHaveLength(ARTICLES.length);
+    expect(reasons(await read('often.wacz', listed(once, 100)))).toEqual(['often.wacz too-dense']);
+  });
+
   test('a bomb is refused before it has grown', async () => {
     const zeros = gzipSync(warcRecord('metadata', 'https://a.example/', new Uint8Array(60_000_000)), {
       level: 9,
@@ -401,3 +407,15 @@ describe('anything at all', () => {
     );
   });
 });
+
+/** A zip of one file, with so many entries for it in its list. */
+function listed(zip: Uint8Array, times: number): Uint8Array {
+  const end = zip.slice(-22);
+  const view = new DataView(end.buffer);
+  const start = view.getUint32(16, true);
+  const entry = zip.slice(start, -22);
+  view.setUint16(8, times, true);
+  view.setUint16(10, times, true);
+  view.setUint32(12, times * entry.length, true);
+  return joined([zip.slice(0, start), ...Array.from({ length: times }, () => entry), end]);
+}

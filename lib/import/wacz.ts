@@ -61,11 +61,12 @@ async function entriesOf(file: ByteSource): Promise<Entry[]> {
     throw new Unreadable('unknown-encoding', 'this is a zip of 64 bits');
   if (count > MAX_ENTRIES || bytes > MAX_LIST_BYTES)
     throw new Unreadable('too-many', `${count} files in a zip`);
-  return parseEntries(await viewOf(file, start, start + bytes), count);
+  return parseEntries(await viewOf(file, start, start + bytes), count, file.size);
 }
 
-function parseEntries(list: DataView, count: number): Entry[] {
+function parseEntries(list: DataView, count: number, mostBytes: number): Entry[] {
   const entries: Entry[] = [];
+  let total = 0;
   for (let at = 0; entries.length < count; ) {
     if (at + 46 > list.byteLength || list.getUint32(at, true) !== ENTRY) {
       throw new Unreadable('damaged', 'the list of a zip is broken');
@@ -80,6 +81,9 @@ function parseEntries(list: DataView, count: number): Entry[] {
       bytes: list.getUint32(at + 20, true),
       offset: list.getUint32(at + 42, true),
     });
+    // One file that is listed ten thousand times would be read as often.
+    total += entries.at(-1)!.bytes;
+    if (total > mostBytes) throw new Unreadable('too-dense', 'the files in a zip lie over each other');
     at = end + list.getUint16(at + 30, true) + list.getUint16(at + 32, true);
   }
   return entries;

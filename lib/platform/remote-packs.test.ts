@@ -63,6 +63,25 @@ describe('packs that stay at their address', () => {
     expect(opening.requests).toHaveLength(2 * heads);
   });
 
+  test('keep nothing of an edition once there is another, and nothing of the packs beside them goes', async () => {
+    const { packs, connect } = started(fakeServer(bytes));
+    await packs.add(ADDRESS);
+    await lookUp(packs, 5);
+    const database = await connect();
+    const keys = async () => (await database.getAllKeys('remoteBlocks')).map(String);
+    const before = await keys();
+    await database.put('remoteBlocks', [], `${ADDRESS}x\nedition\n0`);
+    const next = createRemotePacks(
+      connect,
+      fakeServer(await packBytes([[...stories, ...fillersOf(300)]])).fetchRange,
+    );
+    await lookUp(next, 5);
+    const after = await keys();
+    expect(after).toContain(`${ADDRESS}x\nedition\n0`);
+    expect(after.length).toBeGreaterThan(1);
+    expect(before.filter((key) => after.includes(key))).toEqual([]);
+  });
+
   test('leave nothing behind when they are removed', async () => {
     const { packs, connect } = started(fakeServer(bytes));
     await packs.add(ADDRESS);

@@ -48,7 +48,7 @@ export function createRemotePacks(connect: Connect, fetchRange: FetchRange, now 
       fetchRange,
       random,
       orderOf: async (count) => (orders[count] = orderFrom(orders[count], count)),
-      blocksOf: async (edition) => blocksAt(connect, `${address}\n${edition}\n`),
+      blocksOf: async (edition) => blocksAt(connect, `${address}\n`, `${edition}\n`),
     });
     return typeof pack === 'string' ? fail(pack) : succeed(pack);
   }
@@ -117,7 +117,13 @@ function under(start: string): IDBKeyRange {
 
 const blockSchema = v.array(v.instance(Uint8Array));
 
-async function blocksAt(connect: Connect, start: string): Promise<BlockStore> {
+/** What is kept of one edition at an address; what was kept of others is of no more use, and goes. */
+async function blocksAt(connect: Connect, address: string, edition: string): Promise<BlockStore> {
+  const start = address + edition;
+  const transaction = (await connect()).transaction('remoteBlocks', 'readwrite');
+  await transaction.store.delete(IDBKeyRange.bound(address, start, false, true));
+  await transaction.store.delete(IDBKeyRange.bound(`${start}\uffff`, `${address}\uffff`));
+  await transaction.done;
   const keys = await (await connect()).getAllKeys('remoteBlocks', under(start));
   const held = new Set(keys.map((key) => Number(key.slice(start.length))));
   return {
