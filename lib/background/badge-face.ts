@@ -1,3 +1,4 @@
+import type { FailureReason } from '../compare/outcome.ts';
 import type { Relation } from '../verdict/verdict.ts';
 
 /** The relations that alert. */
@@ -14,7 +15,7 @@ export interface BadgeWords {
   readonly nextAsked: string;
   readonly selectionCompared: string;
   readonly kept: string;
-  readonly notKept: string;
+  readonly notKept: (reason: FailureReason) => string;
   readonly off: string;
 }
 

@@ -159,5 +159,5 @@ test('keeping from the menu says by the badge that it is kept, or that it is not
   expect(world.badges.get(1)).toEqual({ text: '✓', title: 'kept' });
   show(world, 2, null);
   await background.onKeep(2);
-  expect(world.badges.get(2)).toEqual({ text: '!', title: 'not kept' });
+  expect(world.badges.get(2)).toEqual({ text: '!', title: 'not kept: page-unreachable' });
 });

@@ -28,6 +28,8 @@ type Keep = () => Promise<Result<null, FailureReason>>;
 export async function keepFromMenu(tabId: number, ports: Ports, keep: Keep): Promise<void> {
   const page = await ports.pages.where(tabId);
   const kept = await keep();
-  const face = kept.ok ? { text: '✓', title: ports.words.kept } : { text: '!', title: ports.words.notKept };
+  const face = kept.ok
+    ? { text: '✓', title: ports.words.kept }
+    : { text: '!', title: ports.words.notKept(kept.failure) };
   if (await isStillThere(tabId, page, ports.pages)) await ports.badge.show(tabId, face);
 }

@@ -203,7 +203,7 @@ export function portsOf(world: World): Ports {
       nextAsked: 'click for the other page',
       selectionCompared: 'selection compared',
       kept: 'kept',
-      notKept: 'not kept',
+      notKept: (reason) => `not kept: ${reason}`,
     },
     siteState: async () => world.siteState,
     self: SELF,

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { failedTitles } from './failed-titles.ts';
 import { sources } from './text.ts';
 
 const relation = {
@@ -15,7 +16,7 @@ export const badge: Words['badge'] = {
   untitled: 'مقال بلا عنوان',
   selectionCompared: 'Wireprint: قورن النص المحدد. انقر لرؤية النتيجة',
   kept: 'Wireprint: حُفظ مصدرًا',
-  notKept: 'Wireprint: تعذر الحفظ. انقر لمعرفة السبب',
+  notKept: (reason) => `Wireprint: تعذر الحفظ. ${failedTitles[reason]}`,
   off: 'Wireprint: لا يفحص هذا الموقع إلا عند النقر',
   originalAsked: 'Wireprint: انقر لمقارنة هذا الأصل بنسخته',
   nextAsked: 'Wireprint: انقر لمقارنة هذه الصفحة بالتي اخترتها',

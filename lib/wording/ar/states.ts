@@ -1,5 +1,6 @@
 import type { Explained, StateKinds, Words } from '../words.ts';
 import { counted, sourcesOf, words } from './text.ts';
+import { failedTitles } from './failed-titles.ts';
 
 const skipped: Explained<'skipped'> = {
   'no-article': {
@@ -46,27 +47,27 @@ const skipped: Explained<'skipped'> = {
 
 const failed: Explained<'failed'> = {
   'page-unreachable': {
-    title: 'تعذرت قراءة هذه الصفحة',
+    title: failedTitles['page-unreachable'],
     why: 'لم يسمح المتصفح بقراءتها، أو لم تكن جاهزة.',
     advice: 'أعد تحميل الصفحة ثم حاول مجددًا.',
   },
   'page-changed': {
-    title: 'تغيرت الصفحة أثناء قراءتها',
+    title: failedTitles['page-changed'],
     why: 'حُمّلت صفحة أخرى في علامة التبويب قبل انتهاء المقارنة.',
     advice: 'حاول مجددًا في الصفحة المفتوحة الآن.',
   },
   'corpus-unreadable': {
-    title: 'تعذرت قراءة المصادر المخزنة',
+    title: failedTitles['corpus-unreadable'],
     why: 'لم يكن هناك ما تُقارن به هذه الصفحة.',
     advice: 'حاول مجددًا. وإن استمر الأمر فأعد تشغيل المتصفح.',
   },
   'storage-full': {
-    title: 'لم تبق مساحة للتخزين',
+    title: failedTitles['storage-full'],
     why: 'رفض المتصفح تخزين المزيد.',
     advice: 'أفرغ بعض المساحة ثم حاول مجددًا.',
   },
-  cancelled: { title: 'أُوقفت المقارنة', why: 'أوقفتَ المقارنة قبل انتهائها.', advice: '' },
-  internal: { title: 'حدث خطأ ما', why: 'الخلل في Wireprint لا في الصفحة.', advice: 'حاول مجددًا.' },
+  cancelled: { title: failedTitles.cancelled, why: 'أوقفتَ المقارنة قبل انتهائها.', advice: '' },
+  internal: { title: failedTitles.internal, why: 'الخلل في Wireprint لا في الصفحة.', advice: 'حاول مجددًا.' },
 };
 
 const stage: StateKinds<'stage'> = {

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { failedTitles } from './failed-titles.ts';
 import { plural } from './text.ts';
 
 const relation = {
@@ -19,7 +20,7 @@ export const badge: Words['badge'] = {
   untitled: 'Artikel ohne Titel',
   selectionCompared: 'Wireprint: Die Auswahl wurde verglichen. Klicken zeigt das Ergebnis',
   kept: 'Wireprint: als Quelle gespeichert',
-  notKept: 'Wireprint: konnte nicht gespeichert werden. Klicken zeigt den Grund',
+  notKept: (reason) => `Wireprint: konnte nicht gespeichert werden. ${failedTitles[reason]}`,
   off: 'Wireprint: sieht sich diese Website nur auf Klick an',
   originalAsked: 'Wireprint: klicken, um dieses Original mit seiner Kopie zu vergleichen',
   nextAsked: 'Wireprint: klicken, um diese Seite mit der gewählten zu vergleichen',

@@ -1,5 +1,6 @@
 import type { Explained, StateKinds, Words } from '../words.ts';
 import { plural } from './text.ts';
+import { failedTitles } from './failed-titles.ts';
 
 const skipped: Explained<'skipped'> = {
   'no-article': {
@@ -47,28 +48,32 @@ const skipped: Explained<'skipped'> = {
 
 const failed: Explained<'failed'> = {
   'page-unreachable': {
-    title: 'Diese Seite war nicht lesbar',
+    title: failedTitles['page-unreachable'],
     why: 'Der Browser ließ das Lesen nicht zu, oder die Seite war noch nicht bereit.',
     advice: 'Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   },
   'page-changed': {
-    title: 'Die Seite hat sich beim Lesen geändert',
+    title: failedTitles['page-changed'],
     why: 'Vor dem Ende des Vergleichs wurde eine andere Seite in den Tab geladen.',
     advice: 'Versuchen Sie es auf der jetzigen Seite noch einmal.',
   },
   'corpus-unreadable': {
-    title: 'Die gespeicherten Quellen waren nicht lesbar',
+    title: failedTitles['corpus-unreadable'],
     why: 'Es gab nichts, womit diese Seite verglichen werden konnte.',
     advice: 'Versuchen Sie es noch einmal. Bleibt es so, starten Sie den Browser neu.',
   },
   'storage-full': {
-    title: 'Zum Speichern ist kein Platz mehr',
+    title: failedTitles['storage-full'],
     why: 'Der Browser hat nicht mehr Speicher freigegeben.',
     advice: 'Schaffen Sie Speicherplatz und versuchen Sie es noch einmal.',
   },
-  cancelled: { title: 'Abgebrochen', why: 'Sie haben den Vergleich vorzeitig abgebrochen.', advice: '' },
+  cancelled: {
+    title: failedTitles.cancelled,
+    why: 'Sie haben den Vergleich vorzeitig abgebrochen.',
+    advice: '',
+  },
   internal: {
-    title: 'Etwas ist schiefgegangen',
+    title: failedTitles.internal,
     why: 'Der Fehler liegt bei Wireprint, nicht bei der Seite.',
     advice: 'Versuchen Sie es noch einmal.',
   },

@@ -1,3 +1,4 @@
+import { failedTitles } from './failed-titles.ts';
 import { text } from './text.ts';
 
 /** The relations that alert, in a word or two. */
@@ -20,7 +21,7 @@ export const badge = {
   untitled: 'untitled story',
   selectionCompared: 'Wireprint: the selection was compared. Click to see the answer',
   kept: 'Wireprint: kept as a source',
-  notKept: 'Wireprint: could not be kept. Click to see why',
+  notKept: (reason: keyof typeof failedTitles) => `Wireprint: could not be kept. ${failedTitles[reason]}`,
   off: 'Wireprint: looks at this site on a click only',
   originalAsked: 'Wireprint: click to compare this original with its copy',
   nextAsked: 'Wireprint: click to compare this page with the one you chose',

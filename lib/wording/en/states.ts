@@ -1,6 +1,7 @@
 import type { FailureReason, Progress } from '../../compare/outcome.ts';
 import type { ArticleReading, DatePlace, SkipReason } from '../../document/reading.ts';
 import { text } from './text.ts';
+import { failedTitles } from './failed-titles.ts';
 
 interface Explained {
   readonly title: string;
@@ -53,32 +54,32 @@ const skipped = {
 
 const failed = {
   'page-unreachable': {
-    title: 'This page could not be read',
+    title: failedTitles['page-unreachable'],
     why: 'The browser did not let the page be read, or the page was not ready.',
     advice: 'Reload the page, then try again.',
   },
   'page-changed': {
-    title: 'The page changed while it was read',
+    title: failedTitles['page-changed'],
     why: 'Another page was loaded into the tab before the comparison had ended.',
     advice: 'Try again on the page that is open now.',
   },
   'corpus-unreadable': {
-    title: 'The stored sources could not be read',
+    title: failedTitles['corpus-unreadable'],
     why: 'There was nothing to compare this page with.',
     advice: 'Try again. If it stays so, restart the browser.',
   },
   'storage-full': {
-    title: 'There is no room left to store this',
+    title: failedTitles['storage-full'],
     why: 'The browser refused to store more.',
     advice: 'Free some disk space, then try again.',
   },
   cancelled: {
-    title: 'Stopped',
+    title: failedTitles.cancelled,
     why: 'You stopped the comparison before it had ended.',
     advice: '',
   },
   internal: {
-    title: 'Something went wrong',
+    title: failedTitles.internal,
     why: 'This is a fault in Wireprint, not in the page.',
     advice: 'Try again.',
   },

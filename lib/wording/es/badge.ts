@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { failedTitles } from './failed-titles.ts';
 import { plural } from './text.ts';
 
 const relation = {
@@ -19,7 +20,7 @@ export const badge: Words['badge'] = {
   untitled: 'artículo sin título',
   selectionCompared: 'Wireprint: se comparó la selección. Haga clic para ver el resultado',
   kept: 'Wireprint: guardado como fuente',
-  notKept: 'Wireprint: no se pudo guardar. Haga clic para ver por qué',
+  notKept: (reason) => `Wireprint: no se pudo guardar. ${failedTitles[reason]}`,
   off: 'Wireprint: examina este sitio solo al hacer clic',
   originalAsked: 'Wireprint: haga clic para comparar este original con su copia',
   nextAsked: 'Wireprint: haga clic para comparar esta página con la que eligió',

@@ -1,5 +1,6 @@
 import type { Explained, StateKinds, Words } from '../words.ts';
 import { plural } from './text.ts';
+import { failedTitles } from './failed-titles.ts';
 
 const skipped: Explained<'skipped'> = {
   'no-article': {
@@ -46,28 +47,32 @@ const skipped: Explained<'skipped'> = {
 
 const failed: Explained<'failed'> = {
   'page-unreachable': {
-    title: 'No se pudo leer esta página',
+    title: failedTitles['page-unreachable'],
     why: 'El navegador no dejó leerla, o la página no estaba lista.',
     advice: 'Recargue la página e inténtelo de nuevo.',
   },
   'page-changed': {
-    title: 'La página cambió mientras se leía',
+    title: failedTitles['page-changed'],
     why: 'Se cargó otra página en la pestaña antes de terminar la comparación.',
     advice: 'Inténtelo de nuevo en la página que está abierta ahora.',
   },
   'corpus-unreadable': {
-    title: 'No se pudieron leer las fuentes guardadas',
+    title: failedTitles['corpus-unreadable'],
     why: 'No había nada con que comparar esta página.',
     advice: 'Inténtelo de nuevo. Si sigue igual, reinicie el navegador.',
   },
   'storage-full': {
-    title: 'No queda espacio para guardar esto',
+    title: failedTitles['storage-full'],
     why: 'El navegador se negó a guardar más.',
     advice: 'Libere espacio en el disco e inténtelo de nuevo.',
   },
-  cancelled: { title: 'Detenido', why: 'Detuvo la comparación antes de que terminara.', advice: '' },
+  cancelled: {
+    title: failedTitles.cancelled,
+    why: 'Detuvo la comparación antes de que terminara.',
+    advice: '',
+  },
   internal: {
-    title: 'Algo ha fallado',
+    title: failedTitles.internal,
     why: 'Es un fallo de Wireprint, no de la página.',
     advice: 'Inténtelo de nuevo.',
   },

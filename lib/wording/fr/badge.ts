@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { failedTitles } from './failed-titles.ts';
 import { plural } from './text.ts';
 
 const relation = {
@@ -19,7 +20,7 @@ export const badge: Words['badge'] = {
   untitled: 'article sans titre',
   selectionCompared: 'Wireprint : la sélection a été comparée. Cliquez pour voir la réponse',
   kept: 'Wireprint : conservé comme source',
-  notKept: 'Wireprint : impossible à conserver. Cliquez pour savoir pourquoi',
+  notKept: (reason) => `Wireprint : impossible à conserver. ${failedTitles[reason]}`,
   off: 'Wireprint : n’examine ce site qu’au clic',
   originalAsked: 'Wireprint : cliquez pour comparer cet original à sa copie',
   nextAsked: 'Wireprint : cliquez pour comparer cette page avec celle que vous avez choisie',

@@ -1,5 +1,6 @@
 import type { Explained, StateKinds, Words } from '../words.ts';
 import { plural } from './text.ts';
+import { failedTitles } from './failed-titles.ts';
 
 const skipped: Explained<'skipped'> = {
   'no-article': {
@@ -46,28 +47,32 @@ const skipped: Explained<'skipped'> = {
 
 const failed: Explained<'failed'> = {
   'page-unreachable': {
-    title: 'Cette page n’a pas pu être lue',
+    title: failedTitles['page-unreachable'],
     why: 'Le navigateur ne l’a pas permis, ou la page n’était pas prête.',
     advice: 'Rechargez la page, puis réessayez.',
   },
   'page-changed': {
-    title: 'La page a changé pendant la lecture',
+    title: failedTitles['page-changed'],
     why: 'Une autre page a été chargée dans l’onglet avant la fin de la comparaison.',
     advice: 'Réessayez sur la page ouverte maintenant.',
   },
   'corpus-unreadable': {
-    title: 'Les sources enregistrées n’ont pas pu être lues',
+    title: failedTitles['corpus-unreadable'],
     why: 'Il n’y avait rien à quoi comparer cette page.',
     advice: 'Réessayez. Si cela persiste, redémarrez le navigateur.',
   },
   'storage-full': {
-    title: 'Il n’y a plus de place pour enregistrer',
+    title: failedTitles['storage-full'],
     why: 'Le navigateur a refusé d’enregistrer davantage.',
     advice: 'Libérez de l’espace disque, puis réessayez.',
   },
-  cancelled: { title: 'Arrêté', why: 'Vous avez arrêté la comparaison avant sa fin.', advice: '' },
+  cancelled: {
+    title: failedTitles.cancelled,
+    why: 'Vous avez arrêté la comparaison avant sa fin.',
+    advice: '',
+  },
   internal: {
-    title: 'Un problème est survenu',
+    title: failedTitles.internal,
     why: 'Le défaut vient de Wireprint, pas de la page.',
     advice: 'Réessayez.',
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { failedTitles } from './failed-titles.ts';
 import { text } from './text.ts';
 
 const relation = {
@@ -15,7 +16,7 @@ export const badge: Words['badge'] = {
   untitled: '無題の記事',
   selectionCompared: 'Wireprint: 選択範囲を比較しました。クリックすると結果を表示します',
   kept: 'Wireprint: ソースとして保存しました',
-  notKept: 'Wireprint: 保存できませんでした。クリックすると理由を表示します',
+  notKept: (reason) => `Wireprint: 保存できませんでした。${failedTitles[reason]}`,
   off: 'Wireprint: このサイトはクリックしたときだけ調べます',
   originalAsked: 'Wireprint: クリックすると、この原文を写しと比較します',
   nextAsked: 'Wireprint: クリックすると、選んだページとこのページを比較します',

@@ -1,5 +1,6 @@
 import type { Explained, StateKinds, Words } from '../words.ts';
 import { text } from './text.ts';
+import { failedTitles } from './failed-titles.ts';
 
 const skipped: Explained<'skipped'> = {
   'no-article': {
@@ -46,28 +47,28 @@ const skipped: Explained<'skipped'> = {
 
 const failed: Explained<'failed'> = {
   'page-unreachable': {
-    title: 'ページを読み取れませんでした',
+    title: failedTitles['page-unreachable'],
     why: 'ブラウザーが許可しなかったか、ページの準備ができていませんでした。',
     advice: 'ページを再読み込みして、もう一度お試しください。',
   },
   'page-changed': {
-    title: '読み取り中にページが変わりました',
+    title: failedTitles['page-changed'],
     why: '比較が終わる前に、タブに別のページが読み込まれました。',
     advice: '今開いているページでもう一度お試しください。',
   },
   'corpus-unreadable': {
-    title: '保存されたソースを読み取れませんでした',
+    title: failedTitles['corpus-unreadable'],
     why: 'このページと比較するものがありませんでした。',
     advice: 'もう一度お試しください。続く場合はブラウザーを再起動してください。',
   },
   'storage-full': {
-    title: '保存する空きがありません',
+    title: failedTitles['storage-full'],
     why: 'ブラウザーがこれ以上の保存を許可しませんでした。',
     advice: 'ディスクの空きを増やして、もう一度お試しください。',
   },
-  cancelled: { title: '中止しました', why: '終わる前に比較を中止しました。', advice: '' },
+  cancelled: { title: failedTitles.cancelled, why: '終わる前に比較を中止しました。', advice: '' },
   internal: {
-    title: '問題が起きました',
+    title: failedTitles.internal,
     why: 'ページではなく、Wireprintの不具合です。',
     advice: 'もう一度お試しください。',
   },
