@@ -21,7 +21,7 @@ export function SpeakingMarks({ children }: { readonly children: ComponentChildr
   return (
     <SpokenMarks.Provider value={isSpoken}>
       {children}
-      <label class="check">
+      <label class="check speak-marks">
         <input
           type="checkbox"
           checked={isSpoken}

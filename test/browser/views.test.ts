@@ -43,6 +43,14 @@ describe('the popup', () => {
     for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(footer);
   });
 
+  test('offers to say marks in words where something is marked, and only there', async () => {
+    const offer = () => studio.page.evaluate(() => document.querySelector('.speak-marks')!.checkVisibility());
+    await studio.show('found', LOOKS[0]!, 380);
+    expect(await offer()).toBe(true);
+    await studio.show('verbatim', LOOKS[0]!, 380);
+    expect(await offer()).toBe(false);
+  });
+
   test('what opens over the footer scrolls nothing away', async () => {
     await studio.show('more-search', LOOKS[0]!, 380);
     expect(await studio.page.evaluate(() => scrollY)).toBe(0);
