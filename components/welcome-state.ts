@@ -23,7 +23,7 @@ type DemonstrationKind =
 
 /** When to look, as far as a view has to know it. */
 export interface WhenState extends Choice {
-  /** The browser's own question was last answered with no, so the choice was not changed. */
+  /** The browser's question was answered with no, so the choice was not changed; false while it is asked again. */
   readonly refused: boolean;
 }
 
@@ -31,6 +31,8 @@ export interface WelcomeState extends WhenState {
   readonly demonstration: readonly DemonstrationLink[];
   /** What the reader opens is kept. */
   readonly keepRead: boolean;
+  /** Of what the last change could not be stored and was taken back. */
+  readonly unsaved: 'when' | 'keepRead' | null;
 }
 
 /** Each is called inside the click, so that the optional permission may be asked for in it. */

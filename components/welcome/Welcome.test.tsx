@@ -39,9 +39,15 @@ test('passing through “everywhere” asks the browser for nothing; the button 
   expect(actions.onChooseWhen).toHaveBeenCalledExactlyOnceWith('everywhere');
 });
 
-test('a refusal is said', () => {
-  mount('welcome-refused');
+test('a refusal is said, and what holds is marked again', () => {
+  const { actions, rerender } = mount('welcome');
+  const everywhere = screen.getByRole<HTMLInputElement>('radio', { name: /everywhere/u });
+  fireEvent.click(everywhere);
+  expect(everywhere.checked).toBe(true);
+  rerender(<Welcome state={welcomes['welcome-refused']!} actions={actions} />);
   screen.getByText(/was told not to give access/u);
+  expect(everywhere.checked).toBe(false);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Only when I click/u }).checked).toBe(true);
 });
 
 test('adds a site by its host name, whatever was pasted', () => {

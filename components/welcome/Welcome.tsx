@@ -30,6 +30,7 @@ export function Welcome({ state, actions }: WelcomeProps) {
       </div>
       <section>
         <WhenChoice state={state} actions={actions} />
+        <Unsaved isSo={state.unsaved === 'when'} />
         <p class="quiet">
           {welcome.whenWhy}{' '}
           <button type="button" class="bare" onClick={actions.onOpenOptions}>
@@ -37,7 +38,11 @@ export function Welcome({ state, actions }: WelcomeProps) {
           </button>
         </p>
       </section>
-      <KeepRead isOn={state.keepRead} onKeepRead={actions.onKeepRead} />
+      <KeepRead
+        isOn={state.keepRead}
+        isUnsaved={state.unsaved === 'keepRead'}
+        onKeepRead={actions.onKeepRead}
+      />
       <section aria-labelledby="how-title">
         <h2 id="how-title">{welcome.how}</h2>
         <ol class="steps">
@@ -70,8 +75,23 @@ function Promises({ title, items, kind }: PromisesProps) {
   );
 }
 
+function Unsaved({ isSo }: { readonly isSo: boolean }) {
+  const { options } = useSettingsWords();
+  return (
+    <p role="status" class={isSo ? 'notice' : 'hidden'}>
+      {isSo ? options.notSaved : ''}
+    </p>
+  );
+}
+
+interface KeepReadProps {
+  readonly isOn: boolean;
+  readonly isUnsaved: boolean;
+  readonly onKeepRead: (keepRead: boolean) => void;
+}
+
 /** Off until it is chosen. */
-function KeepRead({ isOn, onKeepRead }: { isOn: boolean; onKeepRead: (keepRead: boolean) => void }) {
+function KeepRead({ isOn, isUnsaved, onKeepRead }: KeepReadProps) {
   const { options } = useSettingsWords();
   return (
     <section aria-labelledby="keep-title">
@@ -83,6 +103,7 @@ function KeepRead({ isOn, onKeepRead }: { isOn: boolean; onKeepRead: (keepRead: 
           <strong>{options.keep.on}</strong> <span class="quiet">{options.keep.onWhy}</span>
         </span>
       </label>
+      <Unsaved isSo={isUnsaved} />
     </section>
   );
 }

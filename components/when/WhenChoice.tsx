@@ -21,8 +21,8 @@ interface WhenChoiceProps {
 export function WhenChoice({ state, actions, heading: Heading = 'h2' }: WhenChoiceProps) {
   const { welcome, options } = useSettingsWords();
   const [picked, setPicked] = useState(state.when);
-  // Access may be taken back in the browser's own settings while this page is open.
-  useEffect(() => setPicked(state.when), [state.when]);
+  // Access may be refused, or taken back in the browser's own settings while this page is open.
+  useEffect(() => setPicked(state.when), [state.when, state.refused]);
   const pick = (when: WhenToLook) => {
     setPicked(when);
     if (when !== 'everywhere') actions.onChooseWhen(when);

@@ -18,6 +18,8 @@ import type { Section } from './section.ts';
 export function createWhen(connect: Connect, { report, redraw }: Section): () => Promise<WhenProps> {
   let refused = false;
   const ask = (question: Promise<boolean>) => {
+    refused = false;
+    redraw();
     void question.then(
       (isGranted) => {
         refused = !isGranted;

@@ -19,6 +19,7 @@ const connect = createConnection();
 const first: WelcomeState = {
   ...(await currentChoice()),
   keepRead: (await readSettings()).keepRead,
+  unsaved: null,
   demonstration: [],
   refused: false,
 };
@@ -29,13 +30,17 @@ const { show } = await stage(
 );
 
 async function ask(question: Promise<boolean>): Promise<void> {
-  const isGranted = await question;
-  show({ ...(await currentChoice()), refused: !isGranted });
+  show({ refused: false, unsaved: null });
+  try {
+    const isGranted = await question;
+    show({ ...(await currentChoice()), refused: !isGranted });
+  } catch {
+    show({ ...(await currentChoice()), unsaved: 'when' });
+  }
 }
 
 async function withdraw(change: Promise<void>): Promise<void> {
-  await change;
-  show({ ...(await currentChoice()), refused: false });
+  await ask(change.then(() => true));
 }
 
 const actions: WelcomeProps['actions'] = {
@@ -47,9 +52,10 @@ const actions: WelcomeProps['actions'] = {
   onAddSites: (hosts) => void ask(lookAtSites(hosts)),
   onRemoveSite: (host) => void withdraw(forgetSite(host, connect)),
   onKeepRead: (keepRead) =>
-    void changeSettings({ keepRead })
-      .catch(readSettings)
-      .then((settings) => show({ keepRead: settings.keepRead })),
+    void changeSettings({ keepRead }).then(
+      () => show({ keepRead, unsaved: null }),
+      async () => show({ keepRead: (await readSettings()).keepRead, unsaved: 'keepRead' }),
+    ),
   onOpenOptions: () => void openOwnPage('options.html'),
 };
 

@@ -51,6 +51,7 @@ const plain = {
   refused: false,
   demonstration,
   keepRead: false,
+  unsaved: null,
 } as const;
 
 /** Every state of the welcome page, by name. */
@@ -63,6 +64,7 @@ export const welcomes: Readonly<Record<string, WelcomeState>> = {
     withoutAccess: ['tidewater.example'],
   },
   'welcome-refused': { ...plain, refused: true },
+  'welcome-unsaved': { ...plain, unsaved: 'keepRead' },
   'welcome-lost': { ...plain, hasLostEverywhere: true },
 };
 
