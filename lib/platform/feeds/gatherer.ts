@@ -24,8 +24,7 @@ interface Here extends FromBackground {
  */
 export async function startGatherer({ onGathered, ...from }: Here): Promise<void> {
   if (chrome.offscreen === undefined) {
-    // @ts-expect-error -- a built file, which TypeScript does not see
-    if (globalThis.wireprintGather === undefined) await import(/* @vite-ignore */ '/gather.js');
+    if (globalThis.wireprintGather === undefined) await import(/* @vite-ignore */ GATHER_SCRIPT);
     void globalThis.wireprintGather?.(from).then(
       (hasNews) => hasNews !== null && onGathered(hasNews),
       async (error: unknown) => {
@@ -42,6 +41,9 @@ export async function startGatherer({ onGathered, ...from }: Here): Promise<void
 }
 
 export const GATHER_PAGE = '/gather.html';
+
+/** A built file, which neither TypeScript nor the bundler sees. */
+const GATHER_SCRIPT: string = '/gather.js';
 
 /** Closes the page that the gatherer had of its own. */
 export async function endGatherer(): Promise<void> {
