@@ -38,6 +38,7 @@ export async function serveNews(options: {
 }): Promise<NewsServer> {
   const stories = await loadStories();
   const requests: string[] = [];
+  const tunnels = new Set<Duplex>();
   const server = createServer((request, response) => {
     const url = addressOf(request);
     requests.push(`${request.method} ${url.href}`);
@@ -46,7 +47,8 @@ export async function serveNews(options: {
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
-    socket.on('error', () => socket.destroy());
+    tunnels.add(socket);
+    socket.on('error', () => socket.destroy()).on('close', () => tunnels.delete(socket));
     const behind = options.tunnels?.[request.url?.replace(/:443$/u, '') ?? ''];
     if (behind === undefined) socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     else tunnel(socket, behind);
@@ -64,6 +66,8 @@ export async function serveNews(options: {
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        // These are no longer connections of the server's, but it waits for them.
+        for (const socket of tunnels) socket.destroy();
       }),
   };
 }

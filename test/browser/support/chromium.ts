@@ -5,6 +5,7 @@ import { launch, TargetType } from 'puppeteer-core';
 import type { Browser as Driver, Extension, KeyInput, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Browser, LaunchOptions, View } from './browser.ts';
+import { endBrowser } from './end-browser.ts';
 import { chromiumLife } from './chromium-life.ts';
 import { evaluateInWorker, isAnswering, stopWorker } from './chromium-worker.ts';
 import { changeHost, collectedErrors, collectErrors, popupPage } from './chromium-privileged.ts';
@@ -170,11 +171,11 @@ async function chromium(
     }),
     consoleErrors: () => collectedErrors(driver, extension.id),
     async restart() {
-      await driver.close();
+      await endBrowser(driver);
       return launchChromium({ ...options, profile });
     },
     async close() {
-      await driver.close();
+      await endBrowser(driver);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

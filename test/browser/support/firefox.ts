@@ -5,6 +5,7 @@ import { launch } from 'puppeteer-core';
 import type { Browser as Driver, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { writeArchive } from './archive.ts';
+import { endBrowser } from './end-browser.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { firefoxLife } from './firefox-life.ts';
 import * as inside from './firefox-privileged.ts';
@@ -133,11 +134,11 @@ async function firefox(
     consoleErrors: async () =>
       (await inside.consoleErrors(driver, host)).filter((error) => !STOPPED_AT_WORK.test(error)),
     async restart() {
-      await driver.close();
+      await endBrowser(driver);
       return launchFirefox({ ...options, profile });
     },
     async close() {
-      await driver.close();
+      await endBrowser(driver);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
