@@ -20,6 +20,8 @@ const PREFERENCES = {
   'extensions.getAddons.cache.enabled': false,
   'browser.aboutwelcome.enabled': false,
   'dom.security.https_first': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'toolkit.cosmeticAnimations.enabled': false,
 };
 
 function proxyPreferences(port: number | undefined): Record<string, string | number | boolean> {
