@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { startGatherer } from './gatherer.ts';
 
+vi.mock(import('./load-gatherer.ts'), () => ({ loadGatherer: async () => {} }));
+
 afterEach(() => {
   vi.unstubAllGlobals();
 });

@@ -1,4 +1,5 @@
 import type { FromBackground, Gather } from './gather.ts';
+import { loadGatherer } from './load-gatherer.ts';
 
 /** Chrome's way to give a background a page with a document; Firefox's background is one. */
 interface Offscreen {
@@ -24,7 +25,7 @@ interface Here extends FromBackground {
  */
 export async function startGatherer({ onGathered, ...from }: Here): Promise<void> {
   if (chrome.offscreen === undefined) {
-    if (globalThis.wireprintGather === undefined) await import(/* @vite-ignore */ GATHER_SCRIPT);
+    if (globalThis.wireprintGather === undefined) await loadGatherer();
     void globalThis.wireprintGather?.(from).then(
       (hasNews) => hasNews !== null && onGathered(hasNews),
       async (error: unknown) => {
@@ -41,9 +42,6 @@ export async function startGatherer({ onGathered, ...from }: Here): Promise<void
 }
 
 export const GATHER_PAGE = '/gather.html';
-
-/** A built file, which neither TypeScript nor the bundler sees. */
-const GATHER_SCRIPT: string = '/gather.js';
 
 /** Closes the page that the gatherer had of its own. */
 export async function endGatherer(): Promise<void> {
