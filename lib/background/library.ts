@@ -142,10 +142,18 @@ export function createLibrary(
 
 /** After so much work messages get their turn, "stop" among them. A comparison is shorter as a rule. */
 const BREATH_MS = 50;
+/**
+ * The share of longer work that a breath takes, and its most milliseconds. In Firefox the views live in the same
+ * process: a click and what it sends go to and fro several times, and one turn between two steps of a second would
+ * have "stop" heard when all is done.
+ */
+const BREATH_SHARE = 0.1;
+const LONGEST_BREATH_MS = 100;
 
-function pause(): Promise<void> {
+function breathe(workedMs: number): Promise<void> {
+  const ms = Math.min(LONGEST_BREATH_MS, BREATH_SHARE * (workedMs - BREATH_MS));
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    setTimeout(resolve, ms);
   });
 }
 
@@ -163,8 +171,9 @@ async function compareUnlessStopped(
       await compare(article, corpus, {
         sensitivity,
         onProgress: async ({ stage, done, total }) => {
-          if (performance.now() - breathed > BREATH_MS) {
-            await pause();
+          const worked = performance.now() - breathed;
+          if (worked > BREATH_MS) {
+            await breathe(worked);
             breathed = performance.now();
           }
           if (stage !== 'reading' && !onStep(stage, done, total)) throw stopped;

@@ -180,6 +180,20 @@ describe('a click', () => {
     expect((await lookAt(1)).outcome.kind).toBe('compared');
   });
 
+  test('that is cancelled before it is known which page the tab shows ends as cancelled, and compares nothing', async () => {
+    show(world, 1, COPY);
+    const ports = portsOf(world);
+    const known = Promise.withResolvers<void>();
+    const where = (tabId: number) => known.promise.then(() => ports.pages.where(tabId));
+    const background = createBackground({ ...ports, pages: { ...ports.pages, where } });
+    const look = background.onLook({ tabId: 1 }, VIEW, () => {});
+    await background.onAsked({ kind: 'cancel', tabId: 1 }, VIEW);
+    known.resolve();
+    expect((await look)?.outcome).toMatchObject({ kind: 'failed', reason: 'cancelled' });
+    expect(world.compared).toEqual([]);
+    expect((await lookAt(1)).outcome.kind).toBe('compared');
+  });
+
   test('whose comparison fails says so, and is not remembered', async () => {
     show(world, 1, COPY);
     world.libraryFailure = { kind: 'failed', reason: 'corpus-unreadable', detail: 'disk' };

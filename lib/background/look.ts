@@ -65,15 +65,19 @@ export function createLooker(
   // Only work that is under way lives in memory: when the background is stopped it is gone, and so are the
   // callers that were waiting for it.
   const jobs = new Map<number, Job>();
+  /** How often each tab was told to stop: a question that has no job yet looks whether that was after it was asked. */
+  const stops = new Map<number, number>();
   const { outcomeOf, remember } = createOutcomeOf(ports, outcomes, originals);
 
   async function look(tabId: number, tell?: Tell): Promise<Looked> {
     const asked = jobs.get(tabId);
     if (asked?.page === undefined && asked?.cancelled === false) return join(asked, tell);
+    const stopsBefore = stops.get(tabId);
     const page = await ports.pages.where(tabId);
     const awaited = page && (await originals.find(tabId, page.url));
     const known = page && !awaited && (await outcomes.get(tabId, page));
     if (known) return { page, outcome: known };
+    if (stops.get(tabId) !== stopsBefore) return { page, outcome: CANCELLED };
     const running = jobs.get(tabId);
     if (running === undefined || page === null || !running.page || !isSamePage(running.page, page))
       return start(tabId, page, () => ports.pages.read(tabId), tell);
@@ -164,8 +168,13 @@ export function createLooker(
   }
 
   function cancel(tabId: number): void {
+    stops.set(tabId, (stops.get(tabId) ?? 0) + 1);
     const job = jobs.get(tabId);
     if (job !== undefined) job.cancelled = true;
+  }
+
+  function cancelAll(): void {
+    for (const job of jobs.values()) job.cancelled = true;
   }
 
   return {
@@ -173,7 +182,7 @@ export function createLooker(
     lookAnew,
     take: (tabId, visit) => start(tabId, visit.page, () => Promise.resolve(succeed(visit))),
     cancel,
-    cancelAll: () => [...jobs.keys()].forEach(cancel),
+    cancelAll,
     showBadge,
   };
 }
