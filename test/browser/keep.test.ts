@@ -266,6 +266,12 @@ describe.each(BROWSERS)('%s: what the reader keeps', (kind) => {
     expect(before.filter((line) => line.includes('"kind":"pack"'))).toHaveLength(1);
     await page.press('data', options.data.delete);
     await page.type('data', options.data.typeToDelete(options.data.deleteWord), options.data.deleteWord);
+    // What was typed is drawn in the next turn; before it the button is out of use, as for a reader.
+    await until(
+      'the button in use',
+      () => page.run(`return !document.querySelector('#data form button').disabled;`),
+      (isInUse) => isInUse === true,
+    );
     await page.run(`document.querySelector('#data form').requestSubmit();`);
     await page.waitFor('data', new RegExp(options.data.deleted, 'u'));
     await pause(1000);

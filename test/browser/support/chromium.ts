@@ -90,8 +90,8 @@ async function chromium(
     const wake = `{
       const port = chrome.runtime.connect({ name: 'wake' });
       port.onDisconnect.addListener(() => void chrome.runtime.lastError);
-      // Closed at once, nobody would look at why it could not be opened, and Chrome would call that an error of ours.
-      setTimeout(() => port.disconnect(), 1000);
+      // Closed before it is known why it could not be opened, nobody would look, and Chrome would call that an error of ours.
+      setTimeout(() => port.disconnect(), 20_000);
     }`;
     await (await asker.page()).evaluate(wake);
     const answering = async () => {
