@@ -183,12 +183,8 @@ async function chromium(
   };
 }
 
-/**
- * Chrome says so of a background that was killed between its call of the browser and the answer; and of the port by which
- * the driver wakes it from its own page, which is closed before anybody could look at why it was not opened.
- */
-const STOPPED_AT_WORK =
-  /^Uncaught \(in promise\) Error: No SW @ .*background\.js$|^Unchecked runtime\.lastError: Could not establish connection\. Receiving end does not exist\. @ .*welcome\.html$/u;
+/** Chrome says so of a background that was killed between its call of the browser and the answer. */
+const STOPPED_AT_WORK = /^Uncaught \(in promise\) Error: No SW @ .*background\.js$/u;
 
 const badgeSchema = v.object({ text: v.string(), title: v.string() });
 const pointSchema = v.nullable(v.object({ x: v.number(), y: v.number() }));

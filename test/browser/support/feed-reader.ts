@@ -55,6 +55,8 @@ export function feedReader(browser: Browser, page: Page): FeedReader {
     run(`return rows('readwrite', (store) => store.put(${JSON.stringify(one)}))`);
   const look = async () => {
     await run(`const port = api.runtime.connect({ name: 'feeds' });
+      // A background that is killed meanwhile is no error of the page.
+      port.onDisconnect.addListener(() => void api.runtime.lastError);
       await new Promise((resolve) => { port.onMessage.addListener(resolve); port.postMessage({ kind: 'look-at-feeds' }); });
       port.disconnect();`);
   };
