@@ -2,6 +2,8 @@
 // Each step counts as one, each test as one; the last line is `N passed, N failed, N skipped`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import * as v from 'valibot';
 
 interface Step {
@@ -29,17 +31,30 @@ const STEPS: readonly Step[] = [
   { name: 'browser tests', command: 'vitest run --project browser', tests: true },
 ];
 
+const fileResult = v.object({
+  name: v.string(),
+  status: v.string(),
+  message: v.optional(v.string(), ''),
+  assertionResults: v.array(
+    v.object({
+      status: v.string(),
+      fullName: v.string(),
+      failureMessages: v.optional(v.array(v.string()), []),
+    }),
+  ),
+});
 const vitestResult = v.object({
   numPassedTests: v.number(),
-  numFailedTests: v.number(),
   numPendingTests: v.number(),
-  numFailedTestSuites: v.number(),
+  testResults: v.array(fileResult),
 });
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, a line each: said again at the end, where a long log is read first. */
+  readonly failures: readonly string[];
 }
 
 /** Runs one step with its output on ours; a step that is killed or not found has failed. */
@@ -56,31 +71,46 @@ function run(step: Step): Count {
   console.log(
     `── ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
   );
-  return step.tests ? countTests(results, status === 0) : count(status === 0);
+  return step.tests ? countTests(step, results, status === 0) : count(step, status === 0);
 }
 
-function count(isPassed: boolean): Count {
-  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 };
+function count(step: Step, isPassed: boolean): Count {
+  return {
+    passed: isPassed ? 1 : 0,
+    failed: isPassed ? 0 : 1,
+    skipped: 0,
+    failures: isPassed ? [] : [step.name],
+  };
 }
 
 /** A run that fell over before it could report, or failed outside its tests, counts as one failure at least. */
-function countTests(results: string, isPassed: boolean): Count {
+function countTests(step: Step, results: string, isPassed: boolean): Count {
   try {
     const found = v.parse(vitestResult, JSON.parse(readFileSync(results, 'utf8')));
-    const failed = isPassed ? 0 : Math.max(1, found.numFailedTests);
-    return { passed: found.numPassedTests, failed, skipped: found.numPendingTests };
+    const named = isPassed ? [] : found.testResults.flatMap(failuresOf);
+    const failures = isPassed || named.length > 0 ? named : [`${step.name}: outside of any test`];
+    return { passed: found.numPassedTests, failed: failures.length, skipped: found.numPendingTests, failures };
   } catch {
-    return count(false);
+    return count(step, false);
   }
 }
 
+/** A file's failed tests, or what kept the file itself from running, each with the first line of its reason. */
+function failuresOf({ name, status, message, assertionResults }: v.InferOutput<typeof fileResult>): string[] {
+  const file = relative('.', name);
+  const line = (what: string, reason = '') =>
+    `${file}${what}: ${stripVTControlCharacters(reason).split('\n', 1)[0]}`;
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [line('', message)] : [];
+  return failed.map((test) => line(` > ${test.fullName}`, test.failureMessages[0]));
+}
+
 mkdirSync('artifacts', { recursive: true });
-const counts = STEPS.map((step) => ({ step, ...run(step) }));
+const counts = STEPS.map(run);
 const sum = (pick: (count: Count) => number) => counts.reduce((total, each) => total + pick(each), 0);
 const failed = counts.filter((each) => each.failed > 0);
-console.log(
-  failed.length > 0 ? `\nFailed: ${failed.map((each) => each.step.name).join(', ')}` : '\nAll steps passed.',
-);
+console.log(failed.length > 0 ? '\nFailed:' : '\nAll steps passed.');
+for (const failure of failed.flatMap((each) => each.failures)) console.log(`  ${failure}`);
 console.log(
   `${sum((c) => c.passed)} passed, ${sum((c) => c.failed)} failed, ${sum((c) => c.skipped)} skipped`,
 );

@@ -20,18 +20,27 @@ function findPressable(name: string | RegExp): string {
   })()`;
 }
 
-/** The same element's middle, in the popup's own coordinates, after it was scrolled into view; or null. */
+/**
+ * The same element's middle, in the popup's own coordinates, after it was scrolled into view and stands still; or
+ * null, also while something else lies over it. What is pressed while it moves is missed, as by a hand.
+ */
 export function middleOfPressable(name: string | RegExp): string {
   return `(async () => {
-    const found = ${findPressable(name)};
-    if (!found) return null;
-    // What comes into sight is laid out only then, and moves the rest.
-    for (let i = 0; i < 2; i++) {
+    let found, box, before;
+    const isStill = () => before && ['x', 'y', 'width', 'height'].every((side) => box[side] === before[side]);
+    for (let i = 0; i < 20 && !isStill(); i++) {
+      before = box;
+      found = ${findPressable(name)};
+      if (!found) return null;
       found.scrollIntoView({ block: 'center', behavior: 'instant' });
       await new Promise((done) => window.setTimeout(done, 50));
+      // Between the lines of a link there is nothing to press.
+      box = found.getClientRects()[0];
+      if (!box) return null;
     }
-    // Between the lines of a link there is nothing to press.
-    const box = found.getClientRects()[0];
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const hit = document.elementFromPoint(middle.x, middle.y);
+    const isOwn = hit && (found.contains(hit) || [...(found.labels ?? [])].some((label) => label.contains(hit)));
+    return isOwn ? middle : null;
   })()`;
 }
