@@ -89,7 +89,12 @@ function countTests(step: Step, results: string, isPassed: boolean): Count {
     const found = v.parse(vitestResult, JSON.parse(readFileSync(results, 'utf8')));
     const named = isPassed ? [] : found.testResults.flatMap(failuresOf);
     const failures = isPassed || named.length > 0 ? named : [`${step.name}: outside of any test`];
-    return { passed: found.numPassedTests, failed: failures.length, skipped: found.numPendingTests, failures };
+    return {
+      passed: found.numPassedTests,
+      failed: failures.length,
+      skipped: found.numPendingTests,
+      failures,
+    };
   } catch {
     return count(step, false);
   }
