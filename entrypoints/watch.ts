@@ -18,8 +18,18 @@ export default defineUnlistedScript(() => {
   const watch = watchPage({
     document,
     url: () => location.href,
-    read: () => (visit = visitThisPage()).reading,
+    read: () => (visit = visitOrTell()).reading,
     report: () => submit({ kind: 'page-read', visit }, () => watch.stop()),
   });
   globalThis.wireprintWatch = watch;
 });
+
+/** Nobody sees the console of a page script: a bug in it is a line of the diagnosis as well. */
+function visitOrTell(): Visit {
+  try {
+    return visitThisPage();
+  } catch (error) {
+    submit({ kind: 'reading-failed', error: error instanceof Error ? error.name : 'unnamed' }, () => {});
+    throw error;
+  }
+}

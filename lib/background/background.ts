@@ -1,4 +1,5 @@
 import type { FailureReason, Progress } from '../compare/outcome.ts';
+import { errorNamed } from '../diagnosis/event.ts';
 import { parsePageScriptMessage, type PageScriptMessage } from '../protocol/page-script-messages.ts';
 import type { Visit } from '../protocol/page.ts';
 import type { Result } from '../protocol/result.ts';
@@ -117,6 +118,7 @@ export function createBackground(ports: Ports): Background {
   async function takeFromPage(tabId: number, pageUrl: string, message: PageScriptMessage): Promise<void> {
     const state = await ports.siteState(pageUrl);
     if (message.kind === 'page-read' && state === 'watched') await looker.take(tabId, message.visit);
+    if (message.kind === 'reading-failed') diagnosis.noteOf(tabId, errorNamed(message.error));
     if (state === 'off') await ports.badge.show(tabId, badgeForSiteOff(ports.words));
   }
 

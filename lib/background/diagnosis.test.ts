@@ -27,6 +27,7 @@ const ACTS = [
   'keep-from-menu',
   'cancel',
   'open-original',
+  'reading-failed',
 ] as const;
 const act = fc.record({
   kind: fc.constantFrom(...ACTS),
@@ -57,7 +58,9 @@ async function live(
     else if (kind === 'submit') {
       const visit = world.tabs.get(tabId)?.visit ?? COPY;
       await onSubmitted({ kind: 'page-read', visit }, pageScriptIn(tabId, visit.page.url));
-    } else if (kind === 'keep-from-menu') await background.onKeep(tabId);
+    } else if (kind === 'reading-failed')
+      await onSubmitted({ kind, error: SECRET }, pageScriptIn(tabId, 'https://news.example/'));
+    else if (kind === 'keep-from-menu') await background.onKeep(tabId);
     else await onAsked({ kind, tabId, sourceId: 'pack:1' }, VIEW);
     diagnosis.hold({ name: 'started' });
   }
@@ -102,6 +105,16 @@ test('a look is noted with how it ended, and a kept story with what came of it',
     { name: 'started' },
     { name: 'looked', code: 'browser-page' },
   ]);
+});
+
+test('a page script that fails to read is noted by the kind of its error', async () => {
+  const world = worldWith(false);
+  await createBackground(portsOf(world)).onSubmitted(
+    { kind: 'reading-failed', error: 'RangeError' },
+    pageScriptIn(1, COPY.page.url),
+  );
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(parseEvents(world.session.get('diagnosis'))).toMatchObject([{ name: 'error', code: 'RangeError' }]);
 });
 
 test('what a page of the extension did is noted, without whatever else it says, and of nobody else', async () => {

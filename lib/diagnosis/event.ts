@@ -123,7 +123,11 @@ export function parseEvent(input: unknown): DiagnosticEvent | null {
 
 /** The kind of a thrown value, never its message. */
 export function errorEvent(error: unknown): Noted {
-  const name = error instanceof Error ? error.name : 'unnamed';
+  return errorNamed(error instanceof Error ? error.name : 'unnamed');
+}
+
+/** The same by the name of its kind, which may come from elsewhere: one that is not known is `unnamed`. */
+export function errorNamed(name: string): Noted {
   return { name: 'error', code: CODES.find((code) => code === name) ?? 'unnamed' };
 }
 

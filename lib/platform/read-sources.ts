@@ -2,7 +2,7 @@ import type { ReadingPort } from '../background/ports.ts';
 import { mayKeep } from '../settings/private-hosts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettings } from './settings.ts';
-import { prune, type Limits } from './storage/source-list.ts';
+import { prune, type Limits } from './storage/prune.ts';
 import { parseSourceRow, sourceOf } from './storage/source-rows.ts';
 import { createSources } from './storage/sources.ts';
 import type { Storage } from './storage/storage.ts';

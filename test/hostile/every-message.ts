@@ -44,6 +44,7 @@ const LOOKS: readonly LookRequest[] = [
 const FROM_PAGE_SCRIPTS: readonly PageScriptMessage[] = [
   { kind: 'page-read', visit: COPY },
   { kind: 'page-read', visit: { page: COPY.page, reading: { kind: 'skipped', reason: 'no-article' } } },
+  { kind: 'reading-failed', error: 'TypeError' },
   { kind: 'off-here' },
 ];
 

@@ -67,7 +67,8 @@ export function createSourceList(storage: Storage): SourceList {
   };
 }
 
-async function allRows({ connect }: Pick<Storage, 'connect'>): Promise<SourceRow[]> {
+/** What lists show of all sources, in no order. Rejects where nothing can be read. */
+export async function allRows({ connect }: Pick<Storage, 'connect'>): Promise<SourceRow[]> {
   const rows = await (await connect()).getAll('sources');
   return rows.map(parseSourceRow).filter((row) => row !== null);
 }
@@ -122,39 +123,6 @@ export function removeBatch(storage: Storage, batch: string): Promise<Result<num
       return removeRows(transaction, ids);
     }),
   );
-}
-
-/** What may stay of an origin. `olderThan`: ms since the epoch. */
-export interface Limit {
-  readonly olderThan: number;
-  readonly maxBytes: number;
-}
-export type Limits = Partial<Record<Origin, Limit>>;
-
-/**
- * Removes what came in a limited way and is older, and then the oldest of it until the rest takes no more bytes; how
- * many were removed. Spares what is pinned or came otherwise. Rejects where storage fails. O(sources).
- */
-export async function prune(storage: Storage, limits: Limits): Promise<number> {
-  const isLimited = ({ origin, pinned }: SourceRow) => limits[origin] !== undefined && !pinned;
-  const rows = (await allRows(storage)).filter(isLimited).toSorted((a, b) => b.addedAt - a.addedAt);
-  const bytes: Partial<Record<Origin, number>> = {};
-  const tooMuch = rows.filter((row) => {
-    const { olderThan, maxBytes } = limits[row.origin]!;
-    if (row.addedAt < olderThan) return true;
-    return (bytes[row.origin] = (bytes[row.origin] ?? 0) + row.bytes) > maxBytes;
-  });
-  if (tooMuch.length === 0) return 0;
-  return write(storage, SOURCE_STORES, true, async (transaction) => {
-    // Pinned, kept by hand or told anew since they were looked at.
-    const sources = transaction.objectStore('sources');
-    const ids: string[] = [];
-    for (const { id, body } of tooMuch) {
-      const row = parseSourceRow(await sources.get(id));
-      if (row?.body === body && isLimited(row)) ids.push(id);
-    }
-    return removeRows(transaction, ids);
-  });
 }
 
 /** All sources that can be read, or those of some ids, with their texts, by ascending id; one in memory at a time. */

@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import type { SourceWithText } from './source-rows.ts';
 import { createConnection, migrations, type Schema } from './database.ts';
 import type { Locks } from './locks.ts';
+import { createSources, type About } from './sources.ts';
 import type { KillPoint, Storage } from './storage.ts';
 
 /** Locks as the browser keeps them for all pages together; `end` frees those of a page that ended. */
@@ -73,6 +74,18 @@ const WORDS = 'harbour ferry minister budget storm council train bridge river ma
 
 export const sourcesFrom = (from: number, to: number): SourceWithText[] =>
   Array.from({ length: to - from }, (_, i) => sourceAt(from + i));
+
+/** Puts a source as if it were that day, in days since the epoch. */
+export async function putOn(
+  storage: Storage,
+  day: number,
+  i: number,
+  about: About = { origin: 'read', pinned: false },
+  url?: string,
+): Promise<void> {
+  const source = sourceAt(i, url === undefined ? {} : { url });
+  await createSources({ ...storage, now: () => day * 86_400_000 }).put(source, about);
+}
 
 /** A database as version 1 left it, with these rows. */
 export async function putVersionOne(name: string, rows: readonly unknown[]): Promise<void> {

@@ -4,7 +4,7 @@ import { text } from './text.ts';
 export const holdings: SettingsWords['holdings'] = {
   feedStories: 'Artikel aus Feeds',
   feedStoriesWhy:
-    'Die ältesten gehen zuerst; was nach eigenem Datum noch älter ist, kommt nicht hinzu. Was Sie angeheftet haben, bleibt.',
+    'Die ältesten gehen zuerst; füllt ein Feed den Platz, dann zuerst seine eigenen. Was nach eigenem Datum noch älter ist, kommt nicht hinzu. Was Sie angeheftet haben, bleibt.',
   packAddress: 'Adresse eines Pakets zum Abonnieren',
   packAddressWhy: 'Es wird einmal ganz heruntergeladen, danach nur, was darin neu ist.',
   packWaiting: 'Von hier ist noch nichts gekommen.',

@@ -61,7 +61,7 @@ export const options: SettingsWords['options'] = {
     days: 'Höchstens so viele Tage aufbewahren',
     megabytes: 'Höchstens so viele Megabyte belegen',
     boundsWhy:
-      'Die ältesten gehen zuerst. Was Sie angeheftet oder selbst als Quelle gespeichert haben, bleibt.',
+      'Die ältesten gehen zuerst; füllt eine Website den Platz, dann zuerst ihre eigenen. Was Sie angeheftet oder selbst als Quelle gespeichert haben, bleibt.',
     except: 'Websites, von denen nichts gespeichert wird',
     noExceptions: 'Keine Ausnahmen.',
     addException: 'Ausnahme hinzufügen',

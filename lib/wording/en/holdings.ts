@@ -4,7 +4,7 @@ import { text } from './text.ts';
 export const holdings = {
   feedStories: 'Stories from feeds',
   feedStoriesWhy:
-    'The oldest go first, and none is taken that is older by its own date. What you pinned stays.',
+    'The oldest go first; where one feed fills the room, its own do. None is taken that is older by its own date. What you pinned stays.',
   packAddress: 'Address of a pack to subscribe to',
   packAddressWhy: 'It is downloaded whole once, and after that only what is new in it.',
   packWaiting: 'Nothing has come from here yet.',

@@ -59,7 +59,8 @@ export const options = {
     onWhy: 'Only where it looks by itself, or where you click the icon. Nothing from private windows.',
     days: 'Keep for at most this many days',
     megabytes: 'Use at most this many megabytes',
-    boundsWhy: 'The oldest go first. What you pinned or kept by hand stays.',
+    boundsWhy:
+      'The oldest go first; where one site fills the room, its own do. What you pinned or kept by hand stays.',
     except: 'Sites of which nothing is kept',
     noExceptions: 'No exceptions.',
     addException: 'Add exception',

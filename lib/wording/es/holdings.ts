@@ -4,7 +4,7 @@ import { text } from './text.ts';
 export const holdings: SettingsWords['holdings'] = {
   feedStories: 'Artículos de canales',
   feedStoriesWhy:
-    'Los más antiguos se van primero; un artículo ya más antiguo según su propia fecha no se añade. Lo que fijó se queda.',
+    'Los más antiguos se van primero; si un solo canal llena el espacio, primero los suyos. Un artículo ya más antiguo según su propia fecha no se añade. Lo que fijó se queda.',
   packAddress: 'Dirección de un paquete para suscribirse',
   packAddressWhy: 'Se descarga entero una vez y, después, solo lo que tenga de nuevo.',
   packWaiting: 'De aquí no ha llegado nada todavía.',

@@ -60,7 +60,8 @@ export const options: SettingsWords['options'] = {
       'Solo donde examina por sí solo o donde usted hace clic en el icono. Nada de las ventanas privadas.',
     days: 'Máximo de días que se guardan',
     megabytes: 'Espacio máximo en megabytes',
-    boundsWhy: 'Los más antiguos se van primero. Lo que fijó o guardó a mano se queda.',
+    boundsWhy:
+      'Los más antiguos se van primero; si un solo sitio llena el espacio, primero los suyos. Lo que fijó o guardó a mano se queda.',
     except: 'Sitios de los que no se guarda nada',
     noExceptions: 'Ninguna excepción.',
     addException: 'Añadir excepción',

@@ -4,7 +4,7 @@ import { text } from './text.ts';
 export const holdings: SettingsWords['holdings'] = {
   feedStories: 'Articles venus de flux',
   feedStoriesWhy:
-    'Les plus anciens partent d’abord ; un article déjà plus ancien d’après sa propre date n’est pas pris. Ce que vous avez épinglé reste.',
+    'Les plus anciens partent d’abord ; si un seul flux prend toute la place, d’abord les siens. Un article déjà plus ancien d’après sa propre date n’est pas pris. Ce que vous avez épinglé reste.',
   packAddress: 'Adresse d’un paquet auquel s’abonner',
   packAddressWhy: 'Il est téléchargé une fois en entier, puis seulement ce qu’il a de nouveau.',
   packWaiting: 'Rien n’est encore venu d’ici.',

@@ -61,7 +61,8 @@ export const options: SettingsWords['options'] = {
       'Seulement là où il examine de lui-même ou quand vous cliquez sur l’icône. Rien des fenêtres privées.',
     days: 'Nombre maximal de jours de conservation',
     megabytes: 'Espace maximal en mégaoctets',
-    boundsWhy: 'Les plus anciens partent d’abord. Ce que vous avez épinglé ou conservé vous-même reste.',
+    boundsWhy:
+      'Les plus anciens partent d’abord ; si un seul site prend toute la place, d’abord les siens. Ce que vous avez épinglé ou conservé vous-même reste.',
     except: 'Sites dont rien n’est conservé',
     noExceptions: 'Aucune exception.',
     addException: 'Ajouter une exception',

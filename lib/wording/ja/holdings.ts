@@ -3,7 +3,8 @@ import { text } from './text.ts';
 
 export const holdings: SettingsWords['holdings'] = {
   feedStories: 'フィードの記事',
-  feedStoriesWhy: '古いものから消えます。日付がそれより古い記事は取り込みません。固定したものは残ります。',
+  feedStoriesWhy:
+    '古いものから消えます。一つのフィードだけで容量がいっぱいになる場合は、そのフィードのものから消えます。日付がそれより古い記事は取り込みません。固定したものは残ります。',
   packAddress: '購読するパックのアドレス',
   packAddressWhy: '最初に全体をダウンロードし、その後は新しい部分だけをダウンロードします。',
   packWaiting: 'ここからはまだ何も届いていません。',
