@@ -2,6 +2,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** No law is one of time: these end what hangs, on a machine that is slow and busy with something else as well. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     // One worker a core: by itself one core is left idle, which on a machine with two doubles the wait.
@@ -17,7 +20,7 @@ export default defineConfig({
             'test/{hostile,remote}/*.test.ts',
           ],
           exclude: ['lib/platform/**'],
-          testTimeout: 30_000,
+          ...PATIENCE,
         },
       },
       {
@@ -32,7 +35,7 @@ export default defineConfig({
             'test/life/*.test.ts',
           ],
           environment: 'happy-dom',
-          testTimeout: 30_000,
+          ...PATIENCE,
         },
       },
       {
@@ -40,8 +43,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/build.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...PATIENCE,
           fileParallelism: false,
         },
       },

@@ -71,9 +71,9 @@ export function simHash(sources: readonly Row[]): Peer {
 const RAREST = 30;
 
 /** Picks the rarest words of an article that any source has. */
-function rarestWords(sources: readonly Row[]): (text: string) => string {
+export function rarestWords(texts: Iterable<string>): (text: string) => string {
   const frequencies = new Map<string, number>();
-  for (const { text } of sources)
+  for (const text of texts)
     for (const word of new Set(wordsOf(text))) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
   return (text) =>
     [...new Set(wordsOf(text))]
@@ -88,7 +88,7 @@ const ANSWERS = 30;
 export function miniSearch(sources: readonly Row[], isWhole: boolean): Peer {
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
   index.addAll(sources.map(({ text }, id) => ({ id, text })));
-  const cut = isWhole ? (text: string) => text : rarestWords(sources);
+  const cut = isWhole ? (text: string) => text : rarestWords(sources.map(({ text }) => text));
   return {
     indexBytes: Buffer.byteLength(JSON.stringify(index)),
     shipped: null,
@@ -105,7 +105,7 @@ export function miniSearch(sources: readonly Row[], isWhole: boolean): Peer {
 export function flexSearch(sources: readonly Row[], isWhole: boolean): Peer {
   const index = new Index({ tokenize: 'strict' });
   sources.forEach(({ text }, id) => index.add(id, text));
-  const cut = isWhole ? (text: string) => text : rarestWords(sources);
+  const cut = isWhole ? (text: string) => text : rarestWords(sources.map(({ text }) => text));
   let bytes = 0;
   index.export((_: string, data: string) => {
     bytes += data?.length ?? 0;

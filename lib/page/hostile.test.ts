@@ -147,7 +147,8 @@ test.each([
   expect(textOf(html)).toBe('skipped: no-article');
 });
 
-test('every pattern is linear: 100,000 letters of any kind are judged at once', () => {
+// Work by the square of it would take minutes for each flood: the test would be ended.
+test('100,000 letters of any kind are judged in a time that their number accounts for', () => {
   const floods = [
     'a',
     ' ',
@@ -167,7 +168,6 @@ test('every pattern is linear: 100,000 letters of any kind are judged at once', 
   ];
   for (const flood of floods) {
     const text = flood.repeat(100_000 / flood.length);
-    const started = performance.now();
     for (const judge of [
       asksForSomething,
       isByline,
@@ -183,7 +183,5 @@ test('every pattern is linear: 100,000 letters of any kind are judged at once', 
     textOf(
       `<head>${HEAD}</head><article><p class="${text.replace(/"/gu, '')}">${text.replace(/</gu, '')}</p>${BODY}</article>`,
     );
-    // Quadratic work would take minutes; the limit leaves room for a slow machine.
-    expect(performance.now() - started).toBeLessThan(10_000);
   }
 });

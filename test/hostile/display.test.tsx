@@ -113,7 +113,7 @@ describe('two hundred scripts', () => {
       judgeDrawn(failed.container);
       failed.unmount();
     }
-  }, 120_000);
+  });
 
   test('are text in every field of the report', () => {
     for (const payload of PAYLOADS) {
@@ -121,7 +121,7 @@ describe('two hundred scripts', () => {
       judgeDrawn(container);
       unmount();
     }
-  }, 120_000);
+  });
 
   function comparisonWith(payload: string): Comparison {
     const story = tell(payload);
@@ -149,7 +149,7 @@ describe('two hundred scripts', () => {
       const links = document.querySelectorAll('a').length;
       expect(document.querySelectorAll('*').length - links).toBeLessThanOrEqual(plain);
     }
-  }, 120_000);
+  });
 
   test('are no HTML and no address in Markdown', () => {
     for (const payload of PAYLOADS) {
