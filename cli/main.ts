@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { ALERTED, CliError, DONE, systemTrouble, TROUBLE } from './cli-error.ts';
 import { helpOn } from './help.ts';
 
@@ -11,6 +12,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   pack: async () => (await import('./pack.ts')).pack,
   verify: async () => (await import('./verify.ts')).verify,
 };
+
+// What was compiled once is read from Node's own cache, in the folder for temporary files: a quarter of a start.
+enableCompileCache();
 
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
 

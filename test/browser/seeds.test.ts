@@ -8,7 +8,7 @@ import type { Session } from './support/session.ts';
 import { openSession } from './support/session.ts';
 import { until } from './support/wait.ts';
 
-describe.skipIf(!HAS_SEEDS).each(BROWSERS)(`%s: the real copy, out of the box${WITHOUT_SEEDS}`, (kind) => {
+describe.skipIf(!HAS_SEEDS).each(BROWSERS)(`%s: the real copy${WITHOUT_SEEDS}`, (kind) => {
   let session: Session;
   let answer: Answer;
   beforeAll(async () => {
@@ -17,7 +17,7 @@ describe.skipIf(!HAS_SEEDS).each(BROWSERS)(`%s: the real copy, out of the box${W
   });
   afterAll(() => session.close());
 
-  test('is recognised as reworded from the record without text', () => {
+  test('is recognised out of the box as reworded, from the record without text', () => {
     expect(answer.source).toMatch(/^U\.S\. and China to Elevate Military Talks/u);
     expect(answer.relation).toBe('reworded');
     expect(answer.text).toContain('prensa.cancilleria.gob.ar');
@@ -32,19 +32,8 @@ describe.skipIf(!HAS_SEEDS).each(BROWSERS)(`%s: the real copy, out of the box${W
     expect(kept).not.toContain('Click here to post');
   });
 
-  test('leaves no error in the console, and has asked the network for nothing', async () => {
-    expect(await session.browser.consoleErrors()).toEqual([]);
-    expect(session.strayRequests()).toEqual([]);
-  });
-});
-
-describe.skipIf(!HAS_SEEDS).each(BROWSERS)(
-  `%s: the real copy among 500 other sources${WITHOUT_SEEDS}`,
-  (kind) => {
-    let session: Session;
-    let answer: Answer;
+  describe('among 500 other sources', () => {
     beforeAll(async () => {
-      session = await openSession(kind);
       await session.ask(SEED_ORIGINAL_URL);
       await store(session, await otherNews(500));
       const original = await session.visit(SEED_ORIGINAL_URL);
@@ -55,7 +44,6 @@ describe.skipIf(!HAS_SEEDS).each(BROWSERS)(
       await popup.close();
       answer = await withText(session);
     });
-    afterAll(() => session.close());
 
     test('names the original first, reworded', () => {
       expect(answer.source).toMatch(/^U\.S\. and China to Elevate Military Talks/u);
@@ -82,13 +70,13 @@ describe.skipIf(!HAS_SEEDS).each(BROWSERS)(
       expect(there).toContain('deter');
       expect(here).toContain('discourage');
     });
+  });
 
-    test('leaves no error in the console, and has asked the network for nothing', async () => {
-      expect(await session.browser.consoleErrors()).toEqual([]);
-      expect(session.strayRequests()).toEqual([]);
-    });
-  },
-);
+  test('leaves no error in the console, and has asked the network for nothing', async () => {
+    expect(await session.browser.consoleErrors()).toEqual([]);
+    expect(session.strayRequests()).toEqual([]);
+  });
+});
 
 /** The bundled record without text and the kept source are one story twice; a reader chooses the one with text. */
 async function withText(session: Session): Promise<Answer> {

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Browser as Driver, Page } from 'puppeteer-core';
@@ -8,6 +7,7 @@ import { writeArchive } from './archive.ts';
 import { endBrowser } from './end-browser.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { firefoxLife } from './firefox-life.ts';
+import { freshProfile } from './firefox-profile.ts';
 import * as inside from './firefox-privileged.ts';
 import { closePopup, openedView, openPopup } from './firefox-view.ts';
 import { until } from './wait.ts';
@@ -39,7 +39,7 @@ function proxyPreferences(port: number | undefined): Record<string, string | num
 
 /** Starts Firefox with the extension installed. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'wireprint-firefox-')));
+  const profile = options.profile ?? (await freshProfile(options.executable));
   const driver = await launch({
     browser: 'firefox',
     executablePath: options.executable,
