@@ -1,7 +1,8 @@
 // Everything that has to hold before a change lands, in one command: `npm run check`.
 // Each step counts as one, each test as one; the last line is `N passed, N failed, N skipped`.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import * as v from 'valibot';
@@ -13,22 +14,30 @@ interface Step {
   readonly tests?: boolean;
 }
 
-const STEPS: readonly Step[] = [
-  { name: 'generated types', command: 'wxt prepare' },
-  { name: 'format', command: 'biome format .' },
-  { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
-  { name: 'dead code', command: 'knip' },
-  { name: 'notices', command: 'node scripts/notices.ts --check' },
-  { name: 'types', command: 'tsc --noEmit -p tsconfig.json' },
-  { name: 'types of the core', command: 'tsc --noEmit -p tsconfig.core.json' },
-  { name: 'unit tests', command: 'vitest run --project unit --project extension', tests: true },
-  { name: 'build for Chrome', command: 'wxt build' },
-  { name: 'build for Firefox', command: 'wxt build -b firefox --mv3' },
-  { name: 'extension lint', command: 'web-ext lint -s .output/firefox-mv3 --no-config-discovery' },
-  { name: 'byte budgets', command: 'node scripts/budgets.ts' },
-  { name: 'packages', command: 'node scripts/package.ts --built' },
-  { name: 'packages rebuilt from their sources', command: 'node scripts/package-proof.ts' },
-  { name: 'browser tests', command: 'vitest run --project browser', tests: true },
+/** One after the other; those of one row side by side. */
+const STEPS: readonly (readonly Step[])[] = [
+  [{ name: 'generated types', command: 'wxt prepare' }],
+  [{ name: 'format', command: 'biome format .' }],
+  [{ name: 'lint', command: 'oxlint --type-aware --deny-warnings' }],
+  [{ name: 'dead code', command: 'knip' }],
+  [{ name: 'notices', command: 'node scripts/notices.ts --check' }],
+  [{ name: 'types', command: 'tsc --noEmit -p tsconfig.json' }],
+  [{ name: 'types of the core', command: 'tsc --noEmit -p tsconfig.core.json' }],
+  [{ name: 'build for Chrome', command: 'wxt build' }],
+  [{ name: 'build for Firefox', command: 'wxt build -b firefox --mv3' }],
+  [{ name: 'extension lint', command: 'web-ext lint -s .output/firefox-mv3 --no-config-discovery' }],
+  [{ name: 'byte budgets', command: 'node scripts/budgets.ts' }],
+  [{ name: 'packages', command: 'node scripts/package.ts --built' }],
+  [{ name: 'packages rebuilt from their sources', command: 'node scripts/package-proof.ts' }],
+  [
+    { name: 'browser tests', command: 'vitest run --project browser', tests: true },
+    // The browsers leave a part of the cores idle, and are not to wait for these.
+    {
+      name: 'unit tests',
+      command: 'nice -n 19 vitest run --project unit --project extension',
+      tests: true,
+    },
+  ],
 ];
 
 const fileResult = v.object({
@@ -57,22 +66,29 @@ interface Count {
   readonly failures: readonly string[];
 }
 
-/** Runs one step with its output on ours; a step that is killed or not found has failed. */
-function run(step: Step): Count {
-  const results = `artifacts/${step.name.replaceAll(' ', '-')}.json`;
+/** Runs a row of steps: the first with its output on ours, that of the others when they have ended. */
+function runRow(steps: readonly Step[]): Promise<Count[]> {
+  return Promise.all(steps.map((step, i) => run(step, i === 0 ? null : `artifacts/${fileOf(step)}.log`)));
+}
+
+/** A step that is killed or not found has failed. */
+async function run(step: Step, log: string | null): Promise<Count> {
+  const results = `artifacts/${fileOf(step)}.json`;
   const reporting = step.tests ? ` --reporter=default --reporter=json --outputFile.json=${results}` : '';
   rmSync(results, { force: true });
   const started = Date.now();
+  const output = log === null ? 'inherit' : openSync(log, 'w');
   console.log(`\n── ${step.name}: ${step.command}`);
-  const { status } = spawnSync(`${step.command}${reporting}`, {
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  console.log(
-    `── ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
-  );
+  const child = spawn(`${step.command}${reporting}`, { shell: true, stdio: ['ignore', output, output] });
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (log !== null) console.log(readFileSync(log, 'utf8'));
+  if (typeof output === 'number') closeSync(output);
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  console.log(`── ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   return step.tests ? countTests(step, results, status === 0) : count(step, status === 0);
 }
+
+const fileOf = ({ name }: Step) => name.replaceAll(' ', '-');
 
 function count(step: Step, isPassed: boolean): Count {
   return {
@@ -111,7 +127,8 @@ function failuresOf({ name, status, message, assertionResults }: v.InferOutput<t
 }
 
 mkdirSync('artifacts', { recursive: true });
-const counts = STEPS.map(run);
+const counts: Count[] = [];
+for (const row of STEPS) counts.push(...(await runRow(row)));
 const sum = (pick: (count: Count) => number) => counts.reduce((total, each) => total + pick(each), 0);
 const failed = counts.filter((each) => each.failed > 0);
 console.log(failed.length > 0 ? '\nFailed:' : '\nAll steps passed.');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../lib/page/parse-html.ts';
 import { readPage } from '../../lib/page/read.ts';
+import { processorMs } from '../support/processor-ms.ts';
 
 const FEW = 1000;
 const TIMES = 4;
@@ -43,13 +44,8 @@ const documentOf = ([head, body]: readonly [string, string]): Document =>
     ADDRESS,
   );
 
-/** Milliseconds of the processor that reading takes. */
-function timeOf(document: Document): number {
-  const started = process.cpuUsage();
-  expect(readPage(document, ADDRESS).kind).toBe('article');
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
-}
+const timeOf = (document: Document): number =>
+  processorMs(() => expect(readPage(document, ADDRESS).kind).toBe('article'));
 
 /** How much longer the second takes: by the least of several times of each, by turns. A busy machine makes nothing faster. */
 function growth(few: Document, many: Document): number {

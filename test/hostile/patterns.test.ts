@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorMs } from '../support/processor-ms.ts';
 import { lateOnes, type Pattern, patterns } from './patterns.ts';
 
 /** Letters of the longest text. Growth is seen on shorter ones: on this, work by the square would take minutes. */
@@ -45,13 +46,13 @@ function floods({ source }: Pattern): string[] {
   return [...units].filter((unit) => unit !== '');
 }
 
-/** Milliseconds that the pattern takes over so many letters of the flood, between a start and an end that do not match. */
+/** Milliseconds of the processor that the pattern takes over so many letters of the flood, between a start and an end that do not match. */
 function timeOf(pattern: RegExp, unit: string, length: number, ends: readonly [string, string]): number {
   const text = ends[0] + unit.repeat(Math.ceil(length / unit.length)) + ends[1];
-  const started = performance.now();
-  if (pattern.global) text.replace(pattern, '');
-  else pattern.test(text);
-  return performance.now() - started;
+  return processorMs(() => {
+    if (pattern.global) text.replace(pattern, '');
+    else pattern.test(text);
+  });
 }
 
 const ENDS: readonly (readonly [string, string])[] = [
