@@ -183,8 +183,9 @@ async function chromium(
   };
 }
 
-/** Chrome says so of a background that was killed between its call of the browser and the answer. */
-const STOPPED_AT_WORK = /^Uncaught \(in promise\) Error: No SW @ .*background\.js$/u;
+/** Chrome says so of a background that was killed between its call of the browser and the answer; the second in code of its own. */
+const STOPPED_AT_WORK =
+  /^(?:Uncaught \(in promise\) Error: No SW @ .*background\.js|Error handling response: TypeError: [^\n]*\n\s+at extensions::permissions:[\d:]+ @ )$/u;
 
 const badgeSchema = v.object({ text: v.string(), title: v.string() });
 const pointSchema = v.nullable(v.object({ x: v.number(), y: v.number() }));
