@@ -9,6 +9,12 @@ import { endBrowser } from './end-browser.ts';
 const CACHE = resolve('node_modules/.cache/wireprint');
 
 /**
+ * Not copied: where the extensions of that profile lay, and settings that were there at the start, which the driver puts
+ * back at the end of a browser, so that one started again would know nothing of what was installed.
+ */
+const ITS_OWN = ['addonStartup.json.lz4', 'extensions.json', 'prefs.js', 'user.js'];
+
+/**
  * A profile of its own, copied from one in which this Firefox was started once, without the extension. What Firefox
  * does at its very first start is a third of the processor time of a start, and no test is about that.
  */
@@ -27,5 +33,6 @@ async function startOnce(executable: string, folder: string): Promise<void> {
   const driver = await launch({ browser: 'firefox', executablePath: executable, args: ['--profile', made] });
   await (await driver.newPage()).goto('about:blank');
   await endBrowser(driver);
+  for (const name of ITS_OWN) await rm(join(made, name), { force: true });
   await rename(made, folder).catch(() => rm(made, { recursive: true }));
 }
