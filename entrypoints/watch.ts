@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage, type Watch } from '../lib/page/watch.ts';
 import { submit } from '../lib/platform/submit.ts';
-import { visitThisPage } from '../lib/platform/pages/visit.ts';
+import { visitOrTell } from '../lib/platform/pages/visit-or-tell.ts';
 import type { Visit } from '../lib/protocol/page.ts';
 
 declare global {
@@ -23,13 +23,3 @@ export default defineUnlistedScript(() => {
   });
   globalThis.wireprintWatch = watch;
 });
-
-/** Nobody sees the console of a page script: a bug in it is a line of the diagnosis as well. */
-function visitOrTell(): Visit {
-  try {
-    return visitThisPage();
-  } catch (error) {
-    submit({ kind: 'reading-failed', error: error instanceof Error ? error.name : 'unnamed' }, () => {});
-    throw error;
-  }
-}
