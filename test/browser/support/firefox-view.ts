@@ -2,7 +2,7 @@ import type { Browser as Driver } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { View } from './browser.ts';
 import { ACTION, privileged } from './firefox-privileged.ts';
-import { middleOfPressable, VISIBLE_TEXT } from './in-page.ts';
+import { middleNow, middleOfPressable, VISIBLE_TEXT } from './in-page.ts';
 import { until } from './wait.ts';
 
 /**
@@ -63,8 +63,9 @@ export async function openedView(driver: Driver, place: Place): Promise<View> {
       until(`${pattern} in the ${place}`, text, (seen) => pattern.test(seen), timeoutMs),
     async press(name) {
       const find = async () => v.parse(pointSchema, await run(middleOfPressable(name)));
-      const point = await until(`"${name}" to press`, find, (found) => found !== null);
-      await clickIn(driver, place, point);
+      // What comes late moves the rest, and may do so until the very moment of the click.
+      do await until(`"${name}" to press`, find, (found) => found !== null);
+      while (!(await clickIn(driver, place, name)));
     },
     key: (name) => pressKeyIn(driver, place, name),
     screenshot: async () => Buffer.from(await snapshot(driver, place), 'base64'),
@@ -94,16 +95,19 @@ async function evalIn(driver: Driver, place: Place, expression: string): Promise
   return JSON.parse(answer.value);
 }
 
-/** A click of the mouse. Answered before it is made: it may close what was clicked. */
-async function clickIn(driver: Driver, place: Place, { x, y }: { x: number; y: number }): Promise<void> {
-  await inFrame(
+/** A click of the mouse where the name is now; whether it is. Answered before it is made: it may close what was clicked. */
+async function clickIn(driver: Driver, place: Place, name: string | RegExp): Promise<boolean> {
+  const answer = await inFrame(
     driver,
     place,
-    `answer({ value: 'true' });
+    `const window = content, document = content.document;
+    const point = ${middleNow(name)};
+    answer({ value: String(point !== null) });
     const click = { button: 0, clickCount: 1 };
-    content.synthesizeMouseEvent('mousedown', ${x}, ${y}, click, {});
-    content.synthesizeMouseEvent('mouseup', ${x}, ${y}, click, {});`,
+    for (const type of point === null ? [] : ['mousedown', 'mouseup'])
+      content.synthesizeMouseEvent(type, point.x, point.y, click, {});`,
   );
+  return 'value' in answer && answer.value === 'true';
 }
 
 async function inFrame(driver: Driver, place: Place, statements: string) {

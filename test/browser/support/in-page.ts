@@ -20,9 +20,25 @@ function findPressable(name: string | RegExp): string {
   })()`;
 }
 
+/** The middle of an element, or null where something else lies over it. */
+const MIDDLE = `(found) => {
+  // Between the lines of a link there is nothing to press.
+  const box = found.getClientRects()[0];
+  if (!box) return null;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const hit = document.elementFromPoint(middle.x, middle.y);
+  const isOwn = hit && (found.contains(hit) || [...(found.labels ?? [])].some((label) => label.contains(hit)));
+  return isOwn ? middle : null;
+}`;
+
+/** The same element's middle as it is now, in the popup's own coordinates; or null. */
+export function middleNow(name: string | RegExp): string {
+  return `((found) => (found ? (${MIDDLE})(found) : null))(${findPressable(name)})`;
+}
+
 /**
- * The same element's middle, in the popup's own coordinates, after it was scrolled into view and stands still; or
- * null, also while something else lies over it. What is pressed while it moves is missed, as by a hand.
+ * The same after the element was scrolled into view and stands still. What is pressed while it moves is missed, as by a
+ * hand.
  */
 export function middleOfPressable(name: string | RegExp): string {
   return `(async () => {
@@ -34,13 +50,8 @@ export function middleOfPressable(name: string | RegExp): string {
       if (!found) return null;
       found.scrollIntoView({ block: 'center', behavior: 'instant' });
       await new Promise((done) => window.setTimeout(done, 50));
-      // Between the lines of a link there is nothing to press.
-      box = found.getClientRects()[0];
-      if (!box) return null;
+      box = found.getBoundingClientRect();
     }
-    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const hit = document.elementFromPoint(middle.x, middle.y);
-    const isOwn = hit && (found.contains(hit) || [...(found.labels ?? [])].some((label) => label.contains(hit)));
-    return isOwn ? middle : null;
+    return (${MIDDLE})(found);
   })()`;
 }
