@@ -114,7 +114,7 @@ async function measure(
     const page = await fresh(browser, address);
     const { build, load, bytes, times } = await call<PeerAsked>(page, 'askPeer', peer, '/texts', peerQueries);
     console.log(
-      `peer ${peer} in ${kind}, ${peerTexts} texts: built in ${build.toFixed(0)} ms, loaded in ${load?.toFixed(0) ?? '-'} ms, ${(bytes / 1e6).toFixed(1)} MB, query ${both(times)} ms`,
+      `peer ${peer} in ${kind}, ${peerTexts} texts: built in ${build.toFixed(0)} ms, loaded in ${load.toFixed(0)} ms, ${(bytes / 1e6).toFixed(1)} MB, query ${both(times)} ms`,
     );
     await page.close();
   }

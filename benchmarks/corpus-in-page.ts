@@ -1,11 +1,10 @@
 // What corpus-in-browsers.ts runs inside a page: a pack as a blob in IndexedDB, opened and asked; and its peers.
-import FlexSearch from 'flexsearch';
 import { openDB } from 'idb';
-import MiniSearch from 'minisearch';
 import { compare } from '../lib/compare/compare.ts';
 import { segmentedCorpus } from '../lib/corpus/segmented-corpus.ts';
 import { contentsOf, openPack } from '../lib/pack/open-pack.ts';
 import { bytesInBlob, paged } from '../lib/platform/storage/blob-bytes.ts';
+import { flexSearchOf, miniSearchOf } from './corpus-peers.ts';
 
 const STORE = 'packs';
 
@@ -55,12 +54,12 @@ export async function ask(texts: readonly string[]): Promise<Asked> {
 
 export interface PeerAsked {
   readonly build: number;
-  readonly load: number | null;
+  readonly load: number;
   readonly bytes: number;
   readonly times: readonly number[];
 }
 
-/** Indexes texts by a peer, and asks. `load`: its index read back from what it exports, where it can. */
+/** Indexes texts by a peer, and asks. `load`: its index read back from what it exports. */
 export async function askPeer(
   peer: 'MiniSearch' | 'FlexSearch',
   url: string,
@@ -68,26 +67,14 @@ export async function askPeer(
 ): Promise<PeerAsked> {
   const texts = (await (await fetch(url)).json()) as string[];
   const started = performance.now();
-  if (peer === 'MiniSearch') {
-    const options = { fields: ['text'] };
-    const built = new MiniSearch<{ id: number; text: string }>(options);
-    texts.forEach((text, id) => built.add({ id, text }));
-    const build = performance.now() - started;
-    const json = JSON.stringify(built);
-    const loadedAt = performance.now();
-    const index = MiniSearch.loadJSON<{ id: number; text: string }>(json, options);
-    const load = performance.now() - loadedAt;
-    return { build, load, bytes: json.length, times: timesOf(queries, (text) => index.search(text)) };
-  }
-  const index = new FlexSearch.Index({ tokenize: 'strict' });
-  texts.forEach((text, id) => index.add(id, text));
+  const index = (peer === 'MiniSearch' ? miniSearchOf : flexSearchOf)(texts);
   const build = performance.now() - started;
-  let bytes = 0;
-  index.export((_: string, data: string) => {
-    bytes += data?.length ?? 0;
-  });
-  const search = (text: string) => index.search(text, { limit: 30, suggest: true });
-  return { build, load: null, bytes, times: timesOf(queries, search) };
+  const times = timesOf(queries, index.search);
+  const exported = index.exported();
+  const loadedAt = performance.now();
+  index.load(exported);
+  const load = performance.now() - loadedAt;
+  return { build, load, bytes: exported.reduce((sum, part) => sum + part.length, 0), times };
 }
 
 function timesOf(queries: readonly string[], search: (text: string) => unknown): number[] {

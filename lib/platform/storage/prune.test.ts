@@ -57,6 +57,18 @@ test('a site that fills the room pushes out itself, and not what was read elsewh
   expect(left).not.toContain('file:1');
 });
 
+test('a feed that fills the room pushes out itself, wherever its stories lie', async () => {
+  const from = (batch: string) => ({ origin: 'feed', pinned: false, batch }) as const;
+  await putOn(storage, 1, 0, from('https://calm.example/feed'), 'https://host-0.example/');
+  for (let i = 1; i <= 20; i++)
+    await putOn(storage, 1 + i, i, from('https://flood.example/feed'), `https://host-${i}.example/`);
+  const { feed } = await createSourceList(storage).counts();
+  await prune(storage, { feed: { olderThan: 0, maxBytes: feed.bytes / 2 } });
+  const left = await ids();
+  expect(left).toContain('file:0');
+  expect(left).not.toContain('file:1');
+});
+
 test('holds each origin to its own limits', async () => {
   const fromFeed = { origin: 'feed', pinned: false } as const;
   await putOn(storage, 1, 1);
