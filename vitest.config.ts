@@ -23,6 +23,8 @@ export default defineConfig({
           // The command line is started some hundred times; compiling the engine is a quarter of a start.
           env: { NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/node') },
           exclude: ['lib/platform/**'],
+          // Pure logic leaves nothing behind, and loading it anew for each file is a fifth of the time.
+          isolate: false,
           ...PATIENCE,
         },
       },

@@ -8,6 +8,7 @@ import { useWords } from '../words-context.ts';
 import { Footer } from './Footer.tsx';
 import { Found } from './Found.tsx';
 import { Notes } from './Notes.tsx';
+import { Searched } from './Searched.tsx';
 import { Site } from './Site.tsx';
 import { Unmatched } from './Unmatched.tsx';
 import { WhatWasRead } from './WhatWasRead.tsx';
@@ -30,6 +31,7 @@ export function Compared({
   marks,
   silenced,
   isSilenceLost,
+  isSelected = false,
   site,
 }: ComparedProps) {
   const { actions: words } = useWords();
@@ -39,7 +41,7 @@ export function Compared({
     <>
       <main data-state={shown === undefined ? 'none' : 'found'} data-relation={shown?.relation}>
         {shown === undefined ? (
-          <Unmatched report={report} isSilenced={silenced.length > 0} onListSearched={actions.onListSearched}>
+          <Unmatched report={report} isSilenced={silenced.length > 0}>
             <Notes reading={reading} report={report} />
             <button type="button" onClick={() => setMore('search')}>
               {words.search}
@@ -60,10 +62,15 @@ export function Compared({
         {isSilenceLost && <p role="alert">{words.notCopyFailed}</p>}
         <Silenced matches={silenced} onUndo={(match) => actions.onSilence(match, false)} />
         <WhatWasRead reading={reading} />
+        {/* These two come late: there is nothing below them that they could move. */}
+        {shown === undefined && silenced.length === 0 && (
+          <Searched total={report.sourcesSearched} onList={actions.onListSearched} />
+        )}
         {site && <Site site={site} onTurn={actions.onTurnSite} />}
       </main>
       <Footer
         keeping={keeping}
+        isOffering={isSelected && reading.surroundings === undefined}
         unkept={unkept}
         match={shown}
         actions={actions}

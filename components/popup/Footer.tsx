@@ -4,8 +4,11 @@ import { isOfTheWeb } from '../OutsideLink.tsx';
 import type { Keeping, MoreView, PopupActions } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
 import { lazy } from '../lazy.tsx';
+import { SelectionOffer } from './SelectionOffer.tsx';
 
 interface FooterProps {
+  /** Whether a selection is there to be compared instead. */
+  readonly isOffering: boolean;
   readonly keeping: Keeping;
   readonly unkept: FailureReason | null;
   /** The match that is shown, if there is one. */
@@ -18,7 +21,7 @@ interface FooterProps {
 const More = lazy(() => import('./More.tsx').then((loaded) => loaded.More));
 
 /** What can be done with the answer, always at hand under it; what is done less often is behind one button. */
-export function Footer({ keeping, unkept, match, actions, more, onMore }: FooterProps) {
+export function Footer({ isOffering, keeping, unkept, match, actions, more, onMore }: FooterProps) {
   const { answer, states, actions: words } = useWords();
   // Where it is asked again, the button says so too.
   const isAsked = keeping === 'not-kept' || keeping === 'failed';
@@ -35,6 +38,7 @@ export function Footer({ keeping, unkept, match, actions, more, onMore }: Footer
           onView={onMore}
         />
       )}
+      {isOffering && <SelectionOffer onCompare={actions.onCompareSelection} />}
       {canOpen && (
         <button type="button" class="primary" onClick={() => actions.onOpenPassage(match)}>
           {answer.openOriginal}

@@ -13,6 +13,7 @@ import { Compared } from './Compared.tsx';
 import { Looking } from './Looking.tsx';
 import './popup.css';
 import { SelectionBar } from './SelectionBar.tsx';
+import { SelectionOffer } from './SelectionOffer.tsx';
 import { Site } from './Site.tsx';
 import { Failed, Skipped } from './Unread.tsx';
 
@@ -35,12 +36,7 @@ export function Popup(props: PopupProps) {
             {words.states.settings}
           </button>
         </nav>
-        <SelectionBar
-          state={props.state}
-          isSelected={props.isSelected ?? false}
-          waiting={props.waiting ?? 'no'}
-          actions={props.actions}
-        />
+        <SelectionBar state={props.state} waiting={props.waiting ?? 'no'} actions={props.actions} />
       </header>
       <Announcement state={props.state} silenced={props.silenced} />
       <SpokenChoice.Provider
@@ -67,7 +63,7 @@ function withoutSilenced({ state, silenced = [] }: PopupProps): {
 }
 
 function StateView(props: PopupProps & { readonly silencedMatches: readonly Match[] }) {
-  const { state, actions, silencedMatches, site } = props;
+  const { state, actions, silencedMatches, site, isSelected = false } = props;
   if (state.kind === 'compared')
     return <Compared {...props} reading={state.reading} report={state.report} silenced={silencedMatches} />;
   return (
@@ -75,6 +71,7 @@ function StateView(props: PopupProps & { readonly silencedMatches: readonly Matc
       {state.kind === 'looking' && <Looking progress={state.progress} onCancel={actions.onCancel} />}
       {state.kind === 'skipped' && <Skipped reason={state.reason} />}
       {state.kind === 'failed' && <Failed {...state} onRetry={actions.onRetry} />}
+      {isSelected && state.kind !== 'looking' && <SelectionOffer onCompare={actions.onCompareSelection} />}
       {site && <Site site={site} onTurn={actions.onTurnSite} />}
     </main>
   );

@@ -1,20 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../lib/compare/report.ts';
-import type { PopupActions } from '../popup-state.ts';
 import { useWords } from '../words-context.ts';
 import { Plain } from './Plain.tsx';
-import { Searched } from './Searched.tsx';
 
 interface UnmatchedProps {
   readonly report: Report;
   /** The reader has set aside the matches that there were. */
   readonly isSilenced: boolean;
-  readonly onListSearched: PopupActions['onListSearched'];
   readonly children: ComponentChildren;
 }
 
 /** Nothing was found, or nothing besides what the reader said is no copy. */
-export function Unmatched({ report, isSilenced, onListSearched, children }: UnmatchedProps) {
+export function Unmatched({ report, isSilenced, children }: UnmatchedProps) {
   const { states, actions } = useWords();
   if (isSilenced)
     return (
@@ -29,7 +26,6 @@ export function Unmatched({ report, isSilenced, onListSearched, children }: Unma
       advice={states.noneAdvice}
     >
       {children}
-      <Searched total={report.sourcesSearched} onList={onListSearched} />
     </Plain>
   );
 }

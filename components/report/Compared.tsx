@@ -9,6 +9,7 @@ import { SourceCard } from '../match/SourceCard.tsx';
 import { OnPage } from '../popup/OnPage.tsx';
 import { Notes } from '../popup/Notes.tsx';
 import { Plain } from '../popup/Plain.tsx';
+import { Searched } from '../popup/Searched.tsx';
 import { Unmatched } from '../popup/Unmatched.tsx';
 import { WhatWasRead } from '../popup/WhatWasRead.tsx';
 import { isOfTheWeb } from '../OutsideLink.tsx';
@@ -58,10 +59,11 @@ export function Compared(props: ComparedProps) {
   if (match === undefined)
     return (
       <>
-        <Unmatched report={report} isSilenced={set.length > 0} onListSearched={actions.onListSearched}>
+        <Unmatched report={report} isSilenced={set.length > 0}>
           {notes}
         </Unmatched>
         {rest}
+        {set.length === 0 && <Searched total={report.sourcesSearched} onList={actions.onListSearched} />}
       </>
     );
   return (

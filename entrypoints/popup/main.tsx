@@ -110,9 +110,11 @@ function answer(look: Look): void {
 
 /** What is not of the answer itself. */
 async function showTheRest({ isOwnPage, keeping }: Look): Promise<void> {
-  if (keeping !== 'unavailable') void site.show();
   if (!isOwnPage) void marking.showWhatIsMarked();
-  void hasSelection(tabId).then((isSelected) => show({ isSelected }));
+  // Drawn together, so that neither moves the other.
+  void Promise.all([hasSelection(tabId), keeping === 'unavailable' ? null : site.read()]).then(
+    ([isSelected, view]) => show({ isSelected, ...(view && { site: view }) }),
+  );
   const { readSpoken } = await further();
   show({ spokenMarks: await readSpoken() });
 }

@@ -1,3 +1,4 @@
+import type { SiteView } from '../../components/popup-state.ts';
 import { where } from '../../lib/platform/pages/where.ts';
 import type { PopupStage } from './popup-stage.ts';
 
@@ -8,12 +9,12 @@ export function siteOf(popup: PopupStage) {
   const { tabId, show } = popup;
   let page: { readonly url: string; readonly watching: Watching } | null = null;
   return {
-    /** Shows how it stands with the site. No button is there before all is that its click needs. */
-    async show(): Promise<void> {
+    /** How it stands with the site; null where the page is of none. By then all is there that a click needs. */
+    async read(): Promise<SiteView | null> {
       const [at, watching] = await Promise.all([where(tabId), import('./watching.ts')]);
-      if (at === null || !/^https?:/iu.test(at.url)) return;
+      if (at === null || !/^https?:/iu.test(at.url)) return null;
       page = { url: at.url, watching };
-      show({ site: { state: await watching.stateOfSite(at.url) } });
+      return { state: await watching.stateOfSite(at.url) };
     },
     /** To be called inside the click, before anything is awaited: the browser asks the reader. */
     async turn(isOn: boolean): Promise<void> {

@@ -234,6 +234,40 @@ describe('WARC and WACZ', () => {
     expect(reasons(cut).at(-1)).toMatch(/damaged$/u);
   });
 
+  test.each([
+    ['one member', [records.length]],
+    ['a member for each record', records.map(() => 1)],
+    ['some members of which each holds more than one', [2, records.length - 2]],
+  ])('what a checksum of gzip contradicts is said to be damaged, with %s', async (_, counts) => {
+    const starts = counts.map((_, i) => counts.slice(0, i).reduce((sum, count) => sum + count, 0));
+    const members = counts.map((count, i) => gzipSync(joined(records.slice(starts[i], starts[i]! + count))));
+    expect(reasons(await read('crawl.warc.gz', joined(members)))).not.toContainEqual(
+      expect.stringMatching(/damaged/u),
+    );
+    for (const member of members) {
+      for (const [at, what] of [
+        [member.length - 8, 'checksum'],
+        [member.length - 4, 'length'],
+      ] as const) {
+        member[at]! ^= 1;
+        expect(reasons(await read('crawl.warc.gz', joined(members))).at(-1), what).toMatch(/damaged$/u);
+        member[at]! ^= 1;
+      }
+    }
+  });
+
+  test.each([0, 6] as const)(
+    'what a checksum of WACZ contradicts is said to be damaged, at level %i',
+    async (level) => {
+      const wacz = zipSync({ 'archive/a.warc': joined(records) }, { level });
+      expect(reasons(await read('crawl.wacz', wacz)).at(-1)).not.toMatch(/damaged$/u);
+      // The list of a zip starts with the entry's mark; its checksum is 16 bytes further on.
+      const list = wacz.findIndex((_, at) => wacz.subarray(at, at + 4).join() === '80,75,1,2');
+      wacz[list + 16]! ^= 1;
+      expect(reasons(await read('crawl.wacz', wacz)).at(-1)).toMatch(/damaged$/u);
+    },
+  );
+
   test('what follows the last member of a gzip file, and is none, takes no record with it', async () => {
     const items = await read('crawl.warc.gz', joined([gzipSync(joined(records)), new Uint8Array(64)]));
     expect(taken(items).map(({ text }) => text)).toEqual(ARTICLES);

@@ -1,6 +1,6 @@
 import { section, type ByteSource } from '../segment/byte-source.ts';
 import { streamOf, Unreadable, type Bytes } from './bytes.ts';
-import { inflated } from './gunzip.ts';
+import { checked, inflated } from './gunzip.ts';
 import { refused, type ImportItem, type ReadArticle } from './item.ts';
 import { readWarc } from './warc.ts';
 
@@ -19,6 +19,8 @@ const DEFLATED = 8;
 interface Entry {
   readonly name: string;
   readonly method: number;
+  /** CRC-32 of the content. */
+  readonly sum: number;
   readonly bytes: number;
   readonly offset: number;
 }
@@ -78,6 +80,7 @@ function parseEntries(list: DataView, count: number, mostBytes: number): Entry[]
     entries.push({
       name: new TextDecoder().decode(name),
       method: list.getUint16(at + 10, true),
+      sum: list.getUint32(at + 16, true),
       bytes: list.getUint32(at + 20, true),
       offset: list.getUint32(at + 42, true),
     });
@@ -89,14 +92,14 @@ function parseEntries(list: DataView, count: number, mostBytes: number): Entry[]
   return entries;
 }
 
-async function contentOf(file: ByteSource, { offset, method, bytes }: Entry): Promise<Bytes> {
+async function contentOf(file: ByteSource, { offset, method, sum, bytes }: Entry): Promise<Bytes> {
   const local = await viewOf(file, offset, offset + 30);
   if (local.getUint32(0, true) !== LOCAL_ENTRY)
     throw new Unreadable('damaged', 'a file in a zip is not where it should be');
   const start = offset + 30 + local.getUint16(26, true) + local.getUint16(28, true);
   if (start + bytes > file.size) throw new Unreadable('damaged', 'a file in a zip is cut short');
   const content = streamOf(section(file, start, start + bytes));
-  if (method === STORED) return content;
-  if (method === DEFLATED) return inflated(content);
+  if (method === STORED) return checked(content, sum);
+  if (method === DEFLATED) return checked(inflated(content), sum);
   throw new Unreadable('unknown-encoding', `a file in a zip is compressed by method ${method}`);
 }

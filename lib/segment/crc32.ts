@@ -13,10 +13,13 @@ function tables(): Uint32Array[] {
   return [first, second, third, next(third)];
 }
 
-/** CRC-32 as of zip and PNG, four bytes at once (Kounavis and Berry 2005): tells damage, not malice. O(bytes). */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * CRC-32 as of zip and PNG, four bytes at once (Kounavis and Berry 2005): tells damage, not malice. `before` is that of
+ * the bytes that these come after. O(bytes).
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [first, second, third, fourth] = TABLES as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  let crc = 0xffffffff;
+  let crc = ~before;
   let i = 0;
   for (; i + 3 < bytes.length; i += 4) {
     crc ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);

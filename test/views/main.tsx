@@ -1,6 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import { keepFocus } from '../../components/keep-focus.ts';
-import type { PopupActions } from '../../components/popup-state.ts';
+import type { PopupActions, PopupProps } from '../../components/popup-state.ts';
 import { SettingsWordsContext } from '../../components/settings-words-context.ts';
 import { WordsContext } from '../../components/words-context.ts';
 import { settingsWordsFor } from '../../lib/wording/settings-catalogues.ts';
@@ -53,6 +53,9 @@ const welcomeActions = {
   onOpenOptions: note('options'),
 };
 
+/** What a popup is told after its answer. */
+const LATE: Omit<PopupProps, 'state' | 'actions'> = { isSelected: true, site: { state: 'on-click' } };
+
 /** Draws the view that an address asks for, in place of the one before: what is loaded is loaded once. */
 async function draw(asked: URLSearchParams): Promise<void> {
   const lang = asked.get('lang') ?? 'en';
@@ -62,7 +65,7 @@ async function draw(asked: URLSearchParams): Promise<void> {
   const catalogue = isPseudo ? pseudo(spoken) : spoken;
   const words = { ...catalogue, dir: asked.get('dir') === 'rtl' ? ('rtl' as const) : spoken.dir };
   const view = asked.get('view') ?? 'found';
-  const { data, drawn } = await chosenView(view);
+  const { data, drawn } = await chosenView(view, asked.get('late'));
   // What is shown and is no sentence of the catalogue: test/browser/pseudo.test.ts tells it apart.
   Object.assign(globalThis, {
     shownData: JSON.stringify([data, SUGGESTION, OPEN_TABS, SEARCHED, ENGINE_NAMES]),
@@ -83,11 +86,18 @@ async function draw(asked: URLSearchParams): Promise<void> {
 }
 
 /** A view with what it shows. Each kind is loaded by itself, with its own style sheets only. */
-async function chosenView(view: string): Promise<{ data: unknown; drawn: ComponentChild }> {
+async function chosenView(
+  view: string,
+  late: string | null,
+): Promise<{ data: unknown; drawn: ComponentChild }> {
   const popup = popups[view];
   if (popup) {
     const { Popup } = await import('../../components/popup/Popup.tsx');
-    return { data: popup, drawn: <Popup {...popup} actions={popupActions} /> };
+    const actions =
+      late === 'not-yet'
+        ? { ...popupActions, onListSearched: () => new Promise<never>(() => {}) }
+        : popupActions;
+    return { data: popup, drawn: <Popup {...popup} {...(late === 'all' && LATE)} actions={actions} /> };
   }
   const report = view === 'report-huge' ? hugeReport() : reports[view];
   if (report) {

@@ -18,6 +18,8 @@ export interface Look {
   readonly isForced?: boolean;
   /** Asks for less motion. */
   readonly isStill?: boolean;
+  /** Whether what a popup learns after its answer is not there yet, or all there. */
+  readonly late?: 'not-yet' | 'all';
   /** A catalogue other than the English one. */
   readonly lang?: string;
   /**
@@ -78,7 +80,7 @@ export async function openStudio(kind: BrowserKind = 'chromium'): Promise<Studio
   return {
     page,
     errors,
-    async show(view, { scheme, dir, isForced = false, isStill = false, lang = 'en' }, width) {
+    async show(view, { scheme, dir, isForced = false, isStill = false, lang = 'en', late }, width) {
       errors.length = 0;
       await page.setViewport({ width, height: 600, deviceScaleFactor: kind === 'firefox' ? 1 : 2 });
       if (media === null)
@@ -94,7 +96,7 @@ export async function openStudio(kind: BrowserKind = 'chromium'): Promise<Studio
           { name: 'prefers-reduced-motion', value: isStill ? 'reduce' : 'no-preference' },
         ],
       });
-      const search = `?view=${view}&dir=${dir}&lang=${lang}`;
+      const search = `?view=${view}&dir=${dir}&lang=${lang}${late === undefined ? '' : `&late=${late}`}`;
       const isLoaded = loaded === kindOf(view);
       loaded = kindOf(view);
       if (isLoaded) await page.evaluate((asked) => drawView(asked), search);

@@ -6,16 +6,25 @@ import * as v from 'valibot';
  * These are internals of Chromium; puppeteer-core is pinned for their sake.
  */
 
-const EXTENSIONS_PAGE = 'chrome://extensions/';
+/** A script of the settings page, shown as a document: with the same rights, and none of its work of drawing. */
+export const SETTINGS_URL = 'chrome://extensions/extensions.js';
+
+/** One tab for each browser: to open one for each question would take as long as to open a page. */
+const settingsPages = new WeakMap<Driver, Promise<Page>>();
 
 async function withSettings(driver: Driver, expression: string): Promise<unknown> {
-  const page = await driver.newPage({ type: 'tab', background: true });
-  try {
-    await page.goto(EXTENSIONS_PAGE);
-    return await page.evaluate(expression);
-  } finally {
-    await page.close();
+  let opened = settingsPages.get(driver);
+  if (opened === undefined || (await opened).isClosed()) {
+    opened = openSettings(driver);
+    settingsPages.set(driver, opened);
   }
+  return (await opened).evaluate(expression);
+}
+
+async function openSettings(driver: Driver): Promise<Page> {
+  const page = await driver.newPage({ type: 'tab', background: true });
+  await page.goto(SETTINGS_URL);
+  return page;
 }
 
 /** Turns the collecting of extension errors on; it comes with developer mode. */
