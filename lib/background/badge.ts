@@ -1,5 +1,5 @@
 import type { Outcome } from '../compare/outcome.ts';
-import type { Match } from '../compare/report.ts';
+import type { JudgedMatch, Judgement } from '../compare/report.ts';
 import type { Relation } from '../verdict/verdict.ts';
 import type { Alerting, BadgeFace, BadgeTone, BadgeWords } from './badge-face.ts';
 import { quiet } from './silence.ts';
@@ -14,13 +14,15 @@ const TONES: Readonly<Record<Alerting, BadgeTone>> = {
 /** Characters of a title; browsers cut a longer hint off, or cover the page with it. */
 const MAX_TITLE = 90;
 
-/**
- * Counts the matches that alert, never the weaker ones: a badge that is seen on every page is not looked at.
- * `silenced`: ids of the sources of which the reader said that the page is no copy.
- */
+/** `silenced`: ids of the sources of which the reader said that the page is no copy. */
 export function badgeFor(outcome: Outcome, words: BadgeWords, silenced: readonly string[] = []): BadgeFace {
-  const report = outcome.kind === 'compared' ? quiet(outcome.report, silenced).report : null;
-  const matches = report?.alert ? report.matches.filter((match) => match.alert) : [];
+  return outcome.kind === 'compared' ? alertFor(outcome.report, words, silenced) : plainBadge(words);
+}
+
+/** Counts the matches that alert, never the weaker ones: a badge that is seen on every page is not looked at. */
+export function alertFor(judgement: Judgement, words: BadgeWords, silenced: readonly string[]): BadgeFace {
+  const { report } = quiet(judgement, silenced);
+  const matches = report.alert ? report.matches.filter((match) => match.alert) : [];
   const [strongest] = matches;
   if (strongest === undefined) return plainBadge(words);
   const relation = alerting(strongest.relation);
@@ -62,7 +64,7 @@ function alerting(relation: Relation): Alerting {
   return relation in TONES ? (relation as Alerting) : 'excerpt';
 }
 
-function nameOf({ source: { title = '', url } }: Match, { untitled }: BadgeWords): string {
+function nameOf({ source: { title = '', url } }: JudgedMatch, { untitled }: BadgeWords): string {
   const name = title.replace(/\s+/gu, ' ').trim() || untitled;
   const short = name.length > MAX_TITLE ? `${name.slice(0, MAX_TITLE - 1).trimEnd()}…` : name;
   const host = url === undefined ? null : URL.parse(url)?.host.replace(/^www\./u, '');

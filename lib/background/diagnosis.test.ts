@@ -99,6 +99,7 @@ test('a look is noted with how it ended, and a kept story with what came of it',
     { kind: 'look', tabId: 3, fails: false },
   ]);
   expect(parseEvents(world.session.get('diagnosis'))).toMatchObject([
+    { name: 'alerted' },
     { name: 'looked', code: 'reworded', count: 1 },
     { name: 'started' },
     { name: 'kept', code: 'ok' },

@@ -6,7 +6,7 @@ import { corpusOf, type Stock } from '../corpus/stock.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';
 import type { Sensitivity } from '../verdict/sensitivity.ts';
 import type { Reason } from '../verdict/verdict.ts';
-import type { Library, Step, Unread } from './ports.ts';
+import type { Library, OnJudged, Step, Unread } from './ports.ts';
 
 /** Where the sources come from. */
 export interface Holdings {
@@ -101,7 +101,7 @@ export function createLibrary(
 
   const library: Library = {
     forget,
-    async compare(article, texts, onStep) {
+    async compare(article, texts, onStep, onJudged) {
       let loaded: Loaded;
       try {
         loaded = await current();
@@ -111,7 +111,7 @@ export function createLibrary(
       }
       const sensitivity = await chosen().catch((): Sensitivity => 'usual');
       const search = () =>
-        compareUnlessStopped(article, withTexts(loaded.corpus, texts), sensitivity, onStep);
+        compareUnlessStopped(article, withTexts(loaded.corpus, texts), sensitivity, onStep, onJudged);
       let report = await search();
       if (loaded.isDamaged && (await isToBeReadAnew(loaded))) {
         loaded = await current();
@@ -162,6 +162,7 @@ async function compareUnlessStopped(
   corpus: Corpus,
   sensitivity: Sensitivity,
   onStep: Step,
+  onJudged: OnJudged = () => {},
 ): Promise<Result<Report, Unread>> {
   // Thrown through the comparison, which holds nothing that would have to be given back.
   const stopped = new Error('stopped');
@@ -170,6 +171,7 @@ async function compareUnlessStopped(
     return succeed(
       await compare(article, corpus, {
         sensitivity,
+        onJudged,
         onProgress: async ({ stage, done, total }) => {
           const worked = performance.now() - breathed;
           if (worked > BREATH_MS) {

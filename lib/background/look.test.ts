@@ -11,7 +11,8 @@ import {
   visitTo,
   type World,
 } from '../../test/support/fake-ports.ts';
-import { createBackground } from './background.ts';
+import { succeed } from '../protocol/result.ts';
+import { createBackground, type Background } from './background.ts';
 import type { Ports } from './ports.ts';
 
 const COPY = visitTo('https://copy.example/a', 'The bridge stays closed, the council announced.');
@@ -98,6 +99,40 @@ describe('a click', () => {
       kind: 'compared',
       reading: { removed: [{ reason: 'site-furniture', excerpt: standing }] },
     });
+  });
+
+  /** Ports whose library does something between the judgement, which it has told of, and the report. */
+  const halfWay = (act: (background: Background) => unknown): Background => {
+    const ports = portsOf(world);
+    const compare: Ports['library']['compare'] = async (...args) => {
+      const report = await ports.library.compare(...args);
+      return (await act(background)) === 'nothing' && report.ok
+        ? succeed({ ...report.value, relation: 'none', alert: false, matches: [] })
+        : report;
+    };
+    const background = createBackground({ ...ports, library: { ...ports.library, compare } });
+    return background;
+  };
+
+  test('has its badge as soon as it is judged, before what was changed is found', async () => {
+    show(world, 1, COPY);
+    let early: unknown;
+    await halfWay(() => void (early = world.badges.get(1))).onLook({ tabId: 1 }, VIEW, () => {});
+    expect(early).toMatchObject({ text: '1', tone: 'reworded' });
+    expect(world.badges.get(1)).toEqual(early);
+  });
+
+  test('has no badge any more where it is stopped after that', async () => {
+    show(world, 1, COPY);
+    const stop = (background: Background) => background.onAsked({ kind: 'cancel', tabId: 1 }, VIEW);
+    await halfWay(stop).onLook({ tabId: 1 }, VIEW, () => {});
+    expect(world.badges.get(1)).toMatchObject({ text: '' });
+  });
+
+  test('has the badge of the report where that says less than was judged at first', async () => {
+    show(world, 1, COPY);
+    await halfWay(() => 'nothing').onLook({ tabId: 1 }, VIEW, () => {});
+    expect(world.badges.get(1)).toMatchObject({ text: '' });
   });
 
   test('on a page without a match is an answer too, without a number on the badge', async () => {

@@ -1,14 +1,12 @@
 import type { Outcome, Progress } from '../compare/outcome.ts';
 import { isSamePage, type Page, type Visit } from '../protocol/page.ts';
 import { succeed, type Result } from '../protocol/result.ts';
-import { badgeFor, badgeForSiteOff } from './badge.ts';
 import { lookedEvent, type Diagnosis } from './diagnosis.ts';
 import type { Originals } from './originals.ts';
 import { createOutcomeOf } from './outcome-of.ts';
 import type { Outcomes } from './outcomes.ts';
+import { createPageBadge } from './page-badge.ts';
 import type { Ports, Unread } from './ports.ts';
-import { silencedPage } from './silence.ts';
-import { isStillThere } from './still-there.ts';
 
 /** What was found, and on which page; null where none could be seen. */
 export interface Looked {
@@ -43,6 +41,8 @@ interface Job {
   readonly looked: Promise<Looked>;
   readonly listeners: Set<Tell>;
   cancelled: boolean;
+  /** Whether the badge has told of what was found, before all of it was worked out. */
+  isAlerted: boolean;
   /** Of the job that took its place: who waited for this one is told what that one finds. */
   next: Promise<Looked> | null;
 }
@@ -68,6 +68,7 @@ export function createLooker(
   /** How often each tab was told to stop: a question that has no job yet looks whether that was after it was asked. */
   const stops = new Map<number, number>();
   const { outcomeOf, remember } = createOutcomeOf(ports, outcomes, originals);
+  const badge = createPageBadge(ports);
 
   async function look(tabId: number, tell?: Tell): Promise<Looked> {
     const asked = jobs.get(tabId);
@@ -110,6 +111,7 @@ export function createLooker(
       listeners: new Set([...(before?.listeners ?? []), ...(tell ? [tell] : [])]),
       looked: promise,
       cancelled: false,
+      isAlerted: false,
       next: null,
     };
     jobs.set(tabId, job);
@@ -134,31 +136,37 @@ export function createLooker(
     const visit = await read();
     if (visit.ok) job.page ??= visit.value.page;
     const outcome = visit.ok
-      ? await outcomeOf(tabId, visit.value, (...at) => step(job, ...at))
+      ? await outcomeOf(
+          tabId,
+          visit.value,
+          (...at) => step(job, ...at),
+          async (judgement) => {
+            if (!judgement.alert || job.cancelled) return;
+            job.isAlerted = true;
+            const face = await badge.showJudged(tabId, visit.value.page, judgement);
+            if (face?.text) diagnosis.noteOf(tabId, { name: 'alerted', ms: ports.now() - began });
+          },
+        )
       : visit.failure;
     const page = visit.ok ? visit.value.page : (job.page ?? null);
-    if (job.cancelled) return job.next ?? { page, outcome: CANCELLED };
+    if (job.cancelled) {
+      if (job.isAlerted && job.next === null) await badge.show(tabId, page, CANCELLED);
+      return job.next ?? { page, outcome: CANCELLED };
+    }
     if (visit.ok) await remember(tabId, visit.value.page, outcome);
+    const isTold = job.isAlerted && outcome.kind === 'compared' && outcome.report.alert;
     // Where nothing was read, and the page was not known before either, no badge can be of it.
-    if (page !== null || job.page === null) await badge(tabId, page, outcome);
+    if (!isTold && (page !== null || job.page === null)) await badge.show(tabId, page, outcome);
     diagnosis.noteOf(tabId, lookedEvent(outcome, ports.now() - began));
     // The reader does not wait for what follows from it.
     if (visit.ok && outcome.kind === 'compared') onCompared(tabId, visit.value);
     return { page, outcome };
   }
 
-  async function badge(tabId: number, page: Page | null, outcome: Outcome): Promise<void> {
-    const silenced = page === null ? [] : await ports.silenced.of(silencedPage(page.url));
-    const face = badgeFor(outcome, ports.words, silenced);
-    const isOff = page !== null && (await ports.siteState(page.url)) === 'off';
-    if (await isStillThere(tabId, page, ports.pages))
-      await ports.badge.show(tabId, isOff ? badgeForSiteOff(ports.words, face) : face);
-  }
-
   async function showBadge(tabId: number): Promise<void> {
     const page = await ports.pages.where(tabId);
     const known = page && (await outcomes.get(tabId, page));
-    if (known) await badge(tabId, page, known);
+    if (known) await badge.show(tabId, page, known);
   }
 
   /** Tells how far the job has come, and whether it is to go on. */

@@ -6,15 +6,15 @@ import type { Reason } from '../verdict/verdict.ts';
 import { asFirstSeen } from './keep-read.ts';
 import type { Originals } from './originals.ts';
 import type { Outcomes } from './outcomes.ts';
-import type { Ports, Step } from './ports.ts';
+import type { OnJudged, Ports, Step } from './ports.ts';
 import type { Awaited } from './session.ts';
 
 /** Said at the original, where the popup speaks of the copy. */
 const SHOWN_AT_ORIGINAL: Reason = { code: 'shown-at-original', values: {} };
 
 export interface OutcomeOf {
-  /** What is found about a page that was read. `onStep` may stop the work. */
-  readonly outcomeOf: (tabId: number, visit: Visit, onStep: Step) => Promise<Outcome>;
+  /** What is found about a page that was read. `onStep` may stop the work; `onJudged` is told what will be found. */
+  readonly outcomeOf: (tabId: number, visit: Visit, onStep: Step, onJudged: OnJudged) => Promise<Outcome>;
   /** Keeps an outcome for whoever asks next, where it is worth that. */
   readonly remember: (tabId: number, page: Page, outcome: Outcome) => Promise<void>;
 }
@@ -25,11 +25,16 @@ export function createOutcomeOf(
   outcomes: Outcomes,
   originals: Originals,
 ): OutcomeOf {
-  async function outcomeOf(tabId: number, { page, reading }: Visit, onStep: Step): Promise<Outcome> {
+  async function outcomeOf(
+    tabId: number,
+    { page, reading }: Visit,
+    onStep: Step,
+    onJudged: OnJudged,
+  ): Promise<Outcome> {
     const isSelection = reading.kind === 'article' && reading.surroundings !== undefined;
     const awaited = isSelection ? null : await awaitedIn(tabId, page);
     if (awaited !== null && (await isOriginal(awaited, reading))) return compareCopy(awaited, onStep);
-    return reading.kind === 'skipped' ? reading : compare(reading, onStep);
+    return reading.kind === 'skipped' ? reading : compare(reading, onStep, onJudged);
   }
 
   /** The original that a copy waits for; none in a private window, of which the session would keep text and address. */
@@ -38,10 +43,10 @@ export function createOutcomeOf(
     return awaited !== null && (await ports.tabs.isPrivate(tabId)) ? null : awaited;
   }
 
-  async function compare(page: ArticleReading, onStep: Step): Promise<Outcome> {
+  async function compare(page: ArticleReading, onStep: Step, onJudged?: OnJudged): Promise<Outcome> {
     const reading = await withoutFurniture(page);
     const article = await asFirstSeen(reading.article, ports);
-    const compared = await ports.library.compare(article, await originals.texts(), onStep);
+    const compared = await ports.library.compare(article, await originals.texts(), onStep, onJudged);
     if (!compared.ok) return compared.failure;
     // With the time of its first sighting, which the verdict went by: a report is saved from this.
     return { kind: 'compared', reading: { ...reading, article }, report: compared.value };

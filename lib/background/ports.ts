@@ -1,5 +1,5 @@
 import type { FailureReason } from '../compare/outcome.ts';
-import type { Report } from '../compare/report.ts';
+import type { Judgement, Report } from '../compare/report.ts';
 import type { Article, Source } from '../document/document.ts';
 import type { SkipReason } from '../document/reading.ts';
 import type { Page, Visit } from '../protocol/page.ts';
@@ -102,12 +102,14 @@ export interface SilencedPort {
 export interface Library {
   /**
    * Compares with every source but those at the article's own address. `texts` completes sources that the
-   * corpus holds without text, by id. `onStep` hears of each step before it begins, and may stop the work.
+   * corpus holds without text, by id. `onStep` hears of each step before it begins, and may stop the work;
+   * `onJudged` of what will be said, as soon as that is known.
    */
   compare(
     article: Article,
     texts: Readonly<Record<string, string>>,
     onStep: Step,
+    onJudged?: OnJudged,
   ): Promise<Result<Report, Unread>>;
   /** Whether a text that was read elsewhere is the one that a source of the corpus was made from. */
   isTextOf(sourceId: string, text: string): Promise<boolean>;
@@ -116,6 +118,9 @@ export interface Library {
   /** To be called when the kept sources have changed. */
   forget(): void;
 }
+
+/** Waited for, before the rest is worked out. */
+export type OnJudged = (judgement: Judgement) => void | Promise<void>;
 
 /** False asks the work to stop. */
 export type Step = (stage: 'searching' | 'aligning', done: number, total: number) => boolean;

@@ -1,14 +1,14 @@
 import { bareAddress } from '../compare/address.ts';
-import type { Match, Report } from '../compare/report.ts';
+import type { JudgedMatch, Judgement } from '../compare/report.ts';
 import type { FailureReason } from '../compare/outcome.ts';
 import { fail, succeed, type Result } from '../protocol/result.ts';
 import type { ViewMessage } from '../protocol/view-messages.ts';
 import type { Ports } from './ports.ts';
 
 /** A report, and the matches that the reader has set aside; they are listed, and nothing is concluded from them. */
-export interface Quieted {
-  readonly report: Report;
-  readonly silenced: readonly Match[];
+export interface Quieted<Of extends JudgedMatch, In> {
+  readonly report: In;
+  readonly silenced: readonly Of[];
 }
 
 /** The page of a pair, by the address that a tab shows. */
@@ -20,8 +20,11 @@ export function silencedPage(url: string): string {
  * Takes the matches with silenced sources out of a report. What the report says as a whole is then said by the
  * strongest match that is left; without one it is "none", and does not alert. O(matches).
  */
-export function quiet(report: Report, silenced: readonly string[]): Quieted {
-  const isSilenced = ({ source }: Match) => silenced.includes(source.id);
+export function quiet<Of extends JudgedMatch, In extends Judgement<Of>>(
+  report: In & Judgement<Of>,
+  silenced: readonly string[],
+): Quieted<Of, In> {
+  const isSilenced = ({ source }: Of) => silenced.includes(source.id);
   const set = report.matches.filter(isSilenced);
   if (set.length === 0) return { report, silenced: [] };
   const matches = report.matches.filter((match) => !isSilenced(match));

@@ -4,6 +4,7 @@ import { loadStories, type Story } from '../../demo/story.ts';
 import { memoryCorpus } from '../corpus/memory-corpus.ts';
 import { recordOf, withoutText } from '../corpus/record.ts';
 import { compare } from './compare.ts';
+import type { Judgement } from './report.ts';
 
 const stories = await loadStories();
 const textOf = (story: Story) => story.paragraphs.join('\n');
@@ -56,6 +57,25 @@ test('alerts come before other matches, the strongest first', async () => {
     const scores = matches.map(({ score }) => Math.round(20 * score));
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(matches.findIndex(({ alert }) => !alert)).not.toBe(0);
+  }
+});
+
+test('what is judged is told before anything is aligned, and the report says the same', async () => {
+  for (const story of stories) {
+    const heard: string[] = [];
+    const judgements: Judgement[] = [];
+    const report = await compare({ text: textOf(story) }, corpus, {
+      onJudged: (judgement) => {
+        heard.push('judged');
+        judgements.push(judgement);
+      },
+      onProgress: ({ stage }) => void heard.push(stage),
+    });
+    expect(judgements).toHaveLength(1);
+    expect(heard.slice(heard.indexOf('judged'))).not.toContain('searching');
+    expect(heard.slice(0, heard.indexOf('judged'))).not.toContain('aligning');
+    expect(report).toMatchObject(judgements[0]!);
+    expect(report.matches).toHaveLength(judgements[0]!.matches.length);
   }
 });
 

@@ -17,13 +17,15 @@ import { weighAll } from '../verdict/weigh-all.ts';
 import { isSamePage, isSameSite } from './address.ts';
 import type { Progress } from './outcome.ts';
 import { compareTexts, NO_DETAILS } from './match.ts';
-import type { Match, Report } from './report.ts';
+import type { JudgedMatch, Judgement, Match, Report } from './report.ts';
 
 export interface CompareOptions {
   /** Aborted: `compare` throws the signal's reason. */
   readonly signal?: AbortSignal;
   /** Awaited: the caller may let other work pass, or stop the comparison by throwing. */
   readonly onProgress?: (progress: Progress) => void | Promise<void>;
+  /** Awaited: what the report will say, half-way to it. What was changed takes as long to find as that there is a copy. */
+  readonly onJudged?: (judgement: Judgement) => void | Promise<void>;
   /** How sure a match must be to alert. `usual` when left out. */
   readonly sensitivity?: Sensitivity;
 }
@@ -49,24 +51,23 @@ export async function compare(
   corpus: Corpus,
   options: CompareOptions = {},
 ): Promise<Report> {
-  const { signal, onProgress, sensitivity = 'usual' } = options;
+  const { signal, onProgress, onJudged, sensitivity = 'usual' } = options;
   const tokens = tokenizeText(article.text, article.lang);
   const rarity = rarityOf(corpus.frequencies);
   const query = prepare(tokens, quotationSpans(article.text), rarity);
   const context = { ...options, sensitivity };
   const judged = withCommonSource(article, await judgeCandidates(article, query, rarity, corpus, context));
   const shown = judged.filter(({ verdict }) => verdict.relation !== 'none').slice(0, SHOWN);
+  const judgement = judgementOf(query, shown.map(judgedMatch));
+  await onJudged?.(judgement);
   const matches: Match[] = [];
   for (const candidate of shown) {
     signal?.throwIfAborted();
     await onProgress?.({ stage: 'aligning', done: matches.length, total: shown.length });
     matches.push(matchOf(article, query, candidate));
   }
-  const strongest = matches[0];
   return {
-    relation: strongest?.relation ?? (saysEnough(query) ? 'none' : 'cannot-tell'),
-    alert: strongest?.alert ?? false,
-    reasons: strongest?.reasons ?? [],
+    ...judgement,
     matches,
     sourcesSearched: corpus.size,
     wordsRead: tokens.count,
@@ -143,18 +144,31 @@ function withCommonSource(article: Article, judged: readonly Judged[]): readonly
   });
 }
 
-/** What is shown of one source: the verdict, and where its text is at hand, what was changed. */
-function matchOf(article: Article, query: Query, { record, verdict }: Judged): Match {
-  const { text, ...source } = record.source;
+/** What is said of an article as a whole is said by its strongest match. */
+function judgementOf(query: Query, matches: readonly JudgedMatch[]): Judgement {
+  const [strongest] = matches;
   return {
-    source,
+    relation: strongest?.relation ?? (saysEnough(query) ? 'none' : 'cannot-tell'),
+    alert: strongest?.alert ?? false,
+    reasons: strongest?.reasons ?? [],
+    matches,
+  };
+}
+
+function judgedMatch({ record, verdict: { relation, alert, score, reasons } }: Judged): JudgedMatch {
+  const { text: _, ...source } = record.source;
+  return { source, relation, alert, score, reasons };
+}
+
+/** What is shown of one source: the verdict, and where its text is at hand, what was changed. */
+function matchOf(article: Article, query: Query, judged: Judged): Match {
+  const { record } = judged;
+  const { text, lang } = record.source;
+  return {
+    ...judgedMatch(judged),
     sourceText: text,
-    relation: verdict.relation,
-    alert: verdict.alert,
-    score: verdict.score,
-    reasons: verdict.reasons,
     credit: compareCredit(article, record.source),
-    ...(text === null ? NO_DETAILS : compareTexts(query.tokens, { text, lang: source.lang })),
+    ...(text === null ? NO_DETAILS : compareTexts(query.tokens, { text, lang })),
     precedence: precede(article, record.source),
   };
 }

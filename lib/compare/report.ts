@@ -31,12 +31,19 @@ export interface Match {
   readonly precedence: Precedence;
 }
 
-/** The whole answer about one article. */
-export interface Report {
+/** What is known of a match as soon as it is judged. */
+export type JudgedMatch = Pick<Match, 'source' | 'relation' | 'alert' | 'score' | 'reasons'>;
+
+/** What is known as soon as all sources are judged, and before it is looked for what was changed: enough for the badge. */
+export interface Judgement<Of extends JudgedMatch = JudgedMatch> {
   readonly relation: Relation;
   readonly alert: boolean;
   readonly reasons: readonly Reason[];
-  readonly matches: readonly Match[];
+  readonly matches: readonly Of[];
+}
+
+/** The whole answer about one article. */
+export interface Report extends Judgement<Match> {
   readonly sourcesSearched: number;
   readonly wordsRead: number;
   /** How sure a match had to be to alert. */

@@ -8,6 +8,7 @@ import { RELATIONS } from '../verdict/verdict.ts';
 const NAMES = [
   'started',
   'sites-watched',
+  'alerted',
   'looked',
   'kept',
   'original-opened',

@@ -23,7 +23,7 @@ export interface Killing {
   /** A page of the extension, which speaks to the background as the popup does. */
   readonly view: Page;
   readonly random: () => number;
-  /** Milliseconds from each wake to the first answer after it. */
+  /** Milliseconds from each wake to the first alert or answer after it. */
   readonly wakesMs: number[];
   close(): Promise<void>;
 }

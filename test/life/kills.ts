@@ -57,11 +57,11 @@ export async function killsAt(killing: Killing, point: KillPoint, times: number)
   return tally(`killed: ${point.name}`, times, failed, `the point was reached ${reached} times`);
 }
 
-/** How soon an answer is there after a wake. */
+/** How soon after a wake the reader is told that a page is a copy, or the answer is there that it is none that is known. */
 export function wakes({ wakesMs }: Killing): Tally {
   const [p50, p95] = [percentile(wakesMs, 0.5), percentile(wakesMs, 0.95)];
   const spread = `median ${p50} ms, p95 ${p95} ms, longest ${Math.max(...wakesMs)} ms`;
-  return tally('from the wake to the answer', wakesMs.length, [], spread);
+  return tally('from the wake to the alert or the answer', wakesMs.length, [], spread);
 }
 
 async function killOnce(killing: Killing, kill: Kill) {
@@ -113,7 +113,7 @@ async function waitForPoint({ browser }: Session, { point, clockMs }: Kill): Pro
   );
 }
 
-/** Milliseconds from each start of the background to the first answer after it, as the diagnosis has them; it is emptied. */
+/** Milliseconds from each start of the background to its first alert or answer, as the diagnosis has them; it is emptied. */
 async function wakeTimes({ browser }: Session): Promise<readonly number[]> {
   const take = `${API}.storage.session.get('diagnosis').then(async ({ diagnosis }) => {
     await ${API}.storage.session.remove('diagnosis');
@@ -125,7 +125,8 @@ async function wakeTimes({ browser }: Session): Promise<readonly number[]> {
   for (const event of events) {
     if (event.name === 'started') started = event.at - (event.ms ?? 0);
     // Counted where there was something to compare: what is no article is answered at once.
-    if (event.name !== 'looked' || event.count === undefined || started === null) continue;
+    const isTold = event.name === 'alerted' || (event.name === 'looked' && event.count !== undefined);
+    if (!isTold || started === null) continue;
     times.push(event.at - started);
     started = null;
   }

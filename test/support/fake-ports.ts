@@ -177,19 +177,14 @@ export function portsOf(world: World): Ports {
     library: {
       forget: () => {},
       frequencies: async () => null,
-      compare: async (article, texts, onStep) => {
+      compare: async (article, texts, onStep, onJudged) => {
         if (!onStep('searching', 0, 1)) return fail({ kind: 'failed', reason: 'cancelled', detail: '' });
         world.compared.push(article.text);
-        return world.libraryFailure === null
-          ? succeed(
-              reportOn(
-                article.text,
-                article.url,
-                [TEXTLESS, ...world.kept.values(), ...world.read.values()],
-                texts,
-              ),
-            )
-          : fail(world.libraryFailure);
+        if (world.libraryFailure !== null) return fail(world.libraryFailure);
+        const sources = [TEXTLESS, ...world.kept.values(), ...world.read.values()];
+        const report = reportOn(article.text, article.url, sources, texts);
+        await onJudged?.(report);
+        return succeed(report);
       },
       isTextOf: async (sourceId, text) => sourceId === TEXTLESS.id && text === ORIGINAL_TEXT,
     },
@@ -268,7 +263,11 @@ export function mortal(ports: Ports, fatal: number, when: 'before' | 'after'): M
   const wrap =
     (fn: (...args: unknown[]) => unknown) =>
     async (...args: unknown[]) => {
-      if (isDead) return never;
+      if (isDead) {
+        // What a call that is waited for asks in its turn: it will not end, either.
+        death.resolve('killed');
+        return never;
+      }
       isDead = ++calls === fatal;
       if (!isDead) return fn(...args);
       if (when === 'after') await fn(...args);
