@@ -52,33 +52,46 @@ const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/u;
 /** A day, the time on a clock there, and where that is: "Z", hours and minutes from UTC, or unsaid. */
 const MOMENT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:(Z)|([+-]\d\d):?(\d\d))?$/u;
 
+/**
+ * Made when it is first asked for: those of six languages were half of what a background does when it wakes,
+ * before it hears why; benchmarks/results/life.md.
+ */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Formatters of one language, by Intl. `timeZone` is the reader's own unless a test names one. */
 export function formatters(lang: string, timeZone?: string): Formatters {
-  const numbers = new Intl.NumberFormat(lang);
-  const shares = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
-  const years = new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const days = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
-  const times = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const languages = new Intl.DisplayNames(lang, { type: 'language' });
-  const rules = new Intl.PluralRules(lang);
+  const numbers = lazily(() => new Intl.NumberFormat(lang));
+  const shares = lazily(() => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }));
+  const years = lazily(() => new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC' }));
+  const months = lazily(
+    () => new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
+  const days = lazily(() => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const times = lazily(
+    () => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+  );
+  const lists = lazily(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const languages = lazily(() => new Intl.DisplayNames(lang, { type: 'language' }));
+  const rules = lazily(() => new Intl.PluralRules(lang));
   const inUnits = (value: number, unit: string) =>
     new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(value));
   const formatted: Formatters = {
-    count: (value) => numbers.format(value),
-    share: (value) => shares.format(value),
+    count: (value) => numbers().format(value),
+    share: (value) => shares().format(value),
     language: (code) => {
       const [primary = ''] = code.split('-');
-      return /^[a-z]{2,3}$/iu.test(primary) ? (languages.of(primary) ?? code) : code;
+      return /^[a-z]{2,3}$/iu.test(primary) ? (languages().of(primary) ?? code) : code;
     },
     duration: (hours) => {
       if (hours < 1) return inUnits(hours * 60, 'minute');
       return hours < 48 ? inUnits(hours, 'hour') : inUnits(hours / 24, 'day');
     },
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     plural: (value, forms) =>
-      (forms[rules.select(value)] ?? forms.other).replaceAll('#', numbers.format(value)),
+      (forms[rules().select(value)] ?? forms.other).replaceAll('#', numbers().format(value)),
     moment: (iso) => {
       if ([YEAR_ONLY, MONTH_ONLY, DAY_ONLY].some((known) => known.test(iso))) return formatted.date(iso);
       const [, day, clock, utc, hours, minutes] = MOMENT.exec(iso) ?? [];
@@ -95,9 +108,9 @@ export function formatters(lang: string, timeZone?: string): Formatters {
     date: (iso) => {
       const time = Date.parse(iso);
       if (Number.isNaN(time)) return iso;
-      if (YEAR_ONLY.test(iso)) return years.format(time);
-      if (MONTH_ONLY.test(iso)) return months.format(time);
-      return (DAY_ONLY.test(iso) ? days : times).format(time);
+      if (YEAR_ONLY.test(iso)) return years().format(time);
+      if (MONTH_ONLY.test(iso)) return months().format(time);
+      return (DAY_ONLY.test(iso) ? days : times)().format(time);
     },
   };
   return formatted;
